@@ -1,0 +1,1 @@
+export { type LabelKey, labelKeys, type MessageKey, type Messages, messageKeys } from './messages.ts'

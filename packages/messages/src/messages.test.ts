@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import en from './en.ts'
+import { labelKeys, messageKeys } from './messages.ts'
+import sv from './sv.ts'
+
+const locales = { en, sv }
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((match) => String(match[1]).toLowerCase()).sort()
+
+test.each(Object.entries(locales))(
+  '%s has every sentence and every label, and no other',
+  (name, messages) => {
+    expect(messages.locale).toBe(name)
+    expect(Object.keys(messages.issues).sort()).toEqual([...messageKeys].sort())
+    expect(Object.keys(messages.labels).sort()).toEqual([...labelKeys].sort())
+  },
+)
+
+test.each(Object.entries(locales))(
+  '%s has the placeholders of English, and finished sentences',
+  (_name, messages) => {
+    for (const key of messageKeys) {
+      expect(placeholders(messages.issues[key]), key).toEqual(placeholders(en.issues[key]))
+      expect(messages.issues[key], key).toMatch(/^(\{Label\}|\p{Lu}).*\.$/u)
+      expect(messages.issues[key], key).not.toMatch(/schema|pattern|"then"/i)
+    }
+  },
+)
+
+test('only placeholders that the validators fill', () => {
+  const used = messageKeys.flatMap((key) => placeholders(en.issues[key]))
+  expect([...new Set(used)].sort()).toEqual(['allowed', 'country', 'label', 'limit'])
+})

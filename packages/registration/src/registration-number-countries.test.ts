@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { countryCodes } from './countries.ts'
+import { isRegistrationNumberCountry, registrationNumberCountries } from './registration-number-countries.ts'
+import { registrationNumberContradictions } from './registration-number-contradictions.ts'
+import { registrationNumberHistory } from './registration-number-history.ts'
+
+// customer-resources, Partner Center REST documentation, in its order. The first 11 carry their codes there:
+// Armenia(AM), Azerbaijan(AZ), Belarus(BY), Hungary(HU), Kazakhstan(KZ), Kyrgyzstan(KG), Moldova(MD),
+// Russia(RU), Tajikistan(TJ), Uzbekistan(UZ), Ukraine(UA).
+const first = 'AM AZ BY HU KZ KG MD RU TJ UZ UA'.split(' ')
+// India, Brazil, South Africa, Poland, United Arab Emirates, Saudi Arabia, Turkey, Thailand, Vietnam, Myanmar,
+// Iraq, South Sudan, Venezuela.
+const second = 'IN BR ZA PL AE SA TR TH VN MM IQ SS VE'.split(' ')
+
+test('the 24 countries of the documents, by code', () => {
+  expect(registrationNumberCountries).toEqual([...first, ...second].toSorted())
+  expect(registrationNumberCountries).toHaveLength(24)
+})
+
+test('11 came first and 13 followed, in the order of the documents', () => {
+  expect(registrationNumberHistory.map(({ since, added }) => [since, added])).toEqual([
+    ['2020-11', first],
+    ['2021-03', second],
+  ])
+})
+
+test('only their upper-case alpha-2 codes are recognised', () => {
+  expect(countryCodes.filter((code) => isRegistrationNumberCountry(code))).toEqual(
+    registrationNumberCountries,
+  )
+  for (const other of ['tr', 'TUR', '', 'constructor', '__proto__', null, undefined, 792, ['TR']]) {
+    expect(isRegistrationNumberCountry(other)).toBe(false)
+  }
+})
+
+test('contradictions have unique ids, at least two sources, and name known countries', () => {
+  const ids = registrationNumberContradictions.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const { sources, concerns } of registrationNumberContradictions) {
+    expect(sources.length).toBeGreaterThan(1)
+    expect(concerns === 'other-countries' || concerns.every((code) => countryCodes.includes(code))).toBe(true)
+  }
+})
+
+test('the data is deeply frozen', () => {
+  for (const data of [
+    registrationNumberCountries,
+    registrationNumberHistory,
+    registrationNumberContradictions,
+  ]) {
+    expect(unfrozen(data)).toEqual([])
+  }
+})
+
+function unfrozen(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  return [...(Object.isFrozen(value) ? [] : [value]), ...Object.values(value).flatMap(unfrozen)]
+}

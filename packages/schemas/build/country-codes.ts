@@ -1,0 +1,15 @@
+import { countryCodes, registrationNumberCountries } from '@openpartner/registration'
+import { banner } from './banner.ts'
+
+const list = (codes: readonly string[]): string =>
+  `[\n${codes.map((code) => `  '${code}',\n`).join('')}] as const`
+
+/** The codes as a source file, so that the published package needs nothing at run time. */
+export function countryCodesSource(): string {
+  return `${banner}/** ISO 3166-1 alpha-2, and XK. */
+export const countryCodes = ${list(countryCodes)}
+
+/** The countries of the registration number rule. */
+export const registrationNumberCountries = ${list(registrationNumberCountries)}
+`
+}

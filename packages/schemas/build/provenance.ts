@@ -1,0 +1,59 @@
+import { catalogue } from '../src/catalogue.ts'
+import { type Origin, ownBound } from '../src/provenance/origin.ts'
+import { sources } from '../src/provenance/sources.ts'
+import { constraintsOf, propertiesOf } from './properties.ts'
+import { resourceSchemas, typeName } from './sources.ts'
+
+/** The side file: the origin of every property and of every constraint, by resource. */
+export function provenanceFile(): string {
+  const resources = Object.fromEntries(
+    catalogue.map(({ schema, provenance }) => [
+      schema.$id,
+      Object.fromEntries(
+        propertiesOf(resourceSchemas.get(schema.$id) ?? {}).map((property) => {
+          const origin = provenance[property.name]
+          if (origin === undefined) throw new Error(`No provenance for ${schema.$id}: ${property.name}`)
+          const { constraints, ...own } = origin
+          const origins = constraintsOf(property).map((keyword) => [
+            keyword,
+            constraints[keyword] ?? ownBound,
+          ])
+          return [
+            property.name,
+            { ...own, constraints: Object.fromEntries(origins) as Record<string, Origin> },
+          ]
+        }),
+      ),
+    ]),
+  )
+  return `${JSON.stringify({ sources, resources }, null, 2)}\n`
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|')
+
+/** The table of README.md that says what each source key means. */
+export function sourceTable(): string {
+  const rows = Object.entries(sources).map(
+    ([key, { title, date, url }]) => `| ${key} | [${title}](${url}) | ${date} |`,
+  )
+  return `| key | source | date |\n|---|---|---|\n${rows.join('\n')}\n`
+}
+
+/** The tables of README.md: each property with its description and its source. */
+export function provenanceTable(): string {
+  return catalogue
+    .map(({ schema, provenance }) => {
+      const rows = propertiesOf(resourceSchemas.get(schema.$id) ?? {}).map(
+        ({ name, schema: part, required }) => {
+          const origin = provenance[name]
+          if (origin === undefined) throw new Error(`No provenance for ${schema.$id}: ${name}`)
+          const documentedAs = origin.documentedAs === undefined ? '' : ` (\`${origin.documentedAs}\`)`
+          const due = required ? 'yes' : ''
+          return `| \`${name}\`${documentedAs} | ${due} | ${cell(String(part.description))} | ${origin.status}: ${origin.sources.join(', ')} |`
+        },
+      )
+      const heading = `### ${typeName(schema.$id)}\n\n\`@openpartner/schemas/${schema.$id}.schema.json\``
+      return `${heading}\n\n| property | required | meaning | source |\n|---|---|---|---|\n${rows.join('\n')}\n`
+    })
+    .join('\n')
+}

@@ -1,0 +1,21 @@
+import { catalogue } from '../src/catalogue.ts'
+import { banner } from './banner.ts'
+import * as draft202012 from './draft-2020-12.ts'
+import { publicAddress } from './identity.ts'
+
+const line = (entry: (typeof catalogue)[number]): string => {
+  const { $id, title, description } = entry.schema
+  const id = publicAddress(draft202012.path($id))
+  const fields = Object.entries({ name: $id, type: title, direction: entry.direction, id, description })
+  return `  { ${fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ')} },\n`
+}
+
+/** The list of resources for readers at run time, without TypeBox. */
+export function resourcesSource(): string {
+  return `${banner}/** Every resource: base name of its files and modules, type name, who sends it, \`$id\` and meaning. */
+export const resources = [
+${catalogue.map(line).join('')}] as const
+
+export type ResourceName = (typeof resources)[number]['name']
+`
+}

@@ -1,0 +1,41 @@
+/**
+ * Every expression of the schemas, by name. They are portable to ECMAScript, Python, RE2, Java and .NET: no lookaround,
+ * no `\d`, no `\p`, every repetition bounded or over disjoint classes, so that each runs in linear time.
+ */
+export const patterns = {
+  /** RFC 9562 text form, any version and variant, either letter case. */
+  uuid: '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}',
+  /** RFC 5321 mailbox, unquoted, that begins with a letter, digit or underscore; the domain has at least two labels. */
+  email:
+    "[A-Za-z0-9_][A-Za-z0-9_!#$%&'*+/=?^`{|}~-]*(?:\\.[A-Za-z0-9_!#$%&'*+/=?^`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])",
+  /** RFC 1123 host name of at least two labels, without a trailing dot. */
+  domain: '(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])',
+  /** `ll-CC` or `ll-Ssss-CC` in any letter case. */
+  culture: '[A-Za-z]{2}(?:-[A-Za-z]{4})?-[A-Za-z]{2}',
+  /** `ll`, or `ll-CC` as some country rules list it. */
+  language: '[A-Za-z]{2}(?:-[A-Za-z]{2})?',
+  /** RFC 3986 absolute https address: host, optional port, then visible ASCII. */
+  'https-url': 'https://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:[/?#][!-~]*)?',
+} as const
+
+export type PatternName = keyof typeof patterns
+
+/** The whole value has this form. */
+export const whole = (name: PatternName): string => `^${patterns[name]}$`
+
+/** The whole value has this form, or is the empty string, which counts as not given. */
+export const wholeOrEmpty = (name: PatternName): string => `^(?:${patterns[name]})?$`
+
+/** Somewhere a character that is not ASCII white space. */
+export const notBlank = '[^ \\t\\r\\n]'
+
+/** The name of each expression by its text in the schemas, for tools that turn a refused one into a sentence. */
+export const patternNames: Readonly<Record<string, string>> = Object.freeze({
+  [notBlank]: 'not-blank',
+  ...Object.fromEntries(
+    (Object.keys(patterns) as PatternName[]).flatMap((name) => [
+      [whole(name), name],
+      [wholeOrEmpty(name), name],
+    ]),
+  ),
+})

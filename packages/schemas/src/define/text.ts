@@ -1,0 +1,45 @@
+import { type TSchemaOptions, type TString, type TStringOptions, Type } from 'typebox'
+import { notBlank, type PatternName, whole, wholeOrEmpty } from './patterns.ts'
+
+type Documented = { readonly description: string; readonly examples: readonly string[] } & TSchemaOptions
+
+/** JSON Schema `format` names; the other patterns have none. */
+const formats: Partial<Record<PatternName, string>> = { uuid: 'uuid', email: 'email', 'https-url': 'uri' }
+
+/** Length bounds of the shaped texts, in code points. */
+const lengths: Record<PatternName, number> = {
+  uuid: 36,
+  email: 254,
+  domain: 253,
+  culture: 10,
+  language: 5,
+  'https-url': 2048,
+}
+
+/** Text that may be empty: the service sends and takes `''` for "not given". Lengths count code points. */
+export const optionalText = (maxLength: number, options: Documented): TString =>
+  Type.String({ maxLength, ...options } as TStringOptions)
+
+/** Text that must be given. */
+export const requiredText = (maxLength: number, options: Documented): TString =>
+  Type.String({ minLength: 1, maxLength, ...options } as TStringOptions)
+
+/** Text that a person wrote and that must say something. */
+export const requiredName = (maxLength: number, options: Documented): TString =>
+  requiredText(maxLength, { ...options, pattern: notBlank } as Documented)
+
+/** A required text of a named form; `format` is an annotation, the pattern beside it decides in every engine. */
+export function requiredShape(name: PatternName, options: Documented): TString {
+  const format = formats[name]
+  return Type.String({
+    ...(format === undefined ? {} : { format }),
+    minLength: 1,
+    maxLength: lengths[name],
+    pattern: whole(name),
+    ...options,
+  } as TStringOptions)
+}
+
+/** A text of a named form, or empty. It carries no `format`, because no format accepts `''`. */
+export const optionalShape = (name: PatternName, options: Documented): TString =>
+  Type.String({ maxLength: lengths[name], pattern: wholeOrEmpty(name), ...options } as TStringOptions)

@@ -1,0 +1,23 @@
+import { PhoneNumberRequired } from '../rules/phone-number.ts'
+import { RegistrationNumberNotAllowed, RegistrationNumberRequired } from '../rules/registration-number.ts'
+import { BillingAddress } from './billing-address.ts'
+import { CountryCode } from './country-code.ts'
+import { CountryWithoutRegistrationNumber } from './country-without-registration-number.ts'
+import { NewBillingProfile } from './new-billing-profile.ts'
+import { NewCompanyProfile } from './new-company-profile.ts'
+import { OptionalCountryCode } from './optional-country-code.ts'
+import { RegistrationNumberCountry } from './registration-number-country.ts'
+
+/** What `$ref` by name may point to, beside the resources; each is copied into the `$defs` of the files that use it. */
+export const definitions = [
+  CountryCode,
+  OptionalCountryCode,
+  RegistrationNumberCountry,
+  CountryWithoutRegistrationNumber,
+  BillingAddress,
+  NewBillingProfile,
+  NewCompanyProfile,
+  RegistrationNumberRequired,
+  RegistrationNumberNotAllowed,
+  PhoneNumberRequired,
+]

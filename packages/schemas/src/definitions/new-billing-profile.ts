@@ -1,0 +1,9 @@
+import { billingFields } from '../define/billing-fields.ts'
+import { sentAttributes } from '../define/metadata.ts'
+import { closedObject } from '../define/object.ts'
+
+/** The billing profile of a customer to be created. */
+export const NewBillingProfile = closedObject(
+  { $id: 'NewBillingProfile', title: 'NewBillingProfile', description: 'Whom to bill for the new customer.' },
+  { ...billingFields(), attributes: sentAttributes() },
+)

@@ -1,0 +1,12 @@
+import { stringEnum } from '../define/string-enum.ts'
+import { registrationNumberCountries } from '../generated/country-codes.ts'
+
+/** The countries whose companies must give a registration number and a phone number. */
+export const RegistrationNumberCountry = Object.assign(
+  stringEnum(registrationNumberCountries, {
+    description:
+      'Country whose companies must give organizationRegistrationNumber and a phone number when they are created.',
+    examples: ['BR', 'IN'],
+  }),
+  { $id: 'RegistrationNumberCountry' as const },
+)

@@ -1,0 +1,19 @@
+import { documented, from, type ResourceProvenance } from './origin.ts'
+
+const page = ['utility-resources'] as const
+const contact = { maxLength: from('documented', 'utility-resources') }
+
+export const addressProvenance: ResourceProvenance = {
+  addressLine1: documented(page, { constraints: { maxLength: from('documented', 'utility-resources') } }),
+  addressLine2: documented(page, { constraints: { maxLength: from('documented', 'utility-resources') } }),
+  region: documented(page),
+  postalCode: documented(page),
+  firstName: documented(page, { constraints: contact }),
+  middleName: documented(page, { constraints: contact }),
+  lastName: documented(page, { constraints: contact }),
+  city: documented(page),
+  // The page says two characters at most; Australian and Brazilian states are sent in full.
+  state: documented(page, { constraints: { maxLength: from('observed', 'powershell') } }),
+  country: documented(page, { constraints: { enum: from('documented', 'utility-resources', 'iso3166') } }),
+  phoneNumber: documented(page),
+}

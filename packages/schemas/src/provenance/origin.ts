@@ -1,0 +1,38 @@
+import type { SourceKey } from './sources.ts'
+
+/** `documented` in a published page, `observed` in samples, SDKs or traffic, or `assumed` by us. */
+export type Status = 'documented' | 'observed' | 'assumed'
+
+export type Origin = { readonly status: Status; readonly sources: readonly SourceKey[] }
+
+export type PropertyOrigin = Origin & {
+  /** The spelling of the current document's table, where it is not the wire name. */
+  readonly documentedAs?: string
+  /** Origin of each constraint that is not a bound of our own. */
+  readonly constraints: { readonly [keyword: string]: Origin }
+}
+
+/** By property name; `a.b` for a property of an inline object, `a[]` for what an array holds. */
+export type ResourceProvenance = { readonly [property: string]: PropertyOrigin }
+
+type Details = { readonly documentedAs?: string; readonly constraints?: PropertyOrigin['constraints'] }
+
+const property =
+  (status: Status) =>
+  (sources: readonly SourceKey[], details: Details = {}): PropertyOrigin => ({
+    status,
+    sources,
+    constraints: {},
+    ...details,
+  })
+
+export const documented = property('documented')
+export const observed = property('observed')
+
+export const from = (status: Status, ...sources: SourceKey[]): Origin => ({ status, sources })
+
+/** What holds for a constraint that its property does not name. */
+export const ownBound: Origin = from('assumed', 'openpartner')
+
+/** Both published versions of the customer resources. */
+export const bothDocuments = ['customer-resources-2021', 'customer-resources'] as const satisfies SourceKey[]

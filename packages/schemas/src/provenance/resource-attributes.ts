@@ -1,0 +1,6 @@
+import { documented, type ResourceProvenance } from './origin.ts'
+
+export const resourceAttributesProvenance: ResourceProvenance = {
+  etag: documented(['utility-resources']),
+  objectType: documented(['utility-resources']),
+}

@@ -1,0 +1,74 @@
+/** Where a statement comes from. Dates are those of the document itself, or of the day it was read. */
+export type Source = { readonly title: string; readonly date: string; readonly url: string }
+
+const learn = 'https://learn.microsoft.com/partner-center/developer/'
+
+export const sources = {
+  'customer-resources-2021': {
+    title: 'Customer resources, 2021 (Swedish translation beside the English text)',
+    date: '2021-03-30',
+    url: `${learn}customer-resources`,
+  },
+  'customer-resources': {
+    title: 'Customer resources, current',
+    date: '2026-11',
+    url: `${learn}customer-resources`,
+  },
+  'utility-resources': { title: 'Utility resources', date: '2022-09', url: `${learn}utility-resources` },
+  'user-resources': { title: 'User resources', date: '2022-09', url: `${learn}user-resources` },
+  'create-a-customer': { title: 'Create a customer', date: '2023-10', url: `${learn}create-a-customer` },
+  'create-indirect': {
+    title: 'Create a customer for an indirect reseller',
+    date: '2023-10',
+    url: `${learn}create-a-customer-for-an-indirect-reseller`,
+  },
+  'get-a-customer': { title: 'Get a customer by ID', date: '2026-08', url: `${learn}get-a-customer-by-id` },
+  'get-customers': {
+    title: 'Get a list of customers',
+    date: '2026-08',
+    url: `${learn}get-a-list-of-customers`,
+  },
+  'update-billing-profile': {
+    title: "Update a customer's billing profile",
+    date: '2023-10',
+    url: `${learn}update-a-customer-s-billing-profile`,
+  },
+  'remove-relationship': {
+    title: 'Remove a reseller relationship with a customer',
+    date: '2023-10',
+    url: `${learn}remove-a-reseller-relationship-with-a-customer`,
+  },
+  'remove-dap': {
+    title: 'Monitoring administrative relationships and self-service DAP removal',
+    date: '2023-10',
+    url: 'https://learn.microsoft.com/partner-center/dap-removal',
+  },
+  'error-codes': { title: 'Partner Center REST error codes', date: '2023-06', url: `${learn}error-codes` },
+  'service-contract': {
+    title: 'CustomersService V3 (Swagger 2.0), partner-center-sdk repository',
+    date: '2021-03-23',
+    url: 'https://github.com/xdmushui/partner-center-sdk/blob/HEAD/rest-swagger-specs/CustomerService.json',
+  },
+  'dotnet-sdk': {
+    title: 'Partner Center SDK for .NET 3.4',
+    date: '2023-06',
+    url: 'https://github.com/microsoft/partner-center-sdk-for-dotNET',
+  },
+  powershell: {
+    title: 'Partner Center PowerShell',
+    date: '2021-02',
+    url: 'https://github.com/microsoft/Partner-Center-PowerShell',
+  },
+  iso3166: {
+    title: 'ISO 3166-1, through i18n-iso-countries 7.14',
+    date: '2025-02',
+    url: 'https://www.iso.org/iso-3166-country-codes.html',
+  },
+  openpartner: {
+    title: 'OpenPartner: a bound of our own, generous, because none is documented',
+    date: '2026-11-21',
+    url: 'https://github.com/openpartner/openpartner/blob/main/docs/decisions/0003-bounds-on-everything.md',
+  },
+} as const satisfies Record<string, Source>
+
+export type SourceKey = keyof typeof sources

@@ -1,0 +1,51 @@
+import { Type } from 'typebox'
+import { openObject } from '../define/object.ts'
+import { optionalText } from '../define/text.ts'
+
+export const ApiFaultSchema = openObject(
+  {
+    $id: 'api-fault',
+    title: 'ApiFault',
+    description: 'The body of an answer that refuses a call.',
+    examples: [
+      { code: 600049, description: 'Organization registration ID information is missing.', data: [] },
+    ],
+  },
+  {
+    code: Type.Unsafe<number | string>({
+      type: ['integer', 'string'],
+      minimum: 0,
+      maximum: 2147483647,
+      minLength: 1,
+      maxLength: 64,
+      description:
+        'Number of the fault: a number on the wire, a string in the documents. Not unique across services.',
+      examples: [600049, '2001'],
+    }),
+    description: Type.Optional(
+      optionalText(1024, {
+        description: 'What went wrong, for a person.',
+        examples: ['Organization registration ID information is missing.'],
+      }),
+    ),
+    data: Type.Optional(
+      Type.Array(
+        optionalText(4096, {
+          description: 'A property path, or a property with the reason.',
+          examples: ['billingProfile.defaultAddress.addressLine1'],
+        }),
+        {
+          description: 'Details of the fault, such as the paths of the properties at fault.',
+          examples: [['billingProfile.defaultAddress.addressLine1']],
+          maxItems: 1000,
+        },
+      ),
+    ),
+    source: Type.Optional(
+      optionalText(256, {
+        description: 'Part of the service that refused the call.',
+        examples: ['PartnerFD'],
+      }),
+    ),
+  },
+)

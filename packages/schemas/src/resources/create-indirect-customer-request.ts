@@ -1,0 +1,23 @@
+import { createExample, createFields } from '../define/create-fields.ts'
+import { closedObject } from '../define/object.ts'
+import { requiredShape } from '../define/text.ts'
+import { phoneNumberRule } from '../rules/phone-number.ts'
+import { registrationNumberRule } from '../rules/registration-number.ts'
+
+export const CreateIndirectCustomerRequestSchema = closedObject(
+  {
+    $id: 'create-indirect-customer-request',
+    title: 'CreateIndirectCustomerRequest',
+    description: 'What an indirect provider sends to create a customer of an indirect reseller.',
+    examples: [{ ...createExample, associatedPartnerId: '3d7c2a0e-8f2b-4c55-b6f2-0f6a8e6f1c77' }],
+    allOf: [...registrationNumberRule, ...phoneNumberRule],
+  },
+  {
+    ...createFields(),
+    associatedPartnerId: requiredShape('uuid', {
+      description:
+        'Tenant of the indirect reseller. Without it the service would make the customer a direct one of the provider.',
+      examples: ['3d7c2a0e-8f2b-4c55-b6f2-0f6a8e6f1c77'],
+    }),
+  },
+)

@@ -1,0 +1,28 @@
+import { Type } from 'typebox'
+import { attributes } from '../define/metadata.ts'
+import { openObject } from '../define/object.ts'
+import { optionalShape } from '../define/text.ts'
+
+export const CustomerRelationshipRequestSchema = openObject(
+  {
+    $id: 'customer-relationship-request',
+    title: 'CustomerRelationshipRequest',
+    description: 'The address at which a customer accepts a reseller relationship with the partner.',
+    examples: [
+      {
+        url: 'https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship',
+        attributes: { objectType: 'RelationshipRequest' },
+      },
+    ],
+  },
+  {
+    url: Type.Optional(
+      optionalShape('https-url', {
+        description: 'Absolute https address that the customer opens to accept.',
+        examples: ['https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship'],
+        readOnly: true,
+      }),
+    ),
+    attributes: attributes(),
+  },
+)

@@ -1,0 +1,33 @@
+import { Type } from 'typebox'
+import { sentAttributes } from '../define/metadata.ts'
+import { closedObject } from '../define/object.ts'
+import { stringEnum } from '../define/string-enum.ts'
+import { at } from '../rules/company-country.ts'
+
+export const PatchCustomerRequestSchema = closedObject(
+  {
+    $id: 'patch-customer-request',
+    title: 'PatchCustomerRequest',
+    description: 'Ends the reseller relationship, or gives up delegated admin privileges.',
+    examples: [{ relationshipToPartner: 'none' }, { allowDelegatedAccess: false }],
+    if: { not: at(['allowDelegatedAccess'], {}) },
+    then: at(['relationshipToPartner'], {}),
+  },
+  {
+    relationshipToPartner: Type.Optional(
+      stringEnum(['none'], {
+        description: 'Ends the relationship; no subscription may be active.',
+        examples: ['none'],
+      }),
+    ),
+    allowDelegatedAccess: Type.Optional(
+      Type.Unsafe<false>({
+        type: 'boolean',
+        enum: [false],
+        description: 'Gives up delegated admin privileges; they cannot be switched on here.',
+        examples: [false],
+      }),
+    ),
+    attributes: sentAttributes(),
+  },
+)

@@ -1,0 +1,26 @@
+/** A JSON Schema written by hand: rules are about verdicts, not shapes, so they carry no static type. */
+export type RawSchema = { readonly [keyword: string]: unknown }
+
+/** The value at a path of own properties satisfies the schema; false where any step is missing or no object. */
+export function at(path: readonly string[], schema: RawSchema): RawSchema {
+  const [step, ...rest] = path
+  if (step === undefined) return schema
+  return { type: 'object', required: [step], properties: { [step]: at(rest, schema) } }
+}
+
+const companyAddressCountry = ['companyProfile', 'address', 'country']
+const billingAddressCountry = ['billingProfile', 'defaultAddress', 'country']
+const given: RawSchema = { not: { enum: [''] } }
+
+/**
+ * The company's country satisfies the schema. It is `companyProfile.address.country` where that is given, else
+ * `billingProfile.defaultAddress.country`; a country that is neither in one list nor the other gets no verdict.
+ */
+export function companyCountryIs(country: RawSchema): RawSchema {
+  return {
+    anyOf: [
+      at(companyAddressCountry, country),
+      { allOf: [{ not: at(companyAddressCountry, given) }, at(billingAddressCountry, country)] },
+    ],
+  }
+}

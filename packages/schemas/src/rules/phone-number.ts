@@ -1,0 +1,25 @@
+import { RegistrationNumberCountry } from '../definitions/registration-number-country.ts'
+import { companyCountryIs, type RawSchema } from './company-country.ts'
+
+/** `then` branch whose name becomes the issue code `phone-number-required`. */
+export const PhoneNumberRequired: RawSchema = {
+  $id: 'PhoneNumberRequired',
+  type: 'object',
+  properties: {
+    billingProfile: {
+      type: 'object',
+      properties: {
+        defaultAddress: {
+          type: 'object',
+          required: ['phoneNumber'],
+          properties: { phoneNumber: { type: 'string', minLength: 1 } },
+        },
+      },
+    },
+  },
+}
+
+/** The billing address of a new customer needs a phone number in the same 24 countries. */
+export const phoneNumberRule: readonly RawSchema[] = [
+  { if: companyCountryIs({ $ref: RegistrationNumberCountry.$id }), then: { $ref: 'PhoneNumberRequired' } },
+]

@@ -1,0 +1,40 @@
+import { CountryWithoutRegistrationNumber } from '../definitions/country-without-registration-number.ts'
+import { RegistrationNumberCountry } from '../definitions/registration-number-country.ts'
+import { companyCountryIs, type RawSchema } from './company-country.ts'
+
+/** `then` branch whose name becomes the issue code `registration-number-required`. */
+export const RegistrationNumberRequired: RawSchema = {
+  $id: 'RegistrationNumberRequired',
+  type: 'object',
+  properties: {
+    companyProfile: {
+      type: 'object',
+      required: ['organizationRegistrationNumber'],
+      properties: { organizationRegistrationNumber: { type: 'string', minLength: 1 } },
+    },
+  },
+}
+
+/** `then` branch whose name becomes the issue code `registration-number-not-allowed`. */
+export const RegistrationNumberNotAllowed: RawSchema = {
+  $id: 'RegistrationNumberNotAllowed',
+  type: 'object',
+  properties: {
+    companyProfile: {
+      type: 'object',
+      properties: { organizationRegistrationNumber: { type: 'string', maxLength: 0 } },
+    },
+  },
+}
+
+/** Required in the 24 countries, not allowed in the others, no verdict where the country is unknown. */
+export const registrationNumberRule: readonly RawSchema[] = [
+  {
+    if: companyCountryIs({ $ref: RegistrationNumberCountry.$id }),
+    then: { $ref: 'RegistrationNumberRequired' },
+  },
+  {
+    if: companyCountryIs({ $ref: CountryWithoutRegistrationNumber.$id }),
+    then: { $ref: 'RegistrationNumberNotAllowed' },
+  },
+]

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
+import { declarations } from './declarations.ts'
+import { entries, virtualModules } from './modules.ts'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const dist = join(root, 'dist')
+
+const modules = virtualModules()
+const virtual: Plugin = {
+  name: 'openpartner',
+  resolveId: (id) => (modules.has(id) ? { id, moduleSideEffects: false } : null),
+  load: (id) => modules.get(id) ?? null,
+}
+
+/** What must never be in the output: it would fail in browsers, under a content security policy, or as ESM. */
+const forbidden = [/\brequire\s*\(/, /\bnew Function\b/, /\beval\s*\(/, /\bprocess\./]
+
+async function bundle(): Promise<void> {
+  const build = await rolldown({ input: entries(), plugins: [virtual], platform: 'neutral', cwd: root })
+  const { output } = await build.write({
+    dir: dist,
+    format: 'esm',
+    chunkFileNames: 'shared/[name]-[hash].js',
+  })
+  const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk')
+  for (const { fileName, code } of chunks) {
+    const found = forbidden.find((expression) => expression.test(code))
+    if (found !== undefined) throw new Error(`${fileName} contains ${found}`)
+  }
+}
+
+/** Types of other packages, copied in so that this one has no dependency. */
+const copiedTypes = {
+  '@openpartner/messages': { path: 'messages.d.ts', file: '../messages/dist/messages.d.ts' },
+  '@openpartner/types': { path: 'types.d.ts', file: '../types/generated/index.d.ts' },
+  '@standard-schema/spec': {
+    path: 'standard-schema.d.ts',
+    file: 'node_modules/@standard-schema/spec/dist/index.d.ts',
+  },
+}
+
+/** Points the imports of a declaration file at the copies, by the names that consumers' compilers resolve. */
+function localise(path: string, text: string): string {
+  const up = path.includes('/') ? '..' : '.'
+  const copies = Object.entries(copiedTypes)
+  const local = copies.reduce(
+    (result, [name, copy]) => result.replaceAll(`'${name}'`, `'${up}/${copy.path.replace('.d.ts', '.js')}'`),
+    text,
+  )
+  return local.replaceAll(/(from '\.[^']*)\.ts'/g, "$1.js'")
+}
+
+async function declare(): Promise<void> {
+  execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+  for (const { path, file } of Object.values(copiedTypes)) await cp(join(root, file), join(dist, path))
+  for (const [path, text] of declarations()) {
+    await mkdir(dirname(join(dist, path)), { recursive: true })
+    await writeFile(join(dist, path), text)
+  }
+  for (const path of await readdir(dist, { recursive: true })) {
+    if (!path.endsWith('.d.ts')) continue
+    const text = await readFile(join(dist, path), 'utf8')
+    await writeFile(join(dist, path), localise(path, text))
+  }
+}
+
+await rm(dist, { recursive: true, force: true })
+await bundle()
+await declare()

@@ -1,0 +1,34 @@
+import { resources } from '@openpartner/schemas'
+
+const validator = (
+  type: string,
+  root: string,
+  kind: string,
+): string => `import type { ${kind} } from '${root}/index.js'
+import type { ${type} as Value } from '${root}/types.js'
+
+export type ${type} = Value
+export declare const ${type}: ${kind}<Value>
+`
+
+const normalizers = (): string => `import type { Normalization } from './index.js'
+
+export type { Change, ChangeReason, Normalization } from './index.js'
+${resources
+  .map(
+    ({ type }) => `
+/** Repairs spellings of a ${type}: keys, words, country and culture; drops nulls; keeps and names unknown keys. Never throws. */
+export declare function normalize${type}(value: unknown): Normalization
+`,
+  )
+  .join('')}`
+
+/** Declarations of the modules that exist only in the build, by path in `dist`. */
+export function declarations(): Map<string, string> {
+  const files = new Map([['normalize.d.ts', normalizers()]])
+  for (const { name, type } of resources) {
+    files.set(`${name}.d.ts`, validator(type, '.', 'Validator'))
+    files.set(`with-json-schema/${name}.d.ts`, validator(type, '..', 'ValidatorWithJsonSchema'))
+  }
+  return files
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { resources } from '@openpartner/schemas'
+import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
+
+export const packageRoot = new URL('../', import.meta.url)
+
+const code = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` })
+
+/** package.json with an exact export for every module. */
+export function generatedFiles(): GeneratedFiles {
+  const manifest = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as Record<
+    string,
+    unknown
+  >
+  const modules = resources.flatMap(({ name }) => [name, `with-json-schema/${name}`])
+  const exports = {
+    '.': code('index'),
+    './normalize': code('normalize'),
+    ...Object.fromEntries(modules.map((path) => [`./${path}`, code(path)])),
+    './package.json': './package.json',
+  }
+  return new Map([['package.json', `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`]])
+}

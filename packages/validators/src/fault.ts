@@ -1,0 +1,56 @@
+import { companyCountry } from './company-country.ts'
+import type { Compiled, CompiledError } from './compiled.ts'
+import { patternFault } from './pattern-fault.ts'
+
+/** Code and parameters of an issue. */
+export type Fault = { readonly code: string; readonly params: Readonly<Record<string, unknown>> }
+
+/** The place of a rule's consequence at the head of the place of an error. */
+const consequence = /^#\/allOf\/\d+\/then(?=\/)/
+
+/** More words than this are not worth listing: only the country codes are that many. */
+const longestList = 100
+
+const limits: Readonly<Record<string, string>> = {
+  minLength: 'too-short',
+  maxLength: 'too-long',
+  minimum: 'too-small',
+  maximum: 'too-large',
+  minItems: 'too-few-items',
+  maxItems: 'too-many-items',
+}
+
+/** What an error of the compiled code means; `undefined` for wrappers (`if`, `anyOf`, …), whose cause is reported itself. */
+export function faultOf(
+  error: CompiledError,
+  value: unknown,
+  document: unknown,
+  { patternNames, ruleCodes }: Compiled,
+): Fault | undefined {
+  const { keyword, params, schemaPath } = error
+  const rule = ruleCodes[consequence.exec(schemaPath)?.[0] ?? '']
+  if (rule !== undefined) {
+    return keyword === 'type' ? undefined : { code: rule, params: { country: companyCountry(document) } }
+  }
+  const limit = limits[keyword]
+  if (limit !== undefined) {
+    const missing = keyword === 'minLength' && value === ''
+    return missing ? { code: 'required', params: {} } : { code: limit, params: { limit: params.limit } }
+  }
+  if (keyword === 'required') return { code: 'required', params: {} }
+  if (keyword === 'type') return { code: 'type', params: { kind: [params.type].flat().join('-or-') } }
+  if (keyword === 'enum') return { code: 'enum', params: enumParams(params.allowedValues, value) }
+  if (keyword === 'additionalProperties') {
+    return { code: 'unknown-property', params: { property: params.additionalProperty } }
+  }
+  if (keyword !== 'pattern') return undefined
+  const { code, kind } = patternFault(patternNames[String(params.pattern)] ?? '')
+  return { code, params: { kind, pattern: params.pattern } }
+}
+
+function enumParams(allowed: unknown, value: unknown): Fault['params'] {
+  const words: unknown[] = Array.isArray(allowed) ? allowed : []
+  if (words.length > longestList) return { kind: 'country', allowed: words }
+  if (words.length === 1) return { kind: 'one', allowed: words }
+  return value === 'unknown' ? { kind: 'initial-value', allowed: words } : { allowed: words }
+}

@@ -1,0 +1,25 @@
+/** One fault, at one field. */
+export type Issue = {
+  /** Stable name of the fault, such as `required` or `registration-number-not-allowed`. */
+  readonly code: string
+  /** Property names, and numbers for array indexes, from the document down to the field. */
+  readonly path: readonly (string | number)[]
+  /** The same path as a JSON Pointer (RFC 6901); `''` is the document itself. */
+  readonly pointer: string
+  /** A finished sentence for a person. It never contains the value. */
+  readonly message: string
+  /** What the sentence was made of: limits, allowed words, the company's country. */
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** What a check of one's own reports; the validator adds the pointer, and the sentence where it has one for the code. */
+export type Finding = Pick<Issue, 'code' | 'path'> & Partial<Pick<Issue, 'message' | 'params'>>
+
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** RFC 6901 text of a path. */
+export function toPointer(path: readonly (string | number)[]): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}

@@ -1,0 +1,28 @@
+/** Why the normaliser changed something. */
+export type ChangeReason =
+  /** A key had another spelling or letter case than the wire name: `CompanyProfile`, `tenantID`, `company_name`. */
+  | 'key-spelling'
+  /** `null` means "not given", which on the wire is an absent key. */
+  | 'null-dropped'
+  /** One of a fixed list of words had another spelling: `MicrosoftSupport`. */
+  | 'word-spelling'
+  /** A country code was not in capitals. */
+  | 'country-case'
+  /** A culture was not in lower case: `EN-US`. */
+  | 'culture-case'
+
+/** One change, at the place in the **result** (for a dropped key: where it was). `from` and `to` are the whole value there. */
+export type Change = {
+  readonly pointer: string
+  readonly from: unknown
+  readonly to: unknown
+  readonly reason: ChangeReason
+}
+
+export type Normalization = {
+  /** A copy with the wire spelling; parts that needed no change are the caller's own. */
+  readonly value: unknown
+  readonly changes: readonly Change[]
+  /** Pointers of keys that no wire name fits, or whose wire name was taken already. They are kept as they were. */
+  readonly unknownKeys: readonly string[]
+}

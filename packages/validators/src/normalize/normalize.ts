@@ -1,0 +1,84 @@
+import { toPointer } from '../issue.ts'
+import { fold } from './fold.ts'
+import type { Change, Normalization } from './normalization.ts'
+import type { Shape } from './shape.ts'
+import { repairText } from './text.ts'
+
+type Path = readonly (string | number)[]
+type Record_ = { readonly changes: Change[]; readonly unknownKeys: string[] }
+
+/** Repairs spellings by the shape of a resource. Never throws; a value that cannot be read is returned as it is. */
+export function normalize(value: unknown, shape: Shape): Normalization {
+  const record: Record_ = { changes: [], unknownKeys: [] }
+  try {
+    return { value: visit(value, shape, [], record), ...record }
+  } catch {
+    return { value, changes: [], unknownKeys: [] }
+  }
+}
+
+function visit(value: unknown, shape: Shape, path: Path, record: Record_): unknown {
+  if (typeof value === 'string') {
+    const repaired = repairText(value, shape)
+    if (repaired === undefined) return value
+    record.changes.push({ pointer: toPointer(path), from: value, to: repaired.text, reason: repaired.reason })
+    return repaired.text
+  }
+  if (typeof shape !== 'object' || typeof value !== 'object' || value === null) return value
+  if ('items' in shape && Array.isArray(value)) {
+    return value.map((item: unknown, index) => visit(item, shape.items, [...path, index], record))
+  }
+  return 'properties' in shape && isPlain(value) ? visitObject(value, shape.properties, path, record) : value
+}
+
+function visitObject(
+  value: object,
+  shapes: { readonly [name: string]: Shape },
+  path: Path,
+  record: Record_,
+): Record<string, unknown> {
+  const names = new Map(Object.keys(shapes).map((name) => [fold(name), name]))
+  const entries: [string, unknown][] = []
+  const taken = new Set(Object.keys(value).filter((key) => Object.hasOwn(shapes, key)))
+  for (const [key, item] of Object.entries(value)) {
+    const name = wireName(key, shapes, names, taken)
+    if (name === undefined) {
+      record.unknownKeys.push(toPointer([...path, key]))
+      entries.push([key, item])
+      continue
+    }
+    const here = [...path, name]
+    if (item === null) {
+      record.changes.push({
+        pointer: toPointer([...path, key]),
+        from: null,
+        to: undefined,
+        reason: 'null-dropped',
+      })
+      continue
+    }
+    if (name !== key)
+      record.changes.push({ pointer: toPointer(here), from: key, to: name, reason: 'key-spelling' })
+    entries.push([name, visit(item, shapes[name] ?? 'any', here, record)])
+  }
+  return Object.fromEntries(entries)
+}
+
+/** The wire name of a key; `undefined` if there is none, or if another key of the object has it. */
+function wireName(
+  key: string,
+  shapes: object,
+  names: ReadonlyMap<string, string>,
+  taken: Set<string>,
+): string | undefined {
+  if (Object.hasOwn(shapes, key)) return key
+  const name = names.get(fold(key))
+  if (name === undefined || taken.has(name)) return undefined
+  taken.add(name)
+  return name
+}
+
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
