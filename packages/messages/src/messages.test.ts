@@ -5,14 +5,14 @@ import sv from './sv.ts'
 
 const locales = { en, sv }
 const placeholders = (text: string): string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].map((match) => String(match[1]).toLowerCase()).sort()
+  [...text.matchAll(/\{(\w+)\}/g)].map((match) => String(match[1]).toLowerCase()).toSorted()
 
 test.each(Object.entries(locales))(
   '%s has every sentence and every label, and no other',
   (name, messages) => {
     expect(messages.locale).toBe(name)
-    expect(Object.keys(messages.issues).sort()).toEqual([...messageKeys].sort())
-    expect(Object.keys(messages.labels).sort()).toEqual([...labelKeys].sort())
+    expect(Object.keys(messages.issues).toSorted()).toEqual([...messageKeys].toSorted())
+    expect(Object.keys(messages.labels).toSorted()).toEqual([...labelKeys].toSorted())
   },
 )
 
@@ -29,5 +29,5 @@ test.each(Object.entries(locales))(
 
 test('only placeholders that the validators fill', () => {
   const used = messageKeys.flatMap((key) => placeholders(en.issues[key]))
-  expect([...new Set(used)].sort()).toEqual(['allowed', 'country', 'label', 'limit'])
+  expect([...new Set(used)].toSorted()).toEqual(['allowed', 'country', 'label', 'limit'])
 })

@@ -14,7 +14,7 @@ export function manifest(packageRoot: URL): string {
   >
   const variants = { '': draft202012, 'draft-07/': draft07, 'bundle/': bundle }
   const files = Object.entries(variants).flatMap(([folder, { path }]) =>
-    catalogue.map(({ schema }) => [`./${folder}${schema.$id}.schema.json`, `./${path(schema.$id)}`] as const),
+    catalogue.map(({ name }) => [`./${folder}${name}.schema.json`, `./${path(name)}`] as const),
   )
   const exports = {
     '.': code('index'),

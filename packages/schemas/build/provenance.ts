@@ -7,12 +7,12 @@ import { resourceSchemas, typeName } from './sources.ts'
 /** The side file: the origin of every property and of every constraint, by resource. */
 export function provenanceFile(): string {
   const resources = Object.fromEntries(
-    catalogue.map(({ schema, provenance }) => [
-      schema.$id,
+    catalogue.map(({ name, provenance }) => [
+      name,
       Object.fromEntries(
-        propertiesOf(resourceSchemas.get(schema.$id) ?? {}).map((property) => {
+        propertiesOf(resourceSchemas.get(name) ?? {}).map((property) => {
           const origin = provenance[property.name]
-          if (origin === undefined) throw new Error(`No provenance for ${schema.$id}: ${property.name}`)
+          if (origin === undefined) throw new Error(`No provenance for ${name}: ${property.name}`)
           const { constraints, ...own } = origin
           const origins = constraintsOf(property).map((keyword) => [
             keyword,
@@ -42,17 +42,17 @@ export function sourceTable(): string {
 /** The tables of README.md: each property with its description and its source. */
 export function provenanceTable(): string {
   return catalogue
-    .map(({ schema, provenance }) => {
-      const rows = propertiesOf(resourceSchemas.get(schema.$id) ?? {}).map(
+    .map(({ name: resource, provenance }) => {
+      const rows = propertiesOf(resourceSchemas.get(resource) ?? {}).map(
         ({ name, schema: part, required }) => {
           const origin = provenance[name]
-          if (origin === undefined) throw new Error(`No provenance for ${schema.$id}: ${name}`)
+          if (origin === undefined) throw new Error(`No provenance for ${resource}: ${name}`)
           const documentedAs = origin.documentedAs === undefined ? '' : ` (\`${origin.documentedAs}\`)`
           const due = required ? 'yes' : ''
           return `| \`${name}\`${documentedAs} | ${due} | ${cell(String(part.description))} | ${origin.status}: ${origin.sources.join(', ')} |`
         },
       )
-      const heading = `### ${typeName(schema.$id)}\n\n\`@openpartner/schemas/${schema.$id}.schema.json\``
+      const heading = `### ${typeName(resource)}\n\n\`@openpartner/schemas/${resource}.schema.json\``
       return `${heading}\n\n| property | required | meaning | source |\n|---|---|---|---|\n${rows.join('\n')}\n`
     })
     .join('\n')

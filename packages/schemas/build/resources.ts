@@ -4,9 +4,10 @@ import * as draft202012 from './draft-2020-12.ts'
 import { publicAddress } from './identity.ts'
 
 const line = (entry: (typeof catalogue)[number]): string => {
-  const { $id, title, description } = entry.schema
-  const id = publicAddress(draft202012.path($id))
-  const fields = Object.entries({ name: $id, type: title, direction: entry.direction, id, description })
+  const { name, direction } = entry
+  const { title, description } = entry.schema
+  const id = publicAddress(draft202012.path(name))
+  const fields = Object.entries({ name, type: title, direction, id, description })
   return `  { ${fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ')} },\n`
 }
 

@@ -1,21 +1,25 @@
 import { catalogue } from '../src/catalogue.ts'
+import type { Reference } from '../src/define/reference.ts'
 import { definitions } from '../src/definitions/index.ts'
-import { type JsonSchema, referencesOf } from '../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema, referencesOf } from '../../../.scripts/json-schema.ts'
 
-/** A source schema without its short name; TypeBox's own markers do not survive JSON. */
-function plain(schema: object): JsonSchema {
-  const { $id: _name, ...rest } = JSON.parse(JSON.stringify(schema)) as JsonSchema
-  return rest
+/** A source schema as JSON, with `$ref` by name in place of whatever is marked as a reference. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain)
+  if (!isSchema(value)) return value
+  const mark = value['~reference'] as Reference | undefined
+  if (mark !== undefined) return { $ref: mark.name, ...mark.annotations }
+  return Object.fromEntries(Object.entries(value).map(([keyword, part]) => [keyword, plain(part)]))
 }
 
 /** Resource schemas by resource name (`customer`). */
 export const resourceSchemas: ReadonlyMap<string, JsonSchema> = new Map(
-  catalogue.map(({ schema }) => [schema.$id, plain(schema)]),
+  catalogue.map(({ name, schema }) => [name, plain(schema) as JsonSchema]),
 )
 
 /** Definition schemas by definition name (`CountryCode`). */
 export const definitionSchemas: ReadonlyMap<string, JsonSchema> = new Map(
-  definitions.map((definition) => [String(definition.$id), plain(definition)]),
+  definitions.map((definition) => [definition['~name'], plain(definition) as JsonSchema]),
 )
 
 /** Title of a resource: its type name. */

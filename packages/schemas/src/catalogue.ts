@@ -1,3 +1,4 @@
+import type { Named } from './define/named.ts'
 import { addressProvenance } from './provenance/address.ts'
 import { apiFaultProvenance } from './provenance/api-fault.ts'
 import { createCustomerRequestProvenance } from './provenance/create-customer-request.ts'
@@ -21,16 +22,18 @@ import * as resources from './typebox.ts'
 export type Direction = 'response' | 'request' | 'shared'
 
 export type CatalogueEntry = {
-  readonly schema: { readonly $id: string; readonly title: string; readonly description: string }
+  /** Base name of the resource's files and modules. */
+  readonly name: string
+  readonly schema: { readonly title: string; readonly description: string }
   readonly direction: Direction
   readonly provenance: ResourceProvenance
 }
 
 const entry = (
   direction: Direction,
-  schema: CatalogueEntry['schema'],
+  schema: CatalogueEntry['schema'] & Named,
   provenance: ResourceProvenance,
-): CatalogueEntry => ({ direction, schema, provenance })
+): CatalogueEntry => ({ name: schema['~name'], direction, schema, provenance })
 
 /** Every resource that is published, in the order of the documents. */
 export const catalogue: readonly CatalogueEntry[] = [

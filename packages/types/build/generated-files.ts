@@ -15,8 +15,8 @@ const readBundle = (name: string): JsonSchema =>
 
 /** Every named schema once: resources by type name, then the definitions that describe values (the others are rules). */
 function namedSchemas(): Map<string, JsonSchema> {
-  const bundles = resources.map(({ name, type }) => ({ type: String(type), schema: readBundle(name) }))
-  const named = new Map(bundles.map(({ type, schema }) => [type, schema]))
+  const bundles = resources.map(({ name, type }) => ({ type, schema: readBundle(name) }))
+  const named = new Map<string, JsonSchema>(bundles.map(({ type, schema }) => [type, schema]))
   for (const { schema } of bundles) {
     for (const [name, part] of Object.entries(isSchema(schema.$defs) ? schema.$defs : {})) {
       if (isSchema(part) && part.description !== undefined && !named.has(name)) named.set(name, part)

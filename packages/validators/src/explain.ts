@@ -49,7 +49,7 @@ export function findingsOf({ compiled, checks, ignore }: Explained, document: un
   for (const check of checks) for (const finding of check(document)) add(finding)
   // The verdict was negative; a document that now shows no fault does not stay the same while it is read.
   if (found.size === 0 && ignored === 0) return [unreadable]
-  return [...found.values()].sort((one, other) => rank(one.code) - rank(other.code))
+  return [...found.values()].toSorted((one, other) => rank(one.code) - rank(other.code))
 }
 
 function findingOf(error: CompiledError, document: unknown, compiled: Compiled): Finding | undefined {

@@ -39,7 +39,7 @@ export function faultOf(
   }
   if (keyword === 'required') return { code: 'required', params: {} }
   if (keyword === 'type') return { code: 'type', params: { kind: [params.type].flat().join('-or-') } }
-  if (keyword === 'enum') return { code: 'enum', params: enumParams(params.allowedValues, value) }
+  if (keyword === 'enum') return enumFault(params.allowedValues, value)
   if (keyword === 'additionalProperties') {
     return { code: 'unknown-property', params: { property: params.additionalProperty } }
   }
@@ -48,9 +48,9 @@ export function faultOf(
   return { code, params: { kind, pattern: params.pattern } }
 }
 
-function enumParams(allowed: unknown, value: unknown): Fault['params'] {
+function enumFault(allowed: unknown, value: unknown): Fault {
   const words: unknown[] = Array.isArray(allowed) ? allowed : []
-  if (words.length > longestList) return { kind: 'country', allowed: words }
-  if (words.length === 1) return { kind: 'one', allowed: words }
-  return value === 'unknown' ? { kind: 'initial-value', allowed: words } : { allowed: words }
+  if (words.length > longestList) return { code: 'enum', params: { kind: 'country', allowed: words } }
+  const kind = words.length === 1 ? { kind: 'one' } : value === 'unknown' ? { kind: 'initial-value' } : {}
+  return { code: 'enum', params: { ...kind, allowed: words } }
 }

@@ -7,7 +7,7 @@ export function formatMessage(
   { code, path, params }: Pick<Issue, 'code' | 'path' | 'params'>,
 ): string {
   const sentences: Readonly<Record<string, string>> = messages.issues
-  const sentence = sentences[`${code}:${params.kind}`] ?? sentences[code] ?? ''
+  const sentence = sentences[`${code}:${String(params.kind)}`] ?? sentences[code] ?? ''
   const label = labelOf(messages, path)
   return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     if (name === 'label') return label

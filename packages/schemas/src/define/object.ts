@@ -1,19 +1,28 @@
 import { type TObject, type TObjectOptions, type TProperties, Type } from 'typebox'
+import { type Named, named } from './named.ts'
 
-type Named = { readonly $id: string; readonly title: string; readonly description: string }
+/** What every named object says of itself; the title is the name of its type. */
+type About = { readonly title: string; readonly description: string } & TObjectOptions
+
+type NamedObject<Properties extends TProperties> = TObject<Properties> &
+  Named &
+  Pick<About, 'title' | 'description'>
 
 /** What the service answers: it adds fields over time, so unknown ones pass. */
-export function openObject<Properties extends TProperties, Options extends Named & TObjectOptions>(
-  options: Options,
+export function openObject<Properties extends TProperties>(
+  name: string,
+  about: About,
   properties: Properties,
-): TObject<Properties> & Named {
-  return Type.Object(properties, options) as TObject<Properties> & Named
+): NamedObject<Properties> {
+  const { title, description } = about
+  return named(name, Object.assign(Type.Object(properties, about), { title, description }))
 }
 
 /** What a client sends: an unknown field is a typo and must not pass. */
-export function closedObject<Properties extends TProperties, Options extends Named & TObjectOptions>(
-  options: Options,
+export function closedObject<Properties extends TProperties>(
+  name: string,
+  about: About,
   properties: Properties,
-): TObject<Properties> & Named {
-  return Type.Object(properties, { ...options, additionalProperties: false }) as TObject<Properties> & Named
+): NamedObject<Properties> {
+  return openObject(name, { ...about, additionalProperties: false }, properties)
 }

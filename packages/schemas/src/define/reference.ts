@@ -1,12 +1,18 @@
-import { type Static, type TSchema, type TSchemaOptions, type TUnsafe, Type } from 'typebox'
+import type { Named } from './named.ts'
+
+/** Keywords that may stand beside a reference. */
+type Annotations = { readonly description?: string; readonly readOnly?: boolean }
+
+/** What the generator puts in place of a marked schema. */
+export type Reference = { readonly name: string; readonly annotations: Annotations }
 
 /**
- * A `$ref` by short name that keeps the static type. The generator turns the name of a resource into its `$id`,
- * and the name of a definition into `#/$defs/…`.
+ * A copy of a named schema that is marked as a reference: the generator writes `$ref` for it, while the TypeBox source
+ * stays whole, so that it can be used and composed without resolving anything.
  */
-export function reference<Target extends TSchema & { readonly $id: string }>(
-  target: Target,
-  options: TSchemaOptions = {},
-): TUnsafe<Static<Target>> {
-  return Type.Unsafe<Static<Target>>({ $ref: target.$id, ...options })
+export function reference<Target extends Named>(target: Target, annotations: Annotations = {}): Target {
+  const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(target))
+  const mark: Reference = { name: target['~name'], annotations }
+  Object.defineProperty(copy, '~reference', { value: mark, enumerable: false })
+  return Object.assign(copy, annotations) as Target
 }

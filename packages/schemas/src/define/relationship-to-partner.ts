@@ -1,13 +1,7 @@
 import { stringEnum } from './string-enum.ts'
 
 /** The licensing programs of the documents; the SDK's initial value `unknown` is none of them. */
-export const relationshipsToPartner = [
-  'none',
-  'reseller',
-  'advisor',
-  'syndication',
-  'microsoft_support',
-] as const
+const relationshipsToPartner = ['none', 'reseller', 'advisor', 'syndication', 'microsoft_support'] as const
 
 export const relationshipToPartner = () =>
   stringEnum(relationshipsToPartner, {

@@ -1,4 +1,4 @@
-import { type TSchemaOptions, type TString, type TStringOptions, Type } from 'typebox'
+import { type TSchemaOptions, type TString, Type } from 'typebox'
 import { notBlank, type PatternName, whole, wholeOrEmpty } from './patterns.ts'
 
 type Documented = { readonly description: string; readonly examples: readonly string[] } & TSchemaOptions
@@ -18,15 +18,15 @@ const lengths: Record<PatternName, number> = {
 
 /** Text that may be empty: the service sends and takes `''` for "not given". Lengths count code points. */
 export const optionalText = (maxLength: number, options: Documented): TString =>
-  Type.String({ maxLength, ...options } as TStringOptions)
+  Type.String({ maxLength, ...options })
 
 /** Text that must be given. */
 export const requiredText = (maxLength: number, options: Documented): TString =>
-  Type.String({ minLength: 1, maxLength, ...options } as TStringOptions)
+  Type.String({ minLength: 1, maxLength, ...options })
 
 /** Text that a person wrote and that must say something. */
 export const requiredName = (maxLength: number, options: Documented): TString =>
-  requiredText(maxLength, { ...options, pattern: notBlank } as Documented)
+  requiredText(maxLength, { ...options, pattern: notBlank })
 
 /** A required text of a named form; `format` is an annotation, the pattern beside it decides in every engine. */
 export function requiredShape(name: PatternName, options: Documented): TString {
@@ -37,9 +37,9 @@ export function requiredShape(name: PatternName, options: Documented): TString {
     maxLength: lengths[name],
     pattern: whole(name),
     ...options,
-  } as TStringOptions)
+  })
 }
 
 /** A text of a named form, or empty. It carries no `format`, because no format accepts `''`. */
 export const optionalShape = (name: PatternName, options: Documented): TString =>
-  Type.String({ maxLength: lengths[name], pattern: wholeOrEmpty(name), ...options } as TStringOptions)
+  Type.String({ maxLength: lengths[name], pattern: wholeOrEmpty(name), ...options })

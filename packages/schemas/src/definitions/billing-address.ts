@@ -7,7 +7,8 @@ import { CountryCode } from './country-code.ts'
 
 /** The address that a client sends. */
 export const BillingAddress = closedObject(
-  { $id: 'BillingAddress', title: 'BillingAddress', description: 'Address that bills are sent to.' },
+  'BillingAddress',
+  { title: 'BillingAddress', description: 'Address that bills are sent to.' },
   {
     addressLine1: requiredName(200, {
       description: 'First line of the address.',

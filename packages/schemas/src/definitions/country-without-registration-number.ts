@@ -1,3 +1,4 @@
+import { named } from '../define/named.ts'
 import { stringEnum } from '../define/string-enum.ts'
 import { countryCodes, registrationNumberCountries } from '../generated/country-codes.ts'
 
@@ -7,7 +8,8 @@ type Other = Exclude<(typeof countryCodes)[number], Required>
 const required: ReadonlySet<string> = new Set(registrationNumberCountries)
 
 /** Every other country: its companies must not give a registration number. */
-export const CountryWithoutRegistrationNumber = Object.assign(
+export const CountryWithoutRegistrationNumber = named(
+  'CountryWithoutRegistrationNumber',
   stringEnum(
     countryCodes.filter((code): code is Other => !required.has(code)),
     {
@@ -15,5 +17,4 @@ export const CountryWithoutRegistrationNumber = Object.assign(
       examples: ['SE', 'US'],
     },
   ),
-  { $id: 'CountryWithoutRegistrationNumber' as const },
 )

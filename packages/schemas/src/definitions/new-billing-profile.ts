@@ -4,6 +4,7 @@ import { closedObject } from '../define/object.ts'
 
 /** The billing profile of a customer to be created. */
 export const NewBillingProfile = closedObject(
-  { $id: 'NewBillingProfile', title: 'NewBillingProfile', description: 'Whom to bill for the new customer.' },
+  'NewBillingProfile',
+  { title: 'NewBillingProfile', description: 'Whom to bill for the new customer.' },
   { ...billingFields(), attributes: sentAttributes() },
 )

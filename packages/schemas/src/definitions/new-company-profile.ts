@@ -5,8 +5,8 @@ import { optionalText, requiredShape } from '../define/text.ts'
 
 /** The company profile of a customer to be created. */
 export const NewCompanyProfile = closedObject(
+  'NewCompanyProfile',
   {
-    $id: 'NewCompanyProfile',
     title: 'NewCompanyProfile',
     description: 'The company or organization of the new customer.',
   },

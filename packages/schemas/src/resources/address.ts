@@ -6,8 +6,8 @@ import { optionalText } from '../define/text.ts'
 import { OptionalCountryCode } from '../definitions/optional-country-code.ts'
 
 export const AddressSchema = openObject(
+  'address',
   {
-    $id: 'address',
     title: 'Address',
     description: 'A postal address with the person to contact there.',
     examples: [

@@ -3,8 +3,8 @@ import { openObject } from '../define/object.ts'
 import { optionalText } from '../define/text.ts'
 
 export const ApiFaultSchema = openObject(
+  'api-fault',
   {
-    $id: 'api-fault',
     title: 'ApiFault',
     description: 'The body of an answer that refuses a call.',
     examples: [

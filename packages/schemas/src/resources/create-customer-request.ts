@@ -4,8 +4,8 @@ import { phoneNumberRule } from '../rules/phone-number.ts'
 import { registrationNumberRule } from '../rules/registration-number.ts'
 
 export const CreateCustomerRequestSchema = closedObject(
+  'create-customer-request',
   {
-    $id: 'create-customer-request',
     title: 'CreateCustomerRequest',
     description: 'What a direct partner sends to create a customer.',
     examples: [createExample],

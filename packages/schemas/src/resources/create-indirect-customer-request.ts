@@ -5,8 +5,8 @@ import { phoneNumberRule } from '../rules/phone-number.ts'
 import { registrationNumberRule } from '../rules/registration-number.ts'
 
 export const CreateIndirectCustomerRequestSchema = closedObject(
+  'create-indirect-customer-request',
   {
-    $id: 'create-indirect-customer-request',
     title: 'CreateIndirectCustomerRequest',
     description: 'What an indirect provider sends to create a customer of an indirect reseller.',
     examples: [{ ...createExample, associatedPartnerId: '3d7c2a0e-8f2b-4c55-b6f2-0f6a8e6f1c77' }],

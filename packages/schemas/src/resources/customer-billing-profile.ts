@@ -6,8 +6,8 @@ import { optionalShape, optionalText } from '../define/text.ts'
 import { AddressSchema } from './address.ts'
 
 export const CustomerBillingProfileSchema = openObject(
+  'customer-billing-profile',
   {
-    $id: 'customer-billing-profile',
     title: 'CustomerBillingProfile',
     description: 'Whom the service bills for a customer, and in which language.',
     examples: [

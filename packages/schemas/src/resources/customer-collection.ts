@@ -6,8 +6,8 @@ import { optionalText } from '../define/text.ts'
 import { CustomerSummarySchema } from './customer-summary.ts'
 
 export const CustomerCollectionSchema = openObject(
+  'customer-collection',
   {
-    $id: 'customer-collection',
     title: 'CustomerCollection',
     description: 'One page of the list of customers.',
     examples: [

@@ -6,8 +6,8 @@ import { optionalShape, optionalText } from '../define/text.ts'
 import { AddressSchema } from './address.ts'
 
 export const CustomerCompanyProfileSchema = openObject(
+  'customer-company-profile',
   {
-    $id: 'customer-company-profile',
     title: 'CustomerCompanyProfile',
     description: 'What the service knows about the company or organization of a customer.',
     examples: [

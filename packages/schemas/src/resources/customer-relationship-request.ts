@@ -4,8 +4,8 @@ import { openObject } from '../define/object.ts'
 import { optionalShape } from '../define/text.ts'
 
 export const CustomerRelationshipRequestSchema = openObject(
+  'customer-relationship-request',
   {
-    $id: 'customer-relationship-request',
     title: 'CustomerRelationshipRequest',
     description: 'The address at which a customer accepts a reseller relationship with the partner.',
     examples: [

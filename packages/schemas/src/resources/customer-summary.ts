@@ -26,8 +26,8 @@ const CompanyProfileSummarySchema = Type.Object(
 )
 
 export const CustomerSummarySchema = openObject(
+  'customer-summary',
   {
-    $id: 'customer-summary',
     title: 'CustomerSummary',
     description: 'A customer as lists carry it: without billing profile, delegated access, domains and tags.',
     examples: [

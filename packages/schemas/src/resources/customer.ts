@@ -11,8 +11,8 @@ import { CustomerCompanyProfileSchema } from './customer-company-profile.ts'
 import { UserCredentialsSchema } from './user-credentials.ts'
 
 export const CustomerSchema = openObject(
+  'customer',
   {
-    $id: 'customer',
     title: 'Customer',
     description: 'A customer of the partner, as a call by identifier or a successful creation returns it.',
     examples: [customerExample],

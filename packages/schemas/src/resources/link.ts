@@ -12,8 +12,8 @@ const LinkHeaderSchema = Type.Object({
 })
 
 export const LinkSchema = openObject(
+  'link',
   {
-    $id: 'link',
     title: 'Link',
     description: 'A call that the service offers on a resource.',
     examples: [{ uri: '/customers/0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11', method: 'GET', headers: [] }],

@@ -5,8 +5,8 @@ import { stringEnum } from '../define/string-enum.ts'
 import { at } from '../rules/company-country.ts'
 
 export const PatchCustomerRequestSchema = closedObject(
+  'patch-customer-request',
   {
-    $id: 'patch-customer-request',
     title: 'PatchCustomerRequest',
     description: 'Ends the reseller relationship, or gives up delegated admin privileges.',
     examples: [{ relationshipToPartner: 'none' }, { allowDelegatedAccess: false }],

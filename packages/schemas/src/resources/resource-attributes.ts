@@ -3,8 +3,8 @@ import { openObject } from '../define/object.ts'
 import { optionalText } from '../define/text.ts'
 
 export const ResourceAttributesSchema = openObject(
+  'resource-attributes',
   {
-    $id: 'resource-attributes',
     title: 'ResourceAttributes',
     description: 'Metadata that the service attaches to a resource.',
     examples: [{ etag: '-1263453867612459871', objectType: 'Customer' }],

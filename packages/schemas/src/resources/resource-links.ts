@@ -5,8 +5,8 @@ import { LinkSchema } from './link.ts'
 import { ResourceAttributesSchema } from './resource-attributes.ts'
 
 export const ResourceLinksSchema = openObject(
+  'resource-links',
   {
-    $id: 'resource-links',
     title: 'ResourceLinks',
     description: 'The calls that lead to the resource itself and to its neighbours in a list.',
     examples: [{ self: { uri: '/customers?size=2', method: 'GET', headers: [] } }],

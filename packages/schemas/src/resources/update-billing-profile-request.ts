@@ -6,8 +6,8 @@ import { closedObject } from '../define/object.ts'
 import { optionalShape } from '../define/text.ts'
 
 export const UpdateBillingProfileRequestSchema = closedObject(
+  'update-billing-profile-request',
   {
-    $id: 'update-billing-profile-request',
     title: 'UpdateBillingProfileRequest',
     description: 'The whole billing profile that replaces the present one; the ETag goes in If-Match.',
     examples: [createExample.billingProfile],

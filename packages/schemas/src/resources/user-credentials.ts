@@ -3,8 +3,8 @@ import { openObject } from '../define/object.ts'
 import { optionalText } from '../define/text.ts'
 
 export const UserCredentialsSchema = openObject(
+  'user-credentials',
   {
-    $id: 'user-credentials',
     title: 'UserCredentials',
     description: 'Sign-in of the first administrator, returned once, when the customer is created.',
     examples: [{ userName: 'admin', password: 'not-a-real-password' }],

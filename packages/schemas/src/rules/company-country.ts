@@ -2,9 +2,9 @@
 export type RawSchema = { readonly [keyword: string]: unknown }
 
 /** The value at a path of own properties satisfies the schema; false where any step is missing or no object. */
-export function at(path: readonly string[], schema: RawSchema): RawSchema {
+export function at(path: readonly string[], schema: object): RawSchema {
   const [step, ...rest] = path
-  if (step === undefined) return schema
+  if (step === undefined) return schema as RawSchema
   return { type: 'object', required: [step], properties: { [step]: at(rest, schema) } }
 }
 
@@ -16,7 +16,7 @@ const given: RawSchema = { not: { enum: [''] } }
  * The company's country satisfies the schema. It is `companyProfile.address.country` where that is given, else
  * `billingProfile.defaultAddress.country`; a country that is neither in one list nor the other gets no verdict.
  */
-export function companyCountryIs(country: RawSchema): RawSchema {
+export function companyCountryIs(country: object): RawSchema {
   return {
     anyOf: [
       at(companyAddressCountry, country),

@@ -1,9 +1,10 @@
+import { named } from '../define/named.ts'
+import { reference } from '../define/reference.ts'
 import { RegistrationNumberCountry } from '../definitions/registration-number-country.ts'
 import { companyCountryIs, type RawSchema } from './company-country.ts'
 
 /** `then` branch whose name becomes the issue code `phone-number-required`. */
-export const PhoneNumberRequired: RawSchema = {
-  $id: 'PhoneNumberRequired',
+export const PhoneNumberRequired = named('PhoneNumberRequired', {
   type: 'object',
   properties: {
     billingProfile: {
@@ -17,9 +18,9 @@ export const PhoneNumberRequired: RawSchema = {
       },
     },
   },
-}
+})
 
 /** The billing address of a new customer needs a phone number in the same 24 countries. */
 export const phoneNumberRule: readonly RawSchema[] = [
-  { if: companyCountryIs({ $ref: RegistrationNumberCountry.$id }), then: { $ref: 'PhoneNumberRequired' } },
+  { if: companyCountryIs(reference(RegistrationNumberCountry)), then: reference(PhoneNumberRequired) },
 ]

@@ -1,10 +1,11 @@
+import { named } from '../define/named.ts'
+import { reference } from '../define/reference.ts'
 import { CountryWithoutRegistrationNumber } from '../definitions/country-without-registration-number.ts'
 import { RegistrationNumberCountry } from '../definitions/registration-number-country.ts'
 import { companyCountryIs, type RawSchema } from './company-country.ts'
 
 /** `then` branch whose name becomes the issue code `registration-number-required`. */
-export const RegistrationNumberRequired: RawSchema = {
-  $id: 'RegistrationNumberRequired',
+export const RegistrationNumberRequired = named('RegistrationNumberRequired', {
   type: 'object',
   properties: {
     companyProfile: {
@@ -13,11 +14,10 @@ export const RegistrationNumberRequired: RawSchema = {
       properties: { organizationRegistrationNumber: { type: 'string', minLength: 1 } },
     },
   },
-}
+})
 
 /** `then` branch whose name becomes the issue code `registration-number-not-allowed`. */
-export const RegistrationNumberNotAllowed: RawSchema = {
-  $id: 'RegistrationNumberNotAllowed',
+export const RegistrationNumberNotAllowed = named('RegistrationNumberNotAllowed', {
   type: 'object',
   properties: {
     companyProfile: {
@@ -25,16 +25,16 @@ export const RegistrationNumberNotAllowed: RawSchema = {
       properties: { organizationRegistrationNumber: { type: 'string', maxLength: 0 } },
     },
   },
-}
+})
 
 /** Required in the 24 countries, not allowed in the others, no verdict where the country is unknown. */
 export const registrationNumberRule: readonly RawSchema[] = [
   {
-    if: companyCountryIs({ $ref: RegistrationNumberCountry.$id }),
-    then: { $ref: 'RegistrationNumberRequired' },
+    if: companyCountryIs(reference(RegistrationNumberCountry)),
+    then: reference(RegistrationNumberRequired),
   },
   {
-    if: companyCountryIs({ $ref: CountryWithoutRegistrationNumber.$id }),
-    then: { $ref: 'RegistrationNumberNotAllowed' },
+    if: companyCountryIs(reference(CountryWithoutRegistrationNumber)),
+    then: reference(RegistrationNumberNotAllowed),
   },
 ]

@@ -2,7 +2,7 @@
 export type ChangeReason =
   /** A key had another spelling or letter case than the wire name: `CompanyProfile`, `tenantID`, `company_name`. */
   | 'key-spelling'
-  /** `null` means "not given", which on the wire is an absent key. */
+  /** `null` means "not given", which on the wire is an absent key; SDKs send one for every property. */
   | 'null-dropped'
   /** One of a fixed list of words had another spelling: `MicrosoftSupport`. */
   | 'word-spelling'

@@ -39,15 +39,8 @@ function visitObject(
 ): Record<string, unknown> {
   const names = new Map(Object.keys(shapes).map((name) => [fold(name), name]))
   const entries: [string, unknown][] = []
-  const taken = new Set(Object.keys(value).filter((key) => Object.hasOwn(shapes, key)))
+  const taken = new Set(Object.keys(shapes).filter((name) => isGiven(value, name)))
   for (const [key, item] of Object.entries(value)) {
-    const name = wireName(key, shapes, names, taken)
-    if (name === undefined) {
-      record.unknownKeys.push(toPointer([...path, key]))
-      entries.push([key, item])
-      continue
-    }
-    const here = [...path, name]
     if (item === null) {
       record.changes.push({
         pointer: toPointer([...path, key]),
@@ -57,6 +50,13 @@ function visitObject(
       })
       continue
     }
+    const name = wireName(key, shapes, names, taken)
+    if (name === undefined) {
+      record.unknownKeys.push(toPointer([...path, key]))
+      entries.push([key, item])
+      continue
+    }
+    const here = [...path, name]
     if (name !== key)
       record.changes.push({ pointer: toPointer(here), from: key, to: name, reason: 'key-spelling' })
     entries.push([name, visit(item, shapes[name] ?? 'any', here, record)])
@@ -76,6 +76,10 @@ function wireName(
   if (name === undefined || taken.has(name)) return undefined
   taken.add(name)
   return name
+}
+
+function isGiven(value: object, name: string): boolean {
+  return Object.hasOwn(value, name) && (value as Record<string, unknown>)[name] !== null
 }
 
 const isPlain = (value: object): boolean => {

@@ -1,0 +1,38 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const file = 'test-report.json'
+
+/** The reports that the packages' tests have left. */
+export async function findReports() {
+  const packages = await readdir('packages')
+  const paths = packages.map((name) => join('packages', name))
+  const found = await Promise.all(
+    paths.map(async (path) => ((await readdir(path)).includes(file) ? [join(path, file)] : [])),
+  )
+  return found.flat()
+}
+
+/** Counts over all reports, and the names of what failed or was skipped. */
+export async function readReports() {
+  const reports = await Promise.all(
+    (await findReports()).map(async (path) => JSON.parse(await readFile(path, 'utf8'))),
+  )
+  const suites = reports.flatMap((report) => report.testResults)
+  const tests = suites.flatMap((suite) => suite.assertionResults)
+  const named = (status) => tests.filter((test) => status.includes(test.status)).map((test) => test.fullName)
+  // A file that fails to load has no tests; it counts as one failure.
+  const brokenFiles = suites
+    .filter(
+      (suite) =>
+        suite.status === 'failed' && suite.assertionResults.every((test) => test.status !== 'failed'),
+    )
+    .map((suite) => `${suite.name}: ${suite.message}`)
+  const failures = [...named(['failed']), ...brokenFiles]
+  const skips = named(['skipped', 'pending', 'todo', 'disabled'])
+  return { passed: named(['passed']).length, failed: failures.length, skipped: skips.length, failures, skips }
+}
+
+/** `12 passed, 0 failed`, and the skipped ones where there are any. */
+export const testLine = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { normalize } from './normalize.ts'
+import type { Shape } from './shape.ts'
+
+const shape: Shape = {
+  properties: {
+    id: 'any',
+    companyName: 'any',
+    country: 'country',
+    culture: 'culture',
+    relationship: { words: ['none', 'microsoft_support'] },
+    items: { items: { properties: { tenantId: 'any' } } },
+  },
+}
+
+test('a document in wire spelling has no changes and stays equal', () => {
+  const value = { id: '1', country: 'TR', culture: 'en-us', relationship: 'none', items: [{ tenantId: 'a' }] }
+  expect(normalize(value, shape)).toEqual({ value, changes: [], unknownKeys: [] })
+})
+
+test.each([
+  ['ID', 'id'],
+  ['CompanyName', 'companyName'],
+  ['company_name', 'companyName'],
+  ['company\\_name', 'companyName'],
+  ['COMPANY-NAME', 'companyName'],
+])('key %s → %s', (key, name) => {
+  expect(normalize({ [key]: 'x' }, shape)).toEqual({
+    value: { [name]: 'x' },
+    changes: [{ pointer: `/${name}`, from: key, to: name, reason: 'key-spelling' }],
+    unknownKeys: [],
+  })
+})
+
+test.each([
+  ['country', 'tr', 'TR', 'country-case'],
+  ['culture', 'EN-US', 'en-us', 'culture-case'],
+  ['culture', 'sr-Latn-RS', 'sr-latn-rs', 'culture-case'],
+  ['relationship', 'MicrosoftSupport', 'microsoft_support', 'word-spelling'],
+  ['relationship', 'microsoft\\_support', 'microsoft_support', 'word-spelling'],
+  ['relationship', 'None', 'none', 'word-spelling'],
+])('%s %s → %s', (name, from, to, reason) => {
+  expect(normalize({ [name]: from }, shape)).toEqual({
+    value: { [name]: to },
+    changes: [{ pointer: `/${name}`, from, to, reason }],
+    unknownKeys: [],
+  })
+})
+
+test.each([
+  ['relationship', 'unknown'],
+  ['country', 'Turkey'],
+  ['culture', 'english'],
+])('%s %s is left for the validator', (name, text) => {
+  expect(normalize({ [name]: text }, shape).changes).toEqual([])
+})
+
+test('nulls are dropped and listed, those of unknown keys too; other unknown keys are kept and named', () => {
+  const value = { id: null, Extra: null, items: [{ TenantID: null, 'a/b': 1 }, null] }
+  expect(normalize(value, shape)).toEqual({
+    value: { items: [{ 'a/b': 1 }, null] },
+    changes: [
+      { pointer: '/id', from: null, to: undefined, reason: 'null-dropped' },
+      { pointer: '/Extra', from: null, to: undefined, reason: 'null-dropped' },
+      { pointer: '/items/0/TenantID', from: null, to: undefined, reason: 'null-dropped' },
+    ],
+    unknownKeys: ['/items/0/a~1b'],
+  })
+})
+
+test('of two spellings of one key, the wire name wins and the other is kept and named', () => {
+  expect(normalize({ ID: 'a', id: 'b' }, shape)).toEqual({
+    value: { ID: 'a', id: 'b' },
+    changes: [],
+    unknownKeys: ['/ID'],
+  })
+  expect(normalize({ ID: 'a', Id: 'b' }, shape)).toMatchObject({
+    value: { id: 'a', Id: 'b' },
+    unknownKeys: ['/Id'],
+  })
+})
+
+test('a null does not keep the wire name from another spelling', () => {
+  expect(normalize({ id: null, ID: 'a' }, shape).value).toEqual({ id: 'a' })
+})
+
+test('an own __proto__ key stays an own key', () => {
+  const value: unknown = JSON.parse('{"__proto__": {"polluted": true}, "ID": "1"}')
+  const normalized = normalize(value, shape)
+  expect(Object.keys(normalized.value as object)).toEqual(['__proto__', 'id'])
+  expect(Object.getPrototypeOf(normalized.value)).toBe(Object.prototype)
+  expect(normalized.unknownKeys).toEqual(['/__proto__'])
+})
+
+test('the input is not changed, and what cannot be read is given back', () => {
+  const value = Object.freeze({ ID: '1', items: Object.freeze([Object.freeze({ TenantID: 'a' })]) })
+  expect(normalize(value, shape).value).toEqual({ id: '1', items: [{ tenantId: 'a' }] })
+  const hostile = new Proxy(
+    {},
+    {
+      ownKeys: () => {
+        throw new Error('no')
+      },
+    },
+  )
+  expect(normalize(hostile, shape)).toEqual({ value: hostile, changes: [], unknownKeys: [] })
+  for (const other of [undefined, null, 1, 'x', [], new Date(0), new Map()]) {
+    expect(normalize(other, shape)).toEqual({ value: other, changes: [], unknownKeys: [] })
+  }
+})

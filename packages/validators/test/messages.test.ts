@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { labelKeys } from '@openpartner/messages'
+import { patternNames, resources } from '@openpartner/schemas'
+import { expect, test } from 'vitest'
+import en from '@openpartner/messages/en'
+import { isSchema, type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
+import { patternFault } from '../src/pattern-fault.ts'
+
+const require = createRequire(import.meta.url)
+
+const parts: JsonSchema[] = []
+for (const { name } of resources) {
+  const file = require.resolve(`@openpartner/schemas/bundle/${name}.schema.json`)
+  mapSchemas(JSON.parse(readFileSync(file, 'utf8')) as JsonSchema, (part) => {
+    parts.push(part)
+    return part
+  })
+}
+
+test('every property has a label, and every label a property', () => {
+  const names = new Set(
+    parts.flatMap(({ properties }) => (isSchema(properties) ? Object.keys(properties) : [])),
+  )
+  expect([...names, ''].toSorted()).toEqual([...labelKeys].toSorted())
+})
+
+test('every expression has a name, and a sentence of its own', () => {
+  const patterns = new Set(parts.flatMap(({ pattern }) => (typeof pattern === 'string' ? [pattern] : [])))
+  expect(patterns.size).toBeGreaterThan(5)
+  for (const pattern of patterns) {
+    const { code, kind } = patternFault(String(patternNames[pattern]))
+    expect(en.issues, pattern).toHaveProperty([`${code}:${kind}`])
+  }
+})
+
+test('every type has a sentence of its own', () => {
+  const types = new Set(parts.flatMap(({ type }) => (type === undefined ? [] : [[type].flat().join('-or-')])))
+  for (const type of types) expect(en.issues).toHaveProperty([`type:${type}`])
+})

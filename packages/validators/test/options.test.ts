@@ -1,0 +1,131 @@
+import sv from '@openpartner/messages/sv'
+import { type Check, ValidationError } from '@openpartner/validators'
+import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
+import { Customer } from '@openpartner/validators/customer'
+import { expect, test } from 'vitest'
+
+const valid = {
+  id: '0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11',
+  companyProfile: { companyName: 'Contoso' },
+  billingProfile: { defaultAddress: { country: 'SE' } },
+}
+const numbered = { ...valid, companyProfile: { organizationRegistrationNumber: '5560000000' } }
+
+test('the object is frozen, plain, and its functions need no this', () => {
+  const { check, validate, assert } = Customer
+  expect(Object.isFrozen(Customer)).toBe(true)
+  expect(Object.getPrototypeOf(Customer)).toBe(Object.prototype)
+  expect(check(valid)).toBe(true)
+  expect(validate(valid)).toEqual({ ok: true, value: valid })
+  expect(() => assert(valid)).not.toThrow()
+})
+
+test('a valid value comes back as the same object', () => {
+  const result = Customer.validate(valid)
+  expect(result.ok && result.value).toBe(valid)
+})
+
+test('assert throws one ValidationError with the issues, and no values in its message', () => {
+  const secret = { ...valid, id: 'secret-value' }
+  try {
+    Customer.assert(secret)
+    expect.unreachable()
+  } catch (error) {
+    expect(error).toBeInstanceOf(ValidationError)
+    expect(error).toMatchObject({ code: 'validation-failed', issues: [{ code: 'format', pointer: '/id' }] })
+    expect((error as Error).message).toMatch(/^1 issue\n {2}\/id: ID must be/)
+    expect((error as Error).message).not.toContain('secret')
+  }
+})
+
+test('messages change the language, and only that', () => {
+  const english = Customer.validate(numbered)
+  const swedish = Customer.with({ messages: sv }).validate(numbered)
+  expect(english).toMatchObject({
+    issues: [{ message: "Registration number must be left out because the company's country is Sweden." }],
+  })
+  expect(swedish).toMatchObject({
+    issues: [
+      { message: 'Organisationsregistreringsnummer får inte anges eftersom företagets land är Sverige.' },
+    ],
+  })
+})
+
+test('ignored codes pass, in check as in validate, and hide no other fault of the same field', () => {
+  const lenient = Customer.with({ ignore: ['registration-number-not-allowed'] })
+  expect(lenient.check(numbered)).toBe(true)
+  expect(lenient.validate(numbered)).toEqual({ ok: true, value: numbered })
+  const long = { ...valid, companyProfile: { organizationRegistrationNumber: '1'.repeat(65) } }
+  expect(Customer.validate(long)).toMatchObject({ issues: [{ code: 'registration-number-not-allowed' }] })
+  expect(lenient.check(long)).toBe(false)
+  expect(lenient.validate(long)).toMatchObject({ issues: [{ code: 'too-long', params: { limit: 64 } }] })
+})
+
+test('maxIssues cuts the list, the most telling first', () => {
+  const faulty = { id: 'x', companyProfile: 1, relationshipToPartner: 'x' }
+  const all = Customer.validate(faulty)
+  expect(!all.ok && all.issues.map(({ code }) => code)).toEqual(['type', 'enum', 'format'])
+  const one = Customer.with({ maxIssues: 1 }).validate(faulty)
+  expect(!one.ok && one.issues.map(({ code }) => code)).toEqual(['type'])
+  expect(() => Customer.with({ maxIssues: 0 })).toThrow(RangeError)
+  expect(() => Customer.with({ maxIssues: Number.NaN })).toThrow(RangeError)
+})
+
+test('a hundred issues unless asked otherwise', () => {
+  const faulty = { ...valid, tags: Array.from({ length: 300 }, () => 1) }
+  const result = Customer.validate(faulty)
+  expect(!result.ok && result.issues.length).toBe(100)
+})
+
+const noContoso: Check = (value) =>
+  JSON.stringify(value).includes('Contoso')
+    ? [{ code: 'no-contoso', path: ['companyProfile', 'companyName'], message: 'Choose another name.' }]
+    : []
+
+test('checks add issues, and check and validate agree', () => {
+  const strict = Customer.with({ checks: [noContoso] })
+  expect(strict.check(valid)).toBe(false)
+  expect(strict.validate(valid)).toEqual({
+    ok: false,
+    issues: [
+      {
+        code: 'no-contoso',
+        path: ['companyProfile', 'companyName'],
+        pointer: '/companyProfile/companyName',
+        message: 'Choose another name.',
+        params: {},
+      },
+    ],
+  })
+  expect(strict.with({ ignore: ['no-contoso'] }).check(valid)).toBe(true)
+  expect(strict.with({ ignore: ['no-contoso'] }).validate(valid).ok).toBe(true)
+})
+
+test('a check that throws makes an issue, not an exception', () => {
+  const broken = Customer.with({
+    checks: [
+      () => {
+        throw new Error('no')
+      },
+    ],
+  })
+  expect(broken.check(valid)).toBe(false)
+  expect(broken.validate(valid)).toMatchObject({
+    issues: [{ code: 'type', pointer: '', params: { kind: 'unreadable' } }],
+  })
+})
+
+test('with keeps what is not changed', () => {
+  const both = Customer.with({ messages: sv }).with({ maxIssues: 1 })
+  expect(both.validate({})).toMatchObject({ issues: [{ message: 'ID måste anges.' }] })
+})
+
+test('Standard Schema, synchronous', () => {
+  const standard = CreateCustomerRequest['~standard']
+  expect(standard.version).toBe(1)
+  expect(standard.vendor).toBe('openpartner')
+  expect(standard.validate({})).toMatchObject({
+    issues: [{ path: ['companyProfile'] }, { path: ['billingProfile'] }],
+  })
+  expect(Customer['~standard'].validate(valid)).toEqual({ value: valid })
+})
