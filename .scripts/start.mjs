@@ -1,6 +1,6 @@
 // The main job: install what it needs, generate, build, and validate customers: the samples, or the files that are named.
 import { spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
+import { join } from 'node:path'
 import { builtReport } from './built-report.mjs'
 import { step } from './step.mjs'
 
@@ -10,15 +10,14 @@ const ready =
   step('Generating and building', 'turbo', ['run', 'build', `--filter=${cli}`, '--output-logs=errors-only'])
 if (!ready) process.exit(2)
 
-// `npm start` runs in the project's folder wherever it was called; names of files are meant from there.
-const from = process.env.INIT_CWD ?? process.cwd()
-const named = process.argv.slice(2)
-const args = named.map((arg) => (arg.startsWith('-') ? arg : resolve(from, arg)))
+const root = process.cwd()
+const args = process.argv.slice(2)
 const samples = ['packages/cli/samples/customers.json']
 const { status } = spawnSync(
   process.execPath,
-  ['packages/cli/bin/openpartner.js', 'validate', ...(args.length > 0 ? args : samples)],
-  { stdio: 'inherit' },
+  [join(root, 'packages/cli/bin/openpartner.js'), 'validate', ...(args.length > 0 ? args : samples)],
+  // `npm start` runs in the project's folder wherever it was called; names of files are meant from there.
+  { stdio: 'inherit', cwd: args.length > 0 ? (process.env.INIT_CWD ?? root) : root },
 )
 if (args.length === 0) process.stdout.write(await builtReport())
 

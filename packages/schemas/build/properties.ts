@@ -39,10 +39,10 @@ function below({ name, schema }: Property): Property[] {
   return [{ name: `${name}[]`, schema: item, required: false }]
 }
 
-/** The constraints of a property: keywords, an `enum` behind a definition, and `required`. */
+/** The constraints of a property: keywords, those of the word list behind a reference, and `required`. */
 export function constraintsOf({ schema, required }: Property): string[] {
   const target = (typeof schema.$ref === 'string' && definitionSchemas.get(schema.$ref)) || {}
-  const keywords = [...Object.keys(schema), ...(Array.isArray(target.enum) ? ['enum'] : [])]
+  const keywords = [...Object.keys(schema), ...(Array.isArray(target.enum) ? Object.keys(target) : [])]
   const constraints = keywords.filter((keyword) => !annotations.has(keyword) && keyword !== 'type')
   const unusualType = Array.isArray(schema.type) || schema.type === 'integer' ? ['type'] : []
   return [...constraints, ...unusualType, ...(required ? ['required'] : [])]

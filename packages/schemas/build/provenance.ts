@@ -1,10 +1,11 @@
 import { catalogue } from '../src/catalogue.ts'
 import { type Origin, ownBound } from '../src/provenance/origin.ts'
+import { rules } from '../src/provenance/rules.ts'
 import { sources } from '../src/provenance/sources.ts'
 import { constraintsOf, propertiesOf } from './properties.ts'
 import { resourceSchemas, typeName } from './sources.ts'
 
-/** The side file: the origin of every property and of every constraint, by resource. */
+/** The side file: the origin of every property and of every constraint, by resource, and of the rules across fields. */
 export function provenanceFile(): string {
   const resources = Object.fromEntries(
     catalogue.map(({ name, provenance }) => [
@@ -26,7 +27,7 @@ export function provenanceFile(): string {
       ),
     ]),
   )
-  return `${JSON.stringify({ sources, resources }, null, 2)}\n`
+  return `${JSON.stringify({ sources, resources, rules }, null, 2)}\n`
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')

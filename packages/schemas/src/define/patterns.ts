@@ -1,3 +1,6 @@
+/** RFC 3986 characters of a path, query or fragment, percent signs only before two hexadecimal digits. */
+const urlText = "[A-Za-z0-9._~!$&'()*+,;=:@/?-]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9._~!$&'()*+,;=:@/?-]*)*"
+
 /**
  * Every expression of the schemas, by name. They are portable to ECMAScript, Python, RE2, Java and .NET: no lookaround,
  * no `\d`, no `\p`, every repetition bounded or over disjoint classes, so that each runs in linear time.
@@ -14,8 +17,8 @@ export const patterns = {
   culture: '[A-Za-z]{2}(?:-[A-Za-z]{4})?-[A-Za-z]{2}',
   /** `ll`, or `ll-CC` as some country rules list it. */
   language: '[A-Za-z]{2}(?:-[A-Za-z]{2})?',
-  /** RFC 3986 absolute https address: host, optional port, then visible ASCII. */
-  'https-url': 'https://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:[/?#][!-~]*)?',
+  /** RFC 3986 absolute https address: host of letters, optional port, path, query and fragment. */
+  'https-url': `https://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:[/?]${urlText})?(?:#${urlText})?`,
 } as const
 
 export type PatternName = keyof typeof patterns

@@ -22,7 +22,10 @@ const CompanyProfileSummarySchema = Type.Object(
     links: links(),
     attributes: attributes(),
   },
-  { description: 'The part of the company profile that lists carry.' },
+  {
+    description: 'The part of the company profile that lists carry.',
+    examples: [{ domain: 'contoso.onmicrosoft.com', companyName: 'Contoso' }],
+  },
 )
 
 export const CustomerSummarySchema = openObject(

@@ -2,14 +2,17 @@ import { Type } from 'typebox'
 import { openObject } from '../define/object.ts'
 import { optionalText } from '../define/text.ts'
 
-const LinkHeaderSchema = Type.Object({
-  key: Type.Optional(
-    optionalText(256, { description: 'Header name.', examples: ['MS-ContinuationToken'], readOnly: true }),
-  ),
-  value: Type.Optional(
-    optionalText(8192, { description: 'Header value.', examples: ['AAAAAA=='], readOnly: true }),
-  ),
-})
+const LinkHeaderSchema = Type.Object(
+  {
+    key: Type.Optional(
+      optionalText(256, { description: 'Header name.', examples: ['MS-ContinuationToken'], readOnly: true }),
+    ),
+    value: Type.Optional(
+      optionalText(8192, { description: 'Header value.', examples: ['AAAAAA=='], readOnly: true }),
+    ),
+  },
+  { description: 'A header of the call.', examples: [{ key: 'MS-ContinuationToken', value: 'AAAAAA==' }] },
+)
 
 export const LinkSchema = openObject(
   'link',

@@ -1,0 +1,111 @@
+import type { AnySchemaObject } from 'ajv'
+import { describe, expect, test } from 'vitest'
+import type { JsonSchema } from '../../../.scripts/json-schema.ts'
+import type { ResourceName } from '../src/index.ts'
+import { describesShape, subschemas } from './support/subschemas.ts'
+import { names, readSchema, strictAjv, variants } from './support/variants.ts'
+
+const schemas = variants.flatMap((variant) =>
+  names.map((name) => [variant, name, readSchema(variant, name)] as const),
+)
+
+describe.each(variants)('examples in generated/%s', (variant) => {
+  const ajv = strictAjv(variant)
+  const own = schemas.filter(([its]) => its === variant)
+  for (const [, name, schema] of own) ajv.addSchema(schema as AnySchemaObject, name)
+
+  test.each(own)('%s%s', (_variant, name, schema) => {
+    const checked = subschemas(schema)
+      .filter(({ schema: part }) => part.examples !== undefined)
+      .map(({ place, schema: part }) => {
+        const validate = ajv.getSchema(place === '#' ? name : `${String(schema.$id ?? name)}${place}`)
+        const refused = (part.examples as unknown[]).filter((example) => validate?.(example) !== true)
+        return { place, found: validate !== undefined, refused }
+      })
+    expect(checked.length).toBeGreaterThan(0)
+    expect(checked.filter(({ found, refused }) => !found || refused.length > 0)).toEqual([])
+  })
+})
+
+const shapes = ([, , schema]: (typeof schemas)[number]) => subschemas(schema).filter(describesShape)
+const isReference = ({ $ref, allOf }: JsonSchema): boolean => $ref !== undefined || allOf !== undefined
+
+test.each(schemas)(
+  '%s%s: every property and item has a description, and an example or a reference',
+  (...file) => {
+    const undescribed = shapes(file).filter(({ place, schema }) => {
+      if (!/\/properties\/[^/]+$|\/items$/.test(place)) return false
+      const described = typeof schema.description === 'string' && schema.description.endsWith('.')
+      if (place.endsWith('/items') && schema.$ref !== undefined) return false
+      return !described || !(isReference(schema) || Array.isArray(schema.examples))
+    })
+    expect(undescribed.map(({ place }) => place)).toEqual([])
+  },
+)
+
+test.each(schemas)('%s%s: everything is bounded', (...file) => {
+  const unbounded = shapes(file).filter(({ schema }) => {
+    const types = new Set([schema.type].flat())
+    if (types.has('string') && schema.maxLength === undefined && schema.enum === undefined) return true
+    if (types.has('array') && schema.maxItems === undefined) return true
+    if (types.has('number')) return true
+    return types.has('integer') && (schema.minimum === undefined || schema.maximum === undefined)
+  })
+  expect(unbounded.map(({ place }) => place)).toEqual([])
+})
+
+test.each(schemas)(
+  '%s%s: a pattern beside every format, a maximal length beside every end of text',
+  (...file) => {
+    const lonely = subschemas(file[2]).filter(
+      ({ schema: { format, pattern, maxLength } }) =>
+        (format !== undefined && pattern === undefined) ||
+        (String(pattern).endsWith('$') && maxLength === undefined),
+    )
+    expect(lonely.map(({ place }) => place)).toEqual([])
+  },
+)
+
+/** What the service sets and ignores or refuses when it is sent. */
+const setByService: Record<ResourceName, readonly string[]> = {
+  customer: ['id', 'commerceId', 'userCredentials', 'customDomains', 'tags', 'links', 'attributes'],
+  'customer-summary': [
+    'id',
+    'companyProfile/properties/tenantId',
+    'companyProfile/properties/links',
+    'companyProfile/properties/attributes',
+    'links',
+    'attributes',
+  ],
+  'customer-collection': ['totalCount', 'continuationToken', 'links', 'attributes'],
+  'customer-company-profile': ['tenantId', 'address', 'email', 'links', 'attributes'],
+  'customer-billing-profile': ['id', 'links', 'attributes'],
+  'customer-relationship-request': ['url', 'attributes'],
+  address: [],
+  link: [
+    'uri',
+    'method',
+    'headers',
+    'headers/items/properties/key',
+    'headers/items/properties/value',
+    'body',
+  ],
+  'resource-links': ['self', 'next', 'previous', 'attributes'],
+  'resource-attributes': ['etag'],
+  'user-credentials': [],
+  'api-fault': [],
+  'create-customer-request': [],
+  'create-indirect-customer-request': [],
+  'update-billing-profile-request': ['id', 'links', 'attributes'],
+  'patch-customer-request': [],
+}
+
+test.each(schemas)(
+  '%s%s: readOnly is on what the service sets, and on nothing else',
+  (_variant, name, schema) => {
+    const marked = subschemas(schema)
+      .filter(({ place, schema: part }) => part.readOnly === true && place.startsWith('#/properties/'))
+      .map(({ place }) => place.slice('#/properties/'.length))
+    expect(marked.toSorted()).toEqual(setByService[name].toSorted())
+  },
+)

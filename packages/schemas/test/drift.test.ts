@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { driftedFiles } from '../../../.scripts/generated-files.ts'
+import { countryCodesSource } from '../build/country-codes.ts'
+import { generatedFiles, packageRoot } from '../build/generated-files.ts'
+
+test('the generated files are what the sources give', async () => {
+  const files = new Map([['src/generated/country-codes.ts', countryCodesSource()], ...generatedFiles()])
+  expect(files.size).toBeGreaterThan(50)
+  const drifted = await driftedFiles(packageRoot, files)
+  expect(drifted, 'Out of date: run `pnpm generate` and commit the result.').toEqual([])
+})

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { subschemas } from './support/subschemas.ts'
+import { names, readSchema, variants } from './support/variants.ts'
+
+const schemas = variants.flatMap((variant) =>
+  names.map((name) => [variant, name, readSchema(variant, name)] as const),
+)
+
+/** What the schemas are written in; whatever else a source begins to use has to be weighed for every engine first. */
+const annotations = ['$schema', '$id', '$comment', 'title', 'description', 'examples', 'readOnly']
+const assertions = [
+  'type',
+  'enum',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'maxItems',
+  'required',
+]
+const applicators = [
+  'properties',
+  'items',
+  'additionalProperties',
+  'allOf',
+  'anyOf',
+  'not',
+  'if',
+  'then',
+  '$ref',
+]
+const allowed = {
+  '': [...annotations, ...assertions, ...applicators, '$defs'],
+  'draft-07/': [...annotations, ...assertions, ...applicators, 'definitions'],
+  'bundle/': [...annotations.filter((keyword) => keyword !== '$id'), ...assertions, ...applicators, '$defs'],
+}
+
+test.each(schemas)('%s%s uses the agreed keywords only', (variant, _name, schema) => {
+  const used = new Set(subschemas(schema).flatMap(({ schema: part }) => Object.keys(part)))
+  expect([...used].filter((keyword) => !allowed[variant].includes(keyword))).toEqual([])
+})
+
+test.each(schemas)('%s%s has one absolute $id at most, at the top', (variant, _name, schema) => {
+  const identified = subschemas(schema).filter(({ schema: part }) => '$id' in part)
+  expect(identified.map(({ place }) => place)).toEqual(variant === 'bundle/' ? [] : ['#'])
+  expect(schema.$id ?? 'https://').toMatch(/^https:\/\//)
+})
+
+test.each(schemas)('%s%s names no property that every object inherits', (_variant, _name, schema) => {
+  const inherited = Object.getOwnPropertyNames(Object.prototype)
+  const properties = subschemas(schema).flatMap(({ schema: part }) => [
+    ...Object.keys((part.properties as object | undefined) ?? {}),
+    ...((part.required as string[] | undefined) ?? []),
+  ])
+  expect(properties.filter((property) => inherited.includes(property))).toEqual([])
+})
+
+test.each(schemas)('draft-07 forbids siblings of $ref: %s%s', (variant, _name, schema) => {
+  const references = subschemas(schema).filter(({ schema: part }) => '$ref' in part)
+  const withSiblings = references.filter(({ schema: part }) => Object.keys(part).length > 1)
+  expect(variant === 'draft-07/' ? withSiblings : []).toEqual([])
+})
+
+// An engine that reads the 24 lists of a rule must not need anything but `type` to skip what is no object.
+test.each(schemas)(
+  '%s%s: `type` stands beside every keyword that only one type knows',
+  (_variant, _name, schema) => {
+    const typed = [
+      'properties',
+      'required',
+      'additionalProperties',
+      'items',
+      'maxItems',
+      'pattern',
+      'minLength',
+      'maxLength',
+    ]
+    const untyped = subschemas(schema).filter(
+      ({ schema: part }) => part.type === undefined && typed.some((keyword) => keyword in part),
+    )
+    expect(untyped.map(({ place }) => place)).toEqual([])
+  },
+)

@@ -1,0 +1,33 @@
+export const culture = {
+  accepted: [
+    'en-US',
+    'en-us',
+    'EN-US',
+    'pt-PT',
+    'sr-Latn-RS',
+    'sr-Cyrl-RS',
+    'az-latn-az',
+    'TG-CYRL-TJ',
+    'sq-XK',
+  ],
+  rejected: [
+    'en',
+    'en_US',
+    'en-',
+    '-US',
+    'en-USA',
+    'eng-US',
+    'en-U1',
+    'es-419',
+    'sr-Latin-RS',
+    'sr-Lat-RS',
+    'sr-RS-Latn',
+    'en--US',
+    'en–US',
+    'en-US;q=0.8',
+    'еn-US', // a Cyrillic e
+    'ｅｎ-US',
+    'English',
+    ' ',
+  ],
+}

@@ -1,0 +1,33 @@
+export const domain = {
+  accepted: [
+    'contoso.onmicrosoft.com',
+    'abcdefgh1234.ccsctp.net',
+    'CONTOSO.ONMICROSOFT.COM',
+    'a.co',
+    '1-2-3.example',
+    'xn--bcher-kva.example',
+    'contoso.xn--p1ai',
+    `${'a'.repeat(63)}.example`,
+  ],
+  rejected: [
+    'contoso',
+    'contoso.',
+    '.contoso.com',
+    'contoso..com',
+    '-contoso.com',
+    'contoso-.com',
+    'contoso.c',
+    'contoso.-com',
+    'contoso.123',
+    '192.0.2.1',
+    'con_toso.com',
+    'contoso.com/',
+    'https://contoso.com',
+    'contoso.com:443',
+    'contoso com',
+    'cоntoso.com', // a Cyrillic o
+    'contoso。com',
+    'bücher.example',
+    `${'a'.repeat(64)}.example`,
+  ],
+}
