@@ -8,7 +8,7 @@ export type ChangeReason =
   | 'word-spelling'
   /** A country code was not in capitals. */
   | 'country-case'
-  /** A culture was not in lower case: `EN-US`. */
+  /** A culture was not in the usual letter case: `EN-US`, `sr-latn-rs`. */
   | 'culture-case'
 
 /** One change, at the place in the **result** (for a dropped key: where it was). `from` and `to` are the whole value there. */

@@ -8,13 +8,7 @@ export type Repaired = { readonly text: string; readonly reason: ChangeReason } 
 export function repairText(text: string, shape: Shape): Repaired {
   if (shape === 'country')
     return repaired(text, /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text, 'country-case')
-  if (shape === 'culture') {
-    return repaired(
-      text,
-      /^[a-z]{2}(-[a-z]{4})?-[a-z]{2}$/i.test(text) ? text.toLowerCase() : text,
-      'culture-case',
-    )
-  }
+  if (shape === 'culture') return repaired(text, canonicalCulture(text), 'culture-case')
   if (typeof shape !== 'object' || !('words' in shape)) return undefined
   const word = shape.words.find((candidate) => fold(candidate) === fold(text))
   return repaired(text, word ?? text, 'word-spelling')
@@ -22,3 +16,16 @@ export function repairText(text: string, shape: Shape): Repaired {
 
 const repaired = (from: string, to: string, reason: ChangeReason): Repaired =>
   from === to ? undefined : { text: to, reason }
+
+/** RFC 5646, section 2.1.1: language in lower case, script in title case, region in capitals. */
+function canonicalCulture(text: string): string {
+  const parts = /^([a-z]{2})(-[a-z]{4})?(-[a-z]{2})$/i.exec(text)
+  if (parts === null) return text
+  const [, language = '', script = '', region = ''] = parts
+  return (
+    language.toLowerCase() +
+    script.slice(0, 2).toUpperCase() +
+    script.slice(2).toLowerCase() +
+    region.toUpperCase()
+  )
+}
