@@ -28,8 +28,26 @@ function labelOf(messages: Messages, path: Issue['path']): string {
 const capitalised = (label: string, locale: string): string =>
   label.charAt(0).toLocaleUpperCase(locale) + label.slice(1)
 
-const countryName = (code: unknown, locale: string): string =>
-  new Intl.DisplayNames(locale, { type: 'region' }).of(String(code)) ?? String(code)
+/** Making a formatter costs far more than using it, so each locale has one. */
+function perLocale<Formatter>(make: (locale: string) => Formatter): (locale: string) => Formatter {
+  const made = new Map<string, Formatter>()
+  return (locale) => {
+    const formatter = made.get(locale) ?? make(locale)
+    made.set(locale, formatter)
+    return formatter
+  }
+}
+
+const countryNames = /* @__PURE__ */ perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
+const alternatives = /* @__PURE__ */ perLocale(
+  (locale) => new Intl.ListFormat(locale, { type: 'disjunction' }),
+)
+
+// `of` throws on what is no region code, and a check of a user's own may give anything.
+const countryName = (code: unknown, locale: string): string => {
+  const text = String(code)
+  return /^[A-Z]{2}$/.test(text) ? (countryNames(locale).of(text) ?? text) : text
+}
 
 const listed = (words: unknown, locale: string): string =>
-  new Intl.ListFormat(locale, { type: 'disjunction' }).format(Array.isArray(words) ? words.map(String) : [])
+  alternatives(locale).format(Array.isArray(words) ? words.map(String) : [])

@@ -115,6 +115,20 @@ test('a check that throws makes an issue, not an exception', () => {
   })
 })
 
+test('a finding without a sentence gets the one of its code, whatever its params', () => {
+  const path = ['companyProfile', 'organizationRegistrationNumber']
+  const check: Check = () => [
+    { code: 'registration-number-required', path },
+    { code: 'no-such-code', path: ['id'] },
+  ]
+  expect(Customer.with({ checks: [check] }).validate(valid)).toMatchObject({
+    issues: [
+      { code: 'registration-number-required', message: expect.stringContaining('is required because') },
+      { code: 'no-such-code', message: '' },
+    ],
+  })
+})
+
 test('with keeps what is not changed', () => {
   const both = Customer.with({ messages: sv }).with({ maxIssues: 1 })
   expect(both.validate({})).toMatchObject({ issues: [{ message: 'ID måste anges.' }] })

@@ -5,11 +5,11 @@ import type { Shape } from './shape.ts'
 import { repairText } from './text.ts'
 
 type Path = readonly (string | number)[]
-type Record_ = { readonly changes: Change[]; readonly unknownKeys: string[] }
+type Log = { readonly changes: Change[]; readonly unknownKeys: string[] }
 
 /** Repairs spellings by the shape of a resource. Never throws; a value that cannot be read is returned as it is. */
 export function normalize(value: unknown, shape: Shape): Normalization {
-  const record: Record_ = { changes: [], unknownKeys: [] }
+  const record: Log = { changes: [], unknownKeys: [] }
   try {
     return { value: visit(value, shape, [], record), ...record }
   } catch {
@@ -17,7 +17,7 @@ export function normalize(value: unknown, shape: Shape): Normalization {
   }
 }
 
-function visit(value: unknown, shape: Shape, path: Path, record: Record_): unknown {
+function visit(value: unknown, shape: Shape, path: Path, record: Log): unknown {
   if (typeof value === 'string') {
     const repaired = repairText(value, shape)
     if (repaired === undefined) return value
@@ -35,9 +35,9 @@ function visitObject(
   value: object,
   shapes: { readonly [name: string]: Shape },
   path: Path,
-  record: Record_,
+  record: Log,
 ): Record<string, unknown> {
-  const names = new Map(Object.keys(shapes).map((name) => [fold(name), name]))
+  const names = foldedNames(shapes)
   const entries: [string, unknown][] = []
   const taken = new Set(Object.keys(shapes).filter((name) => isGiven(value, name)))
   for (const [key, item] of Object.entries(value)) {
@@ -62,6 +62,17 @@ function visitObject(
     entries.push([name, visit(item, shapes[name] ?? 'any', here, record)])
   }
   return Object.fromEntries(entries)
+}
+
+const folded = /* @__PURE__ */ new WeakMap<object, ReadonlyMap<string, string>>()
+
+/** The wire names of a shape by what is left of them after folding; made once a shape. */
+function foldedNames(shapes: { readonly [name: string]: Shape }): ReadonlyMap<string, string> {
+  const known = folded.get(shapes)
+  if (known !== undefined) return known
+  const names = new Map(Object.keys(shapes).map((name) => [fold(name), name]))
+  folded.set(shapes, names)
+  return names
 }
 
 /** The wire name of a key; `undefined` if there is none, or if another key of the object has it. */

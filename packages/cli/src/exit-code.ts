@@ -1,0 +1,11 @@
+/** What the process ends with. */
+export const exitCode = {
+  /** Every record is valid. */
+  valid: 0,
+  /** At least one record has issues. */
+  findings: 1,
+  /** The command was misused, or something could not be read; stronger than findings. */
+  misuse: 2,
+  /** The reader of standard output went away (`| head`) before the end: 128 + SIGPIPE, as other tools report it. */
+  outputClosed: 141,
+} as const

@@ -1,0 +1,43 @@
+const lineFeed = 0x0a
+
+export type Line = {
+  /** From 1. */
+  readonly number: number
+  /** Of its first byte in the input. */
+  readonly offset: number
+  /** Without the line feed; `undefined` if the line is longer than the limit. */
+  readonly bytes: Buffer | undefined
+}
+
+/** Cuts a stream into lines and holds one line at a time, never more than `limit` bytes of it. */
+export async function* splitLines(
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+  { limit, start }: { readonly limit: number; readonly start: number },
+): AsyncGenerator<Line, void, undefined> {
+  let number = 1
+  let offset = start
+  let length = 0
+  let pieces: Buffer[] = []
+  const line = (): Line => ({ number, offset, bytes: length > limit ? undefined : joined(pieces) })
+  for await (const chunk of chunks) {
+    let from = 0
+    while (from < chunk.length) {
+      const found = chunk.indexOf(lineFeed, from)
+      const end = found < 0 ? chunk.length : found
+      length += end - from
+      if (length > limit) pieces = []
+      else pieces.push(chunk.subarray(from, end))
+      from = end + 1
+      if (found < 0) break
+      yield line()
+      number += 1
+      offset += length + 1
+      length = 0
+      pieces = []
+    }
+  }
+  if (length > 0) yield line()
+}
+
+const joined = (pieces: readonly Buffer[]): Buffer =>
+  pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces)

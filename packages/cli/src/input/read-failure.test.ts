@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { readFailure } from './read-failure.ts'
+
+test.each([
+  ['ENOENT', 'not-found', 'no such file'],
+  ['EISDIR', 'directory', 'is a directory; name the files in it'],
+  ['EACCES', 'no-permission', 'no permission to read it'],
+  ['EIO', 'read-failed', 'reading failed (EIO)'],
+])('%s', (code, ours, message) => {
+  expect(readFailure(Object.assign(new Error('x'), { code }))).toEqual({ code: ours, message })
+})
+
+test('anything may be thrown', () => {
+  for (const thrown of [undefined, null, 'x', new Error('x')])
+    expect(readFailure(thrown).message).toBe('reading failed')
+})

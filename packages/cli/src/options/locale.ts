@@ -1,0 +1,21 @@
+import type { Messages } from '@openpartner/messages'
+import { InvalidArgumentError } from 'commander'
+
+type Catalogue = () => Promise<{ readonly default: Messages }>
+
+/** A new language of `@openpartner/messages` is one line here; a test compares the two. */
+export const catalogues: Readonly<Record<string, Catalogue>> = {
+  en: () => import('@openpartner/messages/en'),
+  sv: () => import('@openpartner/messages/sv'),
+}
+
+/** The catalogue for a BCP 47 tag, or for the nearest wider one: `sv` for `sv-SE`. */
+export function localeNamed(tag: string): Catalogue {
+  const parts = tag.toLowerCase().split(/[-_]/)
+  for (let length = parts.length; length > 0; length -= 1) {
+    const wanted = parts.slice(0, length).join('-')
+    const found = Object.keys(catalogues).find((locale) => locale.toLowerCase() === wanted)
+    if (found !== undefined) return catalogues[found] as Catalogue
+  }
+  throw new InvalidArgumentError(`Languages: ${Object.keys(catalogues).join(', ')}.`)
+}

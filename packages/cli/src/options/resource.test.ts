@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { resourceNamed } from './resource.ts'
+
+test.each(['customer-summary', 'CustomerSummary', 'customersummary', 'CUSTOMER_SUMMARY', 'customerSummary'])(
+  '%s is a name of customer-summary',
+  (name) => {
+    expect(resourceNamed(name).name).toBe('customer-summary')
+  },
+)
+
+test('an unknown name is answered with the nearest and with all', () => {
+  expect(() => resourceNamed('CreateCustomerReqest')).toThrow(/nearest name is create-customer-request\./)
+  expect(() => resourceNamed('custmer')).toThrow(/nearest name is customer\.[^]*\n {2}api-fault\n/)
+  expect(() => resourceNamed('')).toThrow(/Names/)
+})

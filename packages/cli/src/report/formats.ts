@@ -1,0 +1,3 @@
+export const formats = ['pretty', 'json', 'ndjson'] as const
+
+export type Format = (typeof formats)[number]

@@ -1,0 +1,40 @@
+import type { Issue } from '@openpartner/validators'
+import type { Colours } from '../../terminal/colours.ts'
+import { shorten } from '../../terminal/shorten.ts'
+import { visible } from '../../terminal/visible.ts'
+import { padTo, widthOf } from '../../terminal/width.ts'
+
+const gap = '  '
+const longestPointer = 120
+
+/** Pointer, sentence and code of each issue: in columns, or the sentence below the pointer where they don't fit. */
+export function issueLines(
+  issues: readonly Issue[],
+  {
+    colours,
+    indent,
+    columns,
+  }: { readonly colours: Colours; readonly indent: string; readonly columns: number },
+): string[] {
+  const { dim, yellow } = colours
+  const rows = issues.map(({ pointer, message, code }) => ({
+    pointer: pointer === '' ? '(the whole record)' : shorten(pointer, longestPointer),
+    message: visible(message),
+    code: visible(code),
+  }))
+  const widest = (key: 'pointer' | 'message' | 'code'): number =>
+    Math.max(...rows.map((row) => widthOf(row[key])))
+  const pointers = widest('pointer')
+  const messages = widest('message')
+  const width = indent.length + pointers + gap.length + messages + gap.length + widest('code')
+  if (width <= columns) {
+    return rows.map(
+      ({ pointer, message, code }) =>
+        `${indent}${yellow(padTo(pointer, pointers))}${gap}${padTo(message, messages)}${gap}${dim(code)}`,
+    )
+  }
+  return rows.flatMap(({ pointer, message, code }) => [
+    `${indent}${yellow(pointer)}`,
+    `${indent}${gap}${message}${gap}${dim(code)}`,
+  ])
+}

@@ -1,0 +1,107 @@
+import { chmodSync, openSync, truncateSync, closeSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openpartner, sample, temporaryFolder } from './support/cli.ts'
+
+const { folder, file } = temporaryFolder()
+
+const utf16 = Buffer.from('\ufeff[]', 'utf16le')
+const latin = Buffer.concat([Buffer.from('{\n"n":"caf'), Buffer.from([0xe9]), Buffer.from('"}')])
+
+test.each([
+  [
+    'trailing-comma.json',
+    '[\n  {},\n]',
+    ':2:5: error: trailing comma before ]; remove it\n  |   {},\n  |     ^\n',
+  ],
+  ['missing-comma.json', '{"a": 1 "b": 2}', ':1:9: error: expected a comma or }, found text'],
+  ['comment.json', '{} // no', ':1:4: error: comments are not allowed in JSON'],
+  [
+    'open-brace.json',
+    '{"a": 1\n',
+    ':1:8: error: expected a comma or }, found the end; the { of line 1, column 1',
+  ],
+  ['open-text.json', '{"a": "b\n}', ':1:7: error: the text that begins here is not closed on its line'],
+  ['nan.json', '{"a": NaN}', ':1:7: error: NaN and Infinity are not JSON'],
+  ['single-quotes.json', "{'a': 1}", ':1:2: error: text must stand in double quotation marks (")'],
+  ['escape-sequence.json', '\u001b[2J', ':1:1: error: expected a value, found U+001B\n  | \\u001b[2J\n'],
+  ['deep.json', '['.repeat(1_000_000), ':1:1000001: error: expected a value or ], found the end'],
+  ['utf-16.json', utf16, ': error: is UTF-16, little endian; save it as UTF-8'],
+  ['utf-32.json', Buffer.from([0, 0, 0xfe, 0xff]), ': error: is UTF-32, big endian; save it as UTF-8'],
+  ['latin.json', latin, ':2:9: error: the byte 0xE9 at offset 10 is not UTF-8; save the file as UTF-8'],
+  ['empty.json', '', ': error: is empty'],
+  ['blank.json', ' \n\t\n', ': error: holds nothing but white space'],
+  ['empty.ndjson', '', ': error: is empty'],
+  ['blank.jsonl', '\n\n', ': error: holds nothing but white space'],
+])('%s', async (name, content, message) => {
+  const path = file(name, content)
+  const { code, stdout, stderr } = await openpartner(['validate', path, sample])
+  expect(stderr).toContain(path + message)
+  expect(code).toBe(2)
+  expect(stdout, 'the other file is validated').toContain(
+    '8 records · 5 valid · 3 invalid · 1 unreadable · in 2 files',
+  )
+})
+
+test('missing, directory', async () => {
+  const { code, stderr } = await openpartner(['validate', 'missing.json', folder])
+  expect(code).toBe(2)
+  expect(stderr).toContain('missing.json: error: no such file\n')
+  expect(stderr).toContain(`${folder}: error: is a directory; name the files in it\n`)
+})
+
+test('no permission', async () => {
+  const path = file('secret.json', '{}')
+  chmodSync(path, 0)
+  chmodSync(folder, 0o755)
+  // The superuser may read anything, so the run gives that up once its modules are loaded.
+  const script = `
+    const { run } = await import(${JSON.stringify(new URL('../dist/run.js', import.meta.url).href)})
+    await run(['validate', ${JSON.stringify(sample)}], { ...process, stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: {} })
+    if (process.getuid?.() === 0) process.seteuid(65534)
+    process.exitCode = await run(['validate', ${JSON.stringify(path)}], process)`
+  const { code, stderr } = await openpartner([], { node: ['--input-type=module', '--eval', script] })
+  expect(stderr).toBe(`${path}: error: no permission to read it\n`)
+  expect(code).toBe(2)
+})
+
+test('a JSON file above the longest string is refused without being read', async () => {
+  const path = join(folder, 'huge.json')
+  const descriptor = openSync(path, 'w')
+  writeSync(descriptor, '[1,2')
+  closeSync(descriptor)
+  truncateSync(path, 600 * 1024 * 1024)
+  const { code, stderr } = await openpartner(['validate', path])
+  expect(stderr).toMatch(/huge\.json: error: is larger than 511 MiB.*NDJSON/)
+  expect(code).toBe(2)
+})
+
+test('a byte order mark and CRLF are noted and accepted', async () => {
+  const path = file('windows.json', '\ufeff[\r\n]\r\n')
+  const { code, stderr } = await openpartner(['validate', path])
+  expect(stderr).toContain(`${path}: note: begins with a byte order mark, which is passed over\n`)
+  expect(stderr).toContain(`${path}: note: has Windows line ends (CRLF), which are accepted\n`)
+  expect(code).toBe(0)
+})
+
+test('a broken line of NDJSON is reported, and the run goes on', async () => {
+  const lines = ['{"id":1}', '{"id" 1}', Buffer.from([0x7b, 0xff, 0x7d]), '{"x":"', '{"id":2}']
+  const path = file(
+    'lines.txt',
+    Buffer.concat(lines.flatMap((line) => [Buffer.from(line as string), Buffer.from('\n')])),
+  )
+  const { code, stdout, stderr } = await openpartner(['validate', path])
+  expect(stderr).toContain(`${path}:2:7: error: expected a colon after the property name, found a value\n`)
+  expect(stderr).toContain(`${path}:3:2: error: the byte 0xFF at offset 19 is not UTF-8`)
+  expect(stderr).toContain(`${path}:4:6: error: the text that begins here is not closed on its line\n`)
+  expect(stdout).toContain('2 records · 0 valid · 2 invalid · 3 unreadable')
+  expect(stdout).toMatch(/✗ {2}line 1\n[^]*! {2}line 2 {2}not readable\n[^]*✗ {2}line 5\n/)
+  expect(code).toBe(2)
+})
+
+test('a valid value of a million levels is judged', async () => {
+  const path = file('deep-value.json', `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`)
+  const { code, stdout } = await openpartner(['validate', path, '--normalize'])
+  expect(stdout).toContain('too-deep')
+  expect(code).toBe(1)
+})

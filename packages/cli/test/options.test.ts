@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { openpartner, sample, temporaryFolder } from './support/cli.ts'
+
+const { file } = temporaryFolder()
+
+test.each([
+  [['validate', sample, '--as', 'custmer'], /nearest name is customer\. Names:\n {2}customer\n/],
+  [['validate', sample, '--locale', 'xx'], /Languages: en, sv\./],
+  [['validate', sample, '--max-issues', '0'], /whole number of at least 1/],
+  [['validate', sample, '--format', 'xml'], /Allowed choices are pretty, json, ndjson/],
+  [['validate', sample, '--normalise'], /unknown option '--normalise'\n\(Did you mean --normalize\?\)/],
+  [['validte', sample], /unknown command 'validte'\n\(Did you mean validate\?\)/],
+  [['validate', '-', '-'], /standard input \(-\) can be read only once/],
+  [[], /Usage: openpartner/],
+])('misuse: %j', async (args, message) => {
+  const { code, stdout, stderr } = await openpartner(args)
+  expect(stderr).toMatch(message)
+  expect(stdout).toBe('')
+  expect(code).toBe(2)
+})
+
+test('--version and --help', async () => {
+  expect(await openpartner(['--version'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+  })
+  for (const args of [['--help'], ['validate', '--help'], ['help', 'validate']]) {
+    // oxlint-disable-next-line no-await-in-loop
+    expect(await openpartner(args)).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: expect.stringContaining('Examples:'),
+    })
+  }
+})
+
+test('all valid ends with 0', async () => {
+  const path = file('link.json', '{"uri":"/customers/1","method":"GET","headers":[]}')
+  expect(await openpartner(['validate', path, '--as', 'Link'])).toMatchObject({ code: 0, stderr: '' })
+})
+
+test('standard input, named and not, in Swedish', async () => {
+  const stdin = '{"companyProfile":{}}'
+  for (const args of [
+    ['validate', '--locale', 'sv-SE'],
+    ['validate', '-', '--locale', 'sv'],
+  ]) {
+    // oxlint-disable-next-line no-await-in-loop
+    const { code, stdout } = await openpartner(args, { stdin })
+    expect(stdout).toContain('ID måste anges.')
+    expect(code).toBe(1)
+  }
+})
+
+test('--max-issues cuts the list and says so', async () => {
+  const stdin = '{"id":"x","companyProfile":{"domain":1},"relationshipToPartner":"y"}'
+  const { stdout } = await openpartner(['validate', '--max-issues', '2'], { stdin })
+  expect(stdout).toContain('more than 2 issues')
+  const json = await openpartner(['validate', '--max-issues', '2', '--format', 'json'], { stdin })
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    files: [{ records: [{ truncated: true, issues: [{}, {}] }] }],
+    summary: { issues: 2, truncated: 1 },
+  })
+  const exact = await openpartner(['validate', '--max-issues', '3', '--format', 'json'], { stdin })
+  expect(JSON.parse(exact.stdout)).toMatchObject({ summary: { issues: 3, truncated: 0 } })
+})
