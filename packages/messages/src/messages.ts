@@ -1,6 +1,7 @@
 /** Keys of the sentences: an issue code, or a code and a kind where one sentence would not fit every case. */
 export const messageKeys = [
   'required',
+  'required:either',
   'type',
   'type:string',
   'type:object',
@@ -12,6 +13,7 @@ export const messageKeys = [
   'enum',
   'enum:one',
   'enum:country',
+  'enum:united-kingdom',
   'enum:initial-value',
   'pattern',
   'pattern:culture',
@@ -38,7 +40,7 @@ export const messageKeys = [
 
 export type MessageKey = (typeof messageKeys)[number]
 
-/** Property names that have a label; the empty one is the document itself. */
+/** Property names that have a label, with `[]` for what a list holds; the empty one is the document itself. */
 export const labelKeys = [
   '',
   'addressLine1',
@@ -58,7 +60,9 @@ export const labelKeys = [
   'country',
   'culture',
   'customDomains',
+  'customDomains[]',
   'data',
+  'data[]',
   'defaultAddress',
   'description',
   'domain',
@@ -67,8 +71,10 @@ export const labelKeys = [
   'etag',
   'firstName',
   'headers',
+  'headers[]',
   'id',
   'items',
+  'items[]',
   'key',
   'language',
   'lastName',
@@ -88,6 +94,7 @@ export const labelKeys = [
   'source',
   'state',
   'tags',
+  'tags[]',
   'tenantId',
   'totalCount',
   'uri',

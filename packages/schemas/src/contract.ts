@@ -1,6 +1,6 @@
 /** Facts of the documents that are not shapes, for clients that pace themselves or choose a call. */
 export const customerContract = Object.freeze({
-  /** Calls allowed; the service answers 429 beyond. */
+  /** Calls that the service takes. */
   rateLimit: Object.freeze({ requests: 500, per: 'minute', scope: 'tenant identifier' } as const),
 
   /** The clouds that the documents say they apply to, and by which of the two documents. */

@@ -53,7 +53,7 @@ describe.each(all)('%s', (name) => {
   })
 })
 
-test('not-blank wants one character that is no white space of ASCII', () => {
+test('not-blank wants one character that shows', () => {
   const expression = new RegExp(notBlank, 'u')
   expect(notBlankTexts.accepted.filter((text) => !expression.test(text))).toEqual([])
   expect(notBlankTexts.rejected.filter((text) => expression.test(text))).toEqual([])

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
+import { guardPatterns } from './guarded-pattern.ts'
 import { withRulesInPlace } from './rules.ts'
 import { schemas } from './schemas.ts'
 
@@ -35,6 +36,7 @@ export function compile(resource: string, allErrors: boolean): string {
     allowUnionTypes: true,
     code: { source: true, esm: true, optimize: 2 },
   })
+  guardPatterns(ajv)
   for (const schema of schemas.values()) ajv.addSchema(withoutAnnotations(withRulesInPlace(schema)))
   const validate = ajv.getSchema(String(schemas.get(resource)?.$id))
   if (validate === undefined) throw new Error(`Not compiled: ${resource}`)

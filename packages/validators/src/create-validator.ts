@@ -1,35 +1,26 @@
-import en from '@openpartner/messages/en'
 import type { Compiled } from './compiled.ts'
-import { findingsOf, toIssue, unreadable } from './explain.ts'
+import { faultsIn, onePerField, toIssue } from './explain.ts'
 import type { Finding, Result } from './issue.ts'
+import { type Settings, settingsWith } from './options.ts'
 import { ValidationError } from './validation-error.ts'
 import type { Validator, ValidatorOptions } from './validator.ts'
 
 /** A validator over compiled functions. */
-export function createValidator<Value>(compiled: Compiled, options: ValidatorOptions = {}): Validator<Value> {
-  const { messages = en, checks = [], ignore = [], maxIssues = 100 } = options
-  if (!Number.isInteger(maxIssues) || maxIssues < 1)
-    throw new RangeError('maxIssues must be a whole number of at least 1')
+export function createValidator<Value>(
+  compiled: Compiled,
+  settings: Settings = settingsWith({}),
+): Validator<Value> {
+  const { messages, checks, ignore, maxIssues } = settings
 
-  const passes = (value: unknown): boolean =>
-    compiled.check(value) && checks.every((check) => check(value).every(({ code }) => ignore.includes(code)))
-
-  const findings = (value: unknown): Finding[] => {
-    // Reading a value runs code of its own where it has getters or is a proxy, and that code may throw.
-    try {
-      if (passes(value)) return []
-      return findingsOf({ compiled, checks, ignore }, value)
-    } catch {
-      return [unreadable]
-    }
+  const findings = (value: unknown): readonly Finding[] => {
+    const faults = passes(compiled, value) ? [] : faultsIn(compiled, ignore, value)
+    const further = checks.flatMap((check) => check(value)).filter(({ code }) => !ignore.includes(code))
+    return onePerField([...faults, ...further])
   }
 
   const check = (value: unknown): value is Value => {
-    try {
-      return passes(value) || (ignore.length > 0 && findings(value).length === 0)
-    } catch {
-      return false
-    }
+    if (checks.length === 0 && passes(compiled, value)) return true
+    return (checks.length > 0 || ignore.length > 0) && findings(value).length === 0
   }
 
   const validate = (value: unknown): Result<Value> => {
@@ -45,7 +36,7 @@ export function createValidator<Value>(compiled: Compiled, options: ValidatorOpt
       const result = validate(value)
       if (!result.ok) throw new ValidationError(result.issues)
     },
-    with: (more: ValidatorOptions) => createValidator<Value>(compiled, { ...options, ...more }),
+    with: (options: ValidatorOptions) => createValidator<Value>(compiled, settingsWith(options, settings)),
     '~standard': Object.freeze({
       version: 1 as const,
       vendor: 'openpartner',
@@ -55,4 +46,13 @@ export function createValidator<Value>(compiled: Compiled, options: ValidatorOpt
       },
     }),
   })
+}
+
+// Reading a value runs code of its own where it has getters or is a proxy, and that code may throw.
+function passes(compiled: Compiled, value: unknown): boolean {
+  try {
+    return compiled.check(value)
+  } catch {
+    return false
+  }
 }

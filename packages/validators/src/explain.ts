@@ -5,7 +5,6 @@ import { type Finding, type Issue, toPointer } from './issue.ts'
 import { locate } from './locate.ts'
 import { formatMessage } from './message.ts'
 import { exceeds } from './size-guard.ts'
-import type { Check } from './validator.ts'
 
 /** Codes from the most to the least telling: of two issues at one field the first is kept, and lists are in this order. */
 const order = ['required', 'type', 'enum', 'pattern', 'format']
@@ -16,40 +15,38 @@ const rank = (code: string): number => {
   return place < 0 ? order.length : place
 }
 
-export type Explained = {
-  readonly compiled: Compiled
-  readonly checks: readonly Check[]
-  readonly ignore: readonly string[]
-}
+/** Errors looked at in one document. No one reads more, and each costs a walk down to its field. */
+const mostErrors = 10_000
 
 /** The document could not be read, or not twice in the same way. */
-export const unreadable: Finding = { code: 'type', path: [], params: { kind: 'unreadable' } }
+const unreadable: Finding = { code: 'type', path: [], params: { kind: 'unreadable' } }
 
-/** Every finding of the compiled code and of the checks but the ignored ones, one a field, the most telling first. */
-export function findingsOf({ compiled, checks, ignore }: Explained, document: unknown): Finding[] {
-  const limit = exceeds(document)
-  if (limit !== undefined) return [{ code: limit, path: [] }]
-  const found = new Map<string, Finding>()
-  let ignored = 0
-  const add = (finding: Finding): void => {
-    if (ignore.includes(finding.code)) {
-      ignored += 1
-      return
-    }
+/** Of the findings at one field the most telling, and those in the same order. */
+export function onePerField(findings: readonly Finding[]): Finding[] {
+  const kept = new Map<string, Finding>()
+  for (const finding of findings) {
     const pointer = toPointer(finding.path)
-    const other = found.get(pointer)
-    if (other === undefined || rank(finding.code) < rank(other.code)) found.set(pointer, finding)
+    const other = kept.get(pointer)
+    if (other === undefined || rank(finding.code) < rank(other.code)) kept.set(pointer, finding)
   }
-  compiled.explain(document)
-  for (const error of compiled.explain.errors ?? []) {
-    const finding = findingOf(error, document, compiled)
-    if (finding !== undefined) add(finding)
+  return [...kept.values()].toSorted((one, other) => rank(one.code) - rank(other.code))
+}
+
+/** What is wrong with a document that did not pass; empty if every fault is of an ignored code. Never throws. */
+export function faultsIn(compiled: Compiled, ignore: readonly string[], document: unknown): Finding[] {
+  try {
+    const limit = exceeds(document)
+    if (limit !== undefined) return [{ code: limit, path: [] }]
+    if (compiled.explain(document)) return [unreadable]
+    const errors = compiled.explain.errors ?? []
+    compiled.explain.errors = null
+    return errors
+      .slice(0, mostErrors)
+      .flatMap((error) => findingOf(error, document, compiled) ?? [])
+      .filter(({ code }) => !ignore.includes(code))
+  } catch {
+    return [unreadable]
   }
-  compiled.explain.errors = null
-  for (const check of checks) for (const finding of check(document)) add(finding)
-  // The verdict was negative; a document that now shows no fault does not stay the same while it is read.
-  if (found.size === 0 && ignored === 0) return [unreadable]
-  return [...found.values()].toSorted((one, other) => rank(one.code) - rank(other.code))
 }
 
 function findingOf(error: CompiledError, document: unknown, compiled: Compiled): Finding | undefined {

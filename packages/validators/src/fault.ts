@@ -8,6 +8,9 @@ export type Fault = { readonly code: string; readonly params: Readonly<Record<st
 /** The place of a rule's consequence at the head of the place of an error. */
 const consequence = /^#\/allOf\/\d+\/then(?=\/)/
 
+/** What a PatchCustomerRequest may change; its schema asks for the first where the second is missing. */
+const either = { kind: 'either', allowed: ['relationshipToPartner', 'allowDelegatedAccess'] }
+
 /** More words than this are not worth listing: only the country codes are that many. */
 const longestList = 100
 
@@ -37,7 +40,8 @@ export function faultOf(
     const missing = keyword === 'minLength' && value === ''
     return missing ? { code: 'required', params: {} } : { code: limit, params: { limit: params.limit } }
   }
-  if (keyword === 'required') return { code: 'required', params: {} }
+  if (keyword === 'required')
+    return { code: 'required', params: schemaPath === '#/then/required' ? either : {} }
   if (keyword === 'type') return { code: 'type', params: { kind: [params.type].flat().join('-or-') } }
   if (keyword === 'enum') return enumFault(params.allowedValues, value)
   if (keyword === 'additionalProperties') {
@@ -50,7 +54,11 @@ export function faultOf(
 
 function enumFault(allowed: unknown, value: unknown): Fault {
   const words: unknown[] = Array.isArray(allowed) ? allowed : []
-  if (words.length > longestList) return { code: 'enum', params: { kind: 'country', allowed: words } }
-  const kind = words.length === 1 ? { kind: 'one' } : value === 'unknown' ? { kind: 'initial-value' } : {}
-  return { code: 'enum', params: { ...kind, allowed: words } }
+  return { code: 'enum', params: { ...enumKind(words, value), allowed: words } }
+}
+
+function enumKind(words: readonly unknown[], value: unknown): { readonly kind?: string } {
+  if (words.length > longestList) return { kind: value === 'UK' ? 'united-kingdom' : 'country' }
+  if (typeof value === 'string' && value.toLowerCase() === 'unknown') return { kind: 'initial-value' }
+  return words.length === 1 ? { kind: 'one' } : {}
 }

@@ -1,15 +1,14 @@
 import type { Messages } from '@openpartner/messages'
 import type { Issue } from './issue.ts'
 
-/** The sentence for an issue in the catalogue's language; `''` where the catalogue has none for the code. */
+/** The sentence for an issue in the catalogue's language; one that fits any fault where the catalogue has none for the code. */
 export function formatMessage(
   messages: Messages,
   { code, path, params }: Pick<Issue, 'code' | 'path' | 'params'>,
 ): string {
-  const sentences: Readonly<Record<string, string>> = messages.issues
-  const sentence = sentences[`${code}:${String(params.kind)}`] ?? sentences[code] ?? ''
+  const sentence = own(messages.issues, `${code}:${String(params.kind)}`) ?? own(messages.issues, code)
   const label = labelOf(messages, path)
-  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return (sentence ?? messages.issues.pattern).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     if (name === 'label') return label
     if (name === 'Label') return capitalised(label, messages.locale)
     if (name === 'country') return countryName(params.country, messages.locale)
@@ -19,11 +18,13 @@ export function formatMessage(
 }
 
 function labelOf(messages: Messages, path: Issue['path']): string {
-  const names = path.filter((step) => typeof step === 'string')
-  const name = names.at(-1) ?? ''
-  const labels: Readonly<Record<string, string>> = messages.labels
-  return Object.hasOwn(labels, name) ? String(labels[name]) : messages.labels['']
+  const name = path.findLast((step) => typeof step === 'string') ?? ''
+  const key = typeof path.at(-1) === 'number' ? `${name}[]` : name
+  return own(messages.labels, key) ?? messages.labels['']
 }
+
+const own = (texts: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(texts, key) ? texts[key] : undefined
 
 const capitalised = (label: string, locale: string): string =>
   label.charAt(0).toLocaleUpperCase(locale) + label.slice(1)
@@ -45,7 +46,7 @@ const alternatives = /* @__PURE__ */ perLocale(
 
 // `of` throws on what is no region code, and a check of a user's own may give anything.
 const countryName = (code: unknown, locale: string): string => {
-  const text = String(code)
+  const text = String(code ?? '?')
   return /^[A-Z]{2}$/.test(text) ? (countryNames(locale).of(text) ?? text) : text
 }
 

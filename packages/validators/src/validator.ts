@@ -2,7 +2,10 @@ import type { Messages } from '@openpartner/messages'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { Finding, Result } from './issue.ts'
 
-/** A rule of one's own. It runs after the built-in ones, on any value, and must not change it. */
+/**
+ * A rule of one's own. It runs after the built-in ones, on any value; it must not change it, and what it throws is passed
+ * on to the caller.
+ */
 export type Check = (value: unknown) => readonly Finding[]
 
 export type ValidatorOptions = {
@@ -29,7 +32,7 @@ export type Validator<Value> = {
   readonly assert: (value: unknown) => asserts value is Value
   /**
    * Another validator with these options over the present ones.
-   * @throws {RangeError} if `maxIssues` is not a whole number of at least 1
+   * @throws {MisuseError} for an unknown option, or a `maxIssues` below 1
    */
   readonly with: (options: ValidatorOptions) => Validator<Value>
   /** Standard Schema version 1, synchronous. */

@@ -1,4 +1,5 @@
 import type { StandardJSONSchemaV1 } from '@standard-schema/spec'
+import { MisuseError } from './misuse-error.ts'
 import type { Validator, ValidatorOptions } from './validator.ts'
 
 export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07' | 'openapi-3.0'
@@ -7,7 +8,7 @@ export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07' | 'openapi-3.0'
 export type ValidatorWithJsonSchema<Value> = Omit<Validator<Value>, '~standard' | 'with'> & {
   /**
    * The JSON Schema of the resource, self-contained, a fresh copy at each call.
-   * @throws {RangeError} for a target other than the three
+   * @throws {MisuseError} for a target other than the three
    */
   readonly jsonSchema: (options: { readonly target: JsonSchemaTarget }) => Record<string, unknown>
   readonly with: (options: ValidatorOptions) => ValidatorWithJsonSchema<Value>
@@ -22,7 +23,7 @@ export function withJsonSchema<Value>(
 ): ValidatorWithJsonSchema<Value> {
   const jsonSchema = ({ target }: { readonly target: string }): Record<string, unknown> => {
     if (!Object.hasOwn(documents, target)) {
-      throw new RangeError(`Unknown target. Known ones: ${Object.keys(documents).join(', ')}`)
+      throw new MisuseError('unknown-target', `target must be one of ${Object.keys(documents).join(', ')}`)
     }
     return JSON.parse(documents[target as JsonSchemaTarget]) as Record<string, unknown>
   }

@@ -18,9 +18,14 @@ for (const { name } of resources) {
   })
 }
 
+const labelsOf = (properties: JsonSchema): string[] =>
+  Object.entries(properties).flatMap(([name, schema]) =>
+    isSchema(schema) && schema.type === 'array' ? [name, `${name}[]`] : [name],
+  )
+
 test('every property has a label, and every label a property', () => {
   const names = new Set(
-    parts.flatMap(({ properties }) => (isSchema(properties) ? Object.keys(properties) : [])),
+    parts.flatMap(({ properties }) => (isSchema(properties) ? labelsOf(properties) : [])),
   )
   expect([...names, ''].toSorted()).toEqual([...labelKeys].toSorted())
 })

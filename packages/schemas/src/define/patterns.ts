@@ -29,8 +29,12 @@ export const whole = (name: PatternName): string => `^${patterns[name]}$`
 /** The whole value has this form, or is the empty string, which counts as not given. */
 export const wholeOrEmpty = (name: PatternName): string => `^(?:${patterns[name]})?$`
 
-/** Somewhere a character that is not ASCII white space. */
-export const notBlank = '[^ \\t\\r\\n]'
+/**
+ * Somewhere a character that shows: no blank, tab, line end or other white space, and no zero-width one. The characters
+ * beyond ASCII stand for themselves, because their escapes differ between engines.
+ */
+export const notBlank =
+  '[^ \\t\\r\\n\u000b\u000c\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]'
 
 /** The name of each expression by its text in the schemas, for tools that turn a refused one into a sentence. */
 export const patternNames: Readonly<Record<string, string>> = Object.freeze({

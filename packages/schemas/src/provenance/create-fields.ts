@@ -1,55 +1,67 @@
 import { documented, from, observed, type ResourceProvenance } from './origin.ts'
+import type { SourceKey } from './sources.ts'
 
-const page = ['create-a-customer'] as const
-const required = { required: from('documented', 'create-a-customer') }
-const addressLength = { maxLength: from('documented', 'utility-resources') }
+const lengthInTable = { maxLength: from('documented', 'utility-resources') }
+
+/** Who says that a field of a request is required; the origin of the field itself is a page. */
+type Page = { readonly page: SourceKey; readonly required: ReturnType<typeof from> }
 
 /** Origins of the address that a client sends, under a prefix such as `billingProfile.defaultAddress.`. */
-export const sentAddress = (prefix: string): ResourceProvenance => ({
-  [`${prefix}addressLine1`]: documented(page, { constraints: { ...required, ...addressLength } }),
-  [`${prefix}addressLine2`]: documented(page, { constraints: addressLength }),
-  [`${prefix}region`]: documented(page),
-  [`${prefix}postalCode`]: documented(page),
-  [`${prefix}firstName`]: documented(page, { constraints: addressLength }),
-  [`${prefix}middleName`]: documented(page, { constraints: addressLength }),
-  [`${prefix}lastName`]: documented(page, { constraints: addressLength }),
-  [`${prefix}city`]: documented(page, { constraints: required }),
-  [`${prefix}state`]: documented(page, { constraints: { maxLength: from('observed', 'powershell') } }),
-  [`${prefix}country`]: documented(page, {
-    constraints: { ...required, enum: from('documented', 'iso3166') },
-  }),
-  [`${prefix}phoneNumber`]: documented(page),
-})
+export function sentAddress(prefix: string, { page, required }: Page): ResourceProvenance {
+  const field = (constraints = {}) => documented([page, 'utility-resources'], { constraints })
+  return {
+    [`${prefix}addressLine1`]: field({ required, ...lengthInTable }),
+    [`${prefix}addressLine2`]: field(lengthInTable),
+    [`${prefix}region`]: field(),
+    [`${prefix}postalCode`]: field(),
+    [`${prefix}firstName`]: field(lengthInTable),
+    // The row was in the table in 2020 and has gone since.
+    [`${prefix}middleName`]: documented(['utility-resources-2020'], {
+      constraints: { maxLength: from('documented', 'utility-resources-2020') },
+    }),
+    [`${prefix}lastName`]: field(lengthInTable),
+    [`${prefix}city`]: field({ required }),
+    [`${prefix}state`]: field(),
+    [`${prefix}country`]: field({ required, enum: from('documented', 'iso3166') }),
+    [`${prefix}phoneNumber`]: field(),
+  }
+}
 
 /** Origins of the billing profile that a client sends, under a prefix such as `billingProfile.`. */
-export const sentBillingProfile = (prefix: string): ResourceProvenance => ({
-  [`${prefix}firstName`]: documented(page),
-  [`${prefix}lastName`]: documented(page),
-  [`${prefix}email`]: documented(page, { constraints: required }),
-  [`${prefix}culture`]: documented(page, {
-    constraints: { ...required, pattern: from('observed', 'get-a-customer') },
-  }),
-  [`${prefix}language`]: documented(page, {
-    constraints: { ...required, pattern: from('documented', 'create-a-customer') },
-  }),
-  [`${prefix}companyName`]: documented(page, { constraints: required }),
-  [`${prefix}defaultAddress`]: documented(page, { constraints: required }),
-  ...sentAddress(`${prefix}defaultAddress.`),
-})
+export function sentBillingProfile(prefix: string, origin: Page): ResourceProvenance {
+  const { page, required } = origin
+  const field = (constraints = {}) => documented([page], { constraints })
+  return {
+    // No page lists the names among the fields of a request; the PowerShell module sends them.
+    [`${prefix}firstName`]: observed(['powershell']),
+    [`${prefix}lastName`]: observed(['powershell']),
+    [`${prefix}email`]: field({ required }),
+    [`${prefix}culture`]: field({ required, pattern: from('observed', 'get-a-customer') }),
+    // Two letters are documented; the region after them is our allowance.
+    [`${prefix}language`]: field({ required, pattern: from('assumed', 'create-a-customer', 'openpartner') }),
+    [`${prefix}companyName`]: field({ required }),
+    [`${prefix}defaultAddress`]: field({ required }),
+    ...sentAddress(`${prefix}defaultAddress.`, origin),
+  }
+}
 
-/** Origins of what both create requests carry. */
-export const createFields: ResourceProvenance = {
-  companyProfile: documented(page, { constraints: required }),
-  'companyProfile.domain': documented(page, { constraints: required }),
-  'companyProfile.companyName': documented(page),
-  'companyProfile.organizationRegistrationNumber': documented(page),
-  'companyProfile.attributes': observed(['dotnet-sdk']),
-  billingProfile: documented(page, { constraints: required }),
-  ...sentBillingProfile('billingProfile.'),
-  'billingProfile.attributes': observed(['dotnet-sdk']),
-  enableGDAPByDefault: documented(page),
-  relationshipToPartner: observed(['dotnet-sdk', 'create-a-customer'], {
-    constraints: { enum: from('observed', 'dotnet-sdk') },
-  }),
-  attributes: observed(['dotnet-sdk']),
+/** Origins of what a create request carries, by the page that describes the call. */
+export function createFields(page: SourceKey): ResourceProvenance {
+  const required = from('documented', page)
+  const field = (constraints = {}) => documented([page], { constraints })
+  return {
+    companyProfile: field({ required }),
+    'companyProfile.domain': field({ required }),
+    'companyProfile.companyName': observed(['service-contract', 'dotnet-sdk']),
+    'companyProfile.organizationRegistrationNumber': field(),
+    'companyProfile.attributes': observed(['dotnet-sdk']),
+    billingProfile: field({ required }),
+    ...sentBillingProfile('billingProfile.', { page, required }),
+    'billingProfile.attributes': observed(['dotnet-sdk']),
+    enableGDAPByDefault: documented(['create-a-customer']),
+    relationshipToPartner: observed(['dotnet-sdk', page], {
+      constraints: { enum: from('observed', 'dotnet-sdk') },
+    }),
+    attributes: observed(['dotnet-sdk']),
+  }
 }

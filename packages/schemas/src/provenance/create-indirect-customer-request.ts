@@ -2,7 +2,7 @@ import { createFields } from './create-fields.ts'
 import { documented, from, type ResourceProvenance } from './origin.ts'
 
 export const createIndirectCustomerRequestProvenance: ResourceProvenance = {
-  ...createFields,
+  ...createFields('create-indirect'),
   associatedPartnerId: documented(['create-indirect'], {
     constraints: {
       required: from('documented', 'create-indirect'),

@@ -9,7 +9,9 @@ export const customerBillingProfileProvenance: ResourceProvenance = {
   lastName: documented(bothDocuments),
   email: documented(bothDocuments),
   culture: documented(bothDocuments, { constraints: { pattern: from('observed', 'get-a-customer') } }),
-  language: documented(bothDocuments, { constraints: { pattern: from('documented', 'create-a-customer') } }),
+  language: documented(bothDocuments, {
+    constraints: { pattern: from('assumed', 'create-a-customer', 'openpartner') },
+  }),
   companyName: documented(bothDocuments),
   defaultAddress: documented(bothDocuments),
   links: documented(bothDocuments),

@@ -15,6 +15,11 @@ export const sources = {
     url: `${learn}customer-resources`,
   },
   'utility-resources': { title: 'Utility resources', date: '2022-09', url: `${learn}utility-resources` },
+  'utility-resources-2020': {
+    title: 'Utility resources, 2020',
+    date: '2020-11-13',
+    url: `${learn}utility-resources`,
+  },
   'user-resources': { title: 'User resources', date: '2022-09', url: `${learn}user-resources` },
   'create-a-customer': { title: 'Create a customer', date: '2023-10', url: `${learn}create-a-customer` },
   'create-indirect': {

@@ -1,3 +1,4 @@
+import { notBlank } from '../define/patterns.ts'
 import { named } from '../define/named.ts'
 import { reference } from '../define/reference.ts'
 import { RegistrationNumberCountry } from '../definitions/registration-number-country.ts'
@@ -13,7 +14,7 @@ export const PhoneNumberRequired = named('PhoneNumberRequired', {
         defaultAddress: {
           type: 'object',
           required: ['phoneNumber'],
-          properties: { phoneNumber: { type: 'string', minLength: 1 } },
+          properties: { phoneNumber: { type: 'string', pattern: notBlank } },
         },
       },
     },

@@ -1,3 +1,4 @@
+import { notBlank } from '../define/patterns.ts'
 import { named } from '../define/named.ts'
 import { reference } from '../define/reference.ts'
 import { CountryWithoutRegistrationNumber } from '../definitions/country-without-registration-number.ts'
@@ -11,7 +12,7 @@ export const RegistrationNumberRequired = named('RegistrationNumberRequired', {
     companyProfile: {
       type: 'object',
       required: ['organizationRegistrationNumber'],
-      properties: { organizationRegistrationNumber: { type: 'string', minLength: 1 } },
+      properties: { organizationRegistrationNumber: { type: 'string', pattern: notBlank } },
     },
   },
 })

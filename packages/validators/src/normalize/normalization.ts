@@ -11,7 +11,8 @@ export type ChangeReason =
   /** A culture was not in the usual letter case: `EN-US`, `sr-latn-rs`. */
   | 'culture-case'
 
-/** One change, at the place in the **result** (for a dropped key: where it was). `from` and `to` are the whole value there. */
+/** One change, at the place in the **result** (for a dropped key: where it was). `from` and `to` are the
+ * values there; for `key-spelling` the keys. */
 export type Change = {
   readonly pointer: string
   readonly from: unknown

@@ -81,6 +81,29 @@ test('of two spellings of one key, the wire name wins and the other is kept and 
   })
 })
 
+test('undefined is not given either', () => {
+  expect(normalize({ id: undefined, ID: 'a' }, shape)).toMatchObject({ value: { id: 'a' } })
+  expect(normalize({ ID: 'a', id: undefined }, shape)).toMatchObject({ value: { id: 'a' } })
+})
+
+test('instances of classes are read, and symbols kept', () => {
+  class Dump {
+    ID = '1'
+  }
+  const mark = Symbol('mark')
+  expect(normalize(new Dump(), shape)).toMatchObject({
+    value: { id: '1' },
+    changes: [{ reason: 'key-spelling' }],
+  })
+  expect(normalize({ ID: '1', [mark]: 2 }, shape).value).toEqual({ id: '1', [mark]: 2 })
+})
+
+test('normalising twice changes nothing more', () => {
+  const value = { ID: 1, company_name: 'x', Country: 'tr', Culture: 'EN-us', Relationship: 'None', Extra: 1 }
+  const { value: once } = normalize(value, shape)
+  expect(normalize(once, shape)).toEqual({ value: once, changes: [], unknownKeys: ['/Extra'] })
+})
+
 test('a null does not keep the wire name from another spelling', () => {
   expect(normalize({ id: null, ID: 'a' }, shape).value).toEqual({ id: 'a' })
 })

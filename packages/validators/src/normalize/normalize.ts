@@ -28,7 +28,7 @@ function visit(value: unknown, shape: Shape, path: Path, record: Log): unknown {
   if ('items' in shape && Array.isArray(value)) {
     return value.map((item: unknown, index) => visit(item, shape.items, [...path, index], record))
   }
-  return 'properties' in shape && isPlain(value) ? visitObject(value, shape.properties, path, record) : value
+  return 'properties' in shape && isRecord(value) ? visitObject(value, shape.properties, path, record) : value
 }
 
 function visitObject(
@@ -41,10 +41,10 @@ function visitObject(
   const entries: [string, unknown][] = []
   const taken = new Set(Object.keys(shapes).filter((name) => isGiven(value, name)))
   for (const [key, item] of Object.entries(value)) {
-    if (item === null) {
+    if (item === null || item === undefined) {
       record.changes.push({
         pointer: toPointer([...path, key]),
-        from: null,
+        from: item,
         to: undefined,
         reason: 'null-dropped',
       })
@@ -61,7 +61,7 @@ function visitObject(
       record.changes.push({ pointer: toPointer(here), from: key, to: name, reason: 'key-spelling' })
     entries.push([name, visit(item, shapes[name] ?? 'any', here, record)])
   }
-  return Object.fromEntries(entries)
+  return Object.assign(Object.fromEntries(entries), symbolsOf(value))
 }
 
 const folded = /* @__PURE__ */ new WeakMap<object, ReadonlyMap<string, string>>()
@@ -90,10 +90,15 @@ function wireName(
 }
 
 function isGiven(value: object, name: string): boolean {
-  return Object.hasOwn(value, name) && (value as Record<string, unknown>)[name] !== null
+  const item = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
+  return item !== null && item !== undefined
 }
 
-const isPlain = (value: object): boolean => {
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
+// Nothing is lost: JSON has no symbols, but an object in memory may carry some.
+function symbolsOf(value: object): object {
+  const symbols = Object.getOwnPropertySymbols(value)
+  return Object.fromEntries(symbols.map((symbol) => [symbol, (value as Record<symbol, unknown>)[symbol]]))
 }
+
+/** An object with fields, of whatever class; not a list, a Map, a Date or the like. */
+const isRecord = (value: object): boolean => Object.prototype.toString.call(value) === '[object Object]'
