@@ -20,8 +20,8 @@ const pnpm = JSON.parse(read('package.json')).packageManager.split('+')[0]
 const turbo = `turbo@${/^ {2}turbo: (\S+)$/m.exec(read('pnpm-workspace.yaml'))[1]}`
 
 // Inside an npm script the path of npm itself is known; that works on every platform, where `npx` is a shell script.
-const npm = process.env.npm_execpath
-const [command, ...head] = npm === undefined ? ['npm'] : [process.execPath, npm]
+const npm = process.env.npm_execpath ?? ''
+const [command, ...head] = /npm-cli\.c?js$/.test(npm) ? [process.execPath, npm] : ['npm']
 const script = fileURLToPath(new URL(`.scripts/${name}.mjs`, root))
 const packages = [pnpm, turbo].map((spec) => `--package=${spec}`)
 const result = spawnSync(
@@ -30,6 +30,7 @@ const result = spawnSync(
   {
     cwd: fileURLToPath(root),
     stdio: 'inherit',
+    shell: command === 'npm' && process.platform === 'win32',
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' },
   },
 )

@@ -20,7 +20,7 @@ export async function readReports() {
   )
   const suites = reports.flatMap((report) => report.testResults)
   const tests = suites.flatMap((suite) => suite.assertionResults)
-  const named = (status) => tests.filter((test) => status.includes(test.status)).map((test) => test.fullName)
+  const named = (status) => tests.filter((test) => test.status === status).map((test) => test.fullName)
   // A file that fails to load has no tests; it counts as one failure.
   const brokenFiles = suites
     .filter(
@@ -28,9 +28,10 @@ export async function readReports() {
         suite.status === 'failed' && suite.assertionResults.every((test) => test.status !== 'failed'),
     )
     .map((suite) => `${suite.name}: ${suite.message}`)
-  const failures = [...named(['failed']), ...brokenFiles]
-  const skips = named(['skipped', 'pending', 'todo', 'disabled'])
-  return { passed: named(['passed']).length, failed: failures.length, skipped: skips.length, failures, skips }
+  const failures = [...named('failed'), ...brokenFiles]
+  const left = tests.filter(({ status }) => ['skipped', 'pending', 'todo', 'disabled'].includes(status))
+  const skips = left.map(({ fullName, meta }) => `${fullName}: ${meta?.skipReason ?? 'no reason given'}`)
+  return { passed: named('passed').length, failed: failures.length, skipped: skips.length, failures, skips }
 }
 
 /** `12 passed, 0 failed`, and the skipped ones where there are any. */

@@ -1,15 +1,15 @@
 // Everything: install, generate, build, check types and style, run every test of every package, and count.
 import { rm } from 'node:fs/promises'
-import { findReports, readReports, testLine } from './test-report.mjs'
+import { changedSince, committedGenerated } from './committed-generated.mjs'
 import { step } from './step.mjs'
+import { findReports, readReports, testLine } from './test-report.mjs'
 
-const reports = await findReports()
-await Promise.all(reports.map((report) => rm(report)))
+await Promise.all((await findReports()).map((report) => rm(report)))
 
 const tasks = ['build', 'typecheck', 'lint', 'test']
-const installed = step('Installing', 'pnpm', ['install', '--frozen-lockfile', '--prefer-offline'])
+const committed = await committedGenerated()
 const passed =
-  installed &&
+  step('Installing', 'pnpm', ['install', '--frozen-lockfile', '--prefer-offline']) &&
   step('Building and testing', 'turbo', [
     'run',
     ...tasks,
@@ -18,10 +18,18 @@ const passed =
     '--output-logs=new-only',
   ])
 
-const counts = await readReports()
-for (const name of counts.failures) process.stdout.write(`failed: ${name}\n`)
-for (const name of counts.skips) process.stdout.write(`skipped: ${name}\n`)
-const brokenTasks = !passed && counts.failed === 0 ? 1 : 0
-if (brokenTasks > 0) process.stdout.write('failed: a task other than a test; its output is above\n')
-process.stdout.write(`${testLine({ ...counts, failed: counts.failed + brokenTasks })}\n`)
-process.exit(passed ? 0 : 1)
+const { passed: passedTests, skipped, skips, ...tests } = await readReports()
+// The build has written them anew, so a difference is what somebody forgot to commit.
+const drifted = changedSince(committed, await committedGenerated())
+const failures = [
+  ...tests.failures,
+  ...drifted.map(
+    (path) => `${path} differs from its sources: run \`npx pnpm generate\` and commit the result`,
+  ),
+]
+if (!passed && failures.length === 0) failures.push('a task other than a test; its output is above')
+
+for (const failure of failures) process.stdout.write(`failed: ${failure}\n`)
+for (const skip of skips) process.stdout.write(`skipped: ${skip}\n`)
+process.stdout.write(`${testLine({ passed: passedTests, failed: failures.length, skipped })}\n`)
+process.exit(passed && failures.length === 0 ? 0 : 1)
