@@ -22,7 +22,7 @@ test.each([
 test('--version and --help', async () => {
   expect(await openpartner(['--version'])).toMatchObject({
     code: 0,
-    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+(-[\w.]+)?\n$/),
   })
   for (const args of [['--help'], ['validate', '--help'], ['help', 'validate']]) {
     // oxlint-disable-next-line no-await-in-loop

@@ -11,6 +11,7 @@ export type NameAlias = Readonly<{
 const formal = 'Formal name of the state.'
 const short = 'Short form in common use.'
 const former = 'Former name.'
+const abbreviation = 'Abbreviation; not an ISO 3166-1 code.'
 const part = 'A part of the United Kingdom; Partner Center expects GB.'
 const shared = 'i18n-iso-countries gives this name to a second country by mistake.'
 
@@ -21,15 +22,19 @@ export const nameAliases: readonly NameAlias[] = [
   { country: 'GB', names: ['England', 'Scotland', 'Wales', 'Northern Ireland'], note: part },
   { country: 'GR', names: ['EL'], note: 'EL is a code of the European Union; ISO 3166-1 has GR.' },
   { country: 'KR', names: ['Korea'], note: 'Taken as the Republic of Korea.', alternatives: ['KP'] },
-  { country: 'KP', names: ["Democratic People's Republic of Korea", 'DPRK'], note: formal },
+  { country: 'KP', names: ["Democratic People's Republic of Korea"], note: formal },
+  { country: 'KP', names: ['DPRK'], note: abbreviation },
   { country: 'CD', names: ['DR Congo', 'DRC'], note: short },
   { country: 'CD', names: ['Zaire'], note: former },
   { country: 'TL', names: ['East Timor'], note: former },
   { country: 'BY', names: ['Byelorussia', 'Belorussia'], note: former },
-  { country: 'SA', names: ['KSA', 'Kingdom of Saudi Arabia'], note: formal },
+  { country: 'BY', names: ['Vitryssland'], note: 'Swedish name in common use until 2019.' },
+  { country: 'SA', names: ['Kingdom of Saudi Arabia'], note: formal },
+  { country: 'SA', names: ['KSA'], note: abbreviation },
   { country: 'AE', names: ['Emirates'], note: short },
-  { country: 'ZA', names: ['RSA', 'Republic of South Africa'], note: formal },
-  { country: 'CN', names: ['PRC'], note: formal },
+  { country: 'ZA', names: ['Republic of South Africa'], note: formal },
+  { country: 'ZA', names: ['RSA'], note: abbreviation },
+  { country: 'CN', names: ['PRC'], note: abbreviation },
   { country: 'MD', names: ['Republic of Moldova'], note: formal },
   { country: 'TR', names: ['Republic of Türkiye', 'Republic of Turkey'], note: formal },
   { country: 'KG', names: ['Kyrgyz Republic'], note: formal },
@@ -37,7 +42,11 @@ export const nameAliases: readonly NameAlias[] = [
   { country: 'IE', names: ['Republic of Ireland'], note: formal },
   { country: 'VN', names: ['Socialist Republic of Viet Nam'], note: formal },
   { country: 'MM', names: ['Republic of the Union of Myanmar'], note: formal },
-  { country: 'VE', names: ['Bolivarian Republic of Venezuela'], note: formal },
+  {
+    country: 'VE',
+    names: ['Bolivarian Republic of Venezuela', 'Venezuela (Bolivarian Republic of)'],
+    note: formal,
+  },
   { country: 'BR', names: ['Federative Republic of Brazil'], note: formal },
   { country: 'IN', names: ['Republic of India', 'Bharat'], note: formal },
   { country: 'PL', names: ['Republic of Poland'], note: formal },
@@ -45,6 +54,7 @@ export const nameAliases: readonly NameAlias[] = [
   { country: 'UZ', names: ['Republic of Uzbekistan'], note: formal },
   { country: 'TH', names: ['ประเทศไทย'], note: 'The Thai name with its word for country.' },
   { country: 'US', names: ['America'], note: short },
+  { country: 'RU', names: ['РФ'], note: abbreviation },
   { country: 'BA', names: ['Bosnia'], note: short },
   { country: 'TT', names: ['Trinidad'], note: short },
   { country: 'VA', names: ['Vatican', 'Vatican City'], note: short },

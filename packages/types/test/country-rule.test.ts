@@ -33,8 +33,11 @@ test.each([
   expect(compile(request(country, company, contact))).toContain('error TS')
 })
 
-test('the README example compiles', () => {
-  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-  const [example] = codeBlocks(readme, 'ts')
+test.each([
+  ['../README.md', 'ts'],
+  ['../../../README.md', 'typescript'],
+])('the example of %s compiles', (path, language) => {
+  const [example] = codeBlocks(readFileSync(new URL(path, import.meta.url), 'utf8'), language)
+  expect(example).toContain('WithCountryRule')
   expect(compile(String(example).replace('@openpartner/types', '../generated/index.d.ts'))).toBe('')
 })

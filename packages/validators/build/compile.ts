@@ -8,10 +8,11 @@ import { schemas } from './schemas.ts'
 
 const standalone = standaloneCode as unknown as typeof standaloneCode.default
 
-/** What ajv's output asks for with `require` even as ESM, and our module of the same behaviour. */
+/** What ajv's output asks for with `require` even as ESM, or what we put into it, and the module that has it. */
 const helpers = {
   'require("ajv/dist/runtime/ucs2length").default': { name: 'codePointLength', file: 'code-point-length.ts' },
   'require("ajv/dist/runtime/equal").default': { name: 'sameWord', file: 'same-word.ts' },
+  joinErrors: { name: 'joinErrors', file: 'join-errors.ts' },
 }
 
 /** The compiled code embeds the schemas it reads at run time, so what only people read is left out. */
@@ -40,8 +41,11 @@ export function compile(resource: string, allErrors: boolean): string {
   for (const schema of schemas.values()) ajv.addSchema(withoutAnnotations(withRulesInPlace(schema)))
   const validate = ajv.getSchema(String(schemas.get(resource)?.$id))
   if (validate === undefined) throw new Error(`Not compiled: ${resource}`)
-  return withOwnHelpers(standalone(ajv, validate))
+  return withOwnHelpers(standalone(ajv, validate).replaceAll(concatenation, 'joinErrors(vErrors, $1.errors)'))
 }
+
+/** How ajv collects the errors of a referenced schema: for a list, quadratic in the number of its faults. */
+const concatenation = /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g
 
 function withOwnHelpers(code: string): string {
   return Object.entries(helpers).reduce((result, [call, { name, file }]) => {

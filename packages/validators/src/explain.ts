@@ -4,6 +4,7 @@ import { faultOf } from './fault.ts'
 import { type Finding, type Issue, toPointer } from './issue.ts'
 import { locate } from './locate.ts'
 import { formatMessage } from './message.ts'
+import { own } from './own.ts'
 import { exceeds } from './size-guard.ts'
 
 /** Codes from the most to the least telling: of two issues at one field the first is kept, and lists are in this order. */
@@ -15,8 +16,8 @@ const rank = (code: string): number => {
   return place < 0 ? order.length : place
 }
 
-/** Errors looked at in one document. No one reads more, and each costs a walk down to its field. */
-const mostErrors = 10_000
+/** Faults taken from one document. No one reads more, and each costs a walk down to its field. */
+const mostFindings = 10_000
 
 /** The document could not be read, or not twice in the same way. */
 const unreadable: Finding = { code: 'type', path: [], params: { kind: 'unreadable' } }
@@ -37,23 +38,40 @@ export function faultsIn(compiled: Compiled, ignore: readonly string[], document
   try {
     const limit = exceeds(document)
     if (limit !== undefined) return [{ code: limit, path: [] }]
-    if (compiled.explain(document)) return [unreadable]
+    compiled.explain(document)
     const errors = compiled.explain.errors ?? []
     compiled.explain.errors = null
-    return errors
-      .slice(0, mostErrors)
-      .flatMap((error) => findingOf(error, document, compiled) ?? [])
-      .filter(({ code }) => !ignore.includes(code))
+    return findingsOf(errors, ignore, document, compiled)
   } catch {
     return [unreadable]
   }
+}
+
+function findingsOf(
+  errors: readonly CompiledError[],
+  ignore: readonly string[],
+  document: unknown,
+  compiled: Compiled,
+): Finding[] {
+  const findings: Finding[] = []
+  let ignored = 0
+  for (const error of errors) {
+    const finding = findingOf(error, document, compiled)
+    if (finding === undefined) continue
+    if (ignore.includes(finding.code)) ignored += 1
+    else findings.push(finding)
+    if (findings.length === mostFindings) break
+  }
+  // It did not pass a moment ago.
+  return findings.length === 0 && ignored === 0 ? [unreadable] : findings
 }
 
 function findingOf(error: CompiledError, document: unknown, compiled: Compiled): Finding | undefined {
   const { path, value } = locate(document, error.instancePath)
   const fault = faultOf(error, value, document, compiled)
   if (fault === undefined) return undefined
-  const step = error.params.missingProperty ?? error.params.additionalProperty
+  const { params } = error
+  const step = own(params, 'missingProperty') ?? own(params, 'additionalProperty')
   return { ...fault, path: typeof step === 'string' ? [...path, step] : path }
 }
 

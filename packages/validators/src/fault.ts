@@ -1,5 +1,6 @@
 import { companyCountry } from './company-country.ts'
 import type { Compiled, CompiledError } from './compiled.ts'
+import { own } from './own.ts'
 import { patternFault } from './pattern-fault.ts'
 
 /** Code and parameters of an issue. */
@@ -31,11 +32,11 @@ export function faultOf(
   { patternNames, ruleCodes }: Compiled,
 ): Fault | undefined {
   const { keyword, params, schemaPath } = error
-  const rule = ruleCodes[consequence.exec(schemaPath)?.[0] ?? '']
+  const rule = own(ruleCodes, consequence.exec(schemaPath)?.[0] ?? '')
   if (rule !== undefined) {
     return keyword === 'type' ? undefined : { code: rule, params: { country: companyCountry(document) } }
   }
-  const limit = limits[keyword]
+  const limit = own(limits, keyword)
   if (limit !== undefined) {
     const missing = keyword === 'minLength' && value === ''
     return missing ? { code: 'required', params: {} } : { code: limit, params: { limit: params.limit } }
@@ -48,7 +49,7 @@ export function faultOf(
     return { code: 'unknown-property', params: { property: params.additionalProperty } }
   }
   if (keyword !== 'pattern') return undefined
-  const { code, kind } = patternFault(patternNames[String(params.pattern)] ?? '')
+  const { code, kind } = patternFault(own(patternNames, String(params.pattern)) ?? '')
   return { code, params: { kind, pattern: params.pattern } }
 }
 

@@ -1,19 +1,22 @@
 import type { Messages } from '@openpartner/messages'
 import type { Issue } from './issue.ts'
+import { own } from './own.ts'
 
 /** The sentence for an issue in the catalogue's language; one that fits any fault where the catalogue has none for the code. */
 export function formatMessage(
   messages: Messages,
   { code, path, params }: Pick<Issue, 'code' | 'path' | 'params'>,
 ): string {
-  const sentence = own(messages.issues, `${code}:${String(params.kind)}`) ?? own(messages.issues, code)
+  const kind = own(params, 'kind')
+  const sentence = own(messages.issues, `${code}:${String(kind)}`) ?? own(messages.issues, code)
   const label = labelOf(messages, path)
   return (sentence ?? messages.issues.pattern).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     if (name === 'label') return label
     if (name === 'Label') return capitalised(label, messages.locale)
-    if (name === 'country') return countryName(params.country, messages.locale)
-    if (name === 'allowed') return listed(params.allowed, messages.locale)
-    return typeof params[name] === 'number' ? params[name].toLocaleString(messages.locale) : placeholder
+    const value = own(params, name)
+    if (name === 'country') return countryName(value, messages.locale)
+    if (name === 'allowed') return listed(value, messages.locale)
+    return typeof value === 'number' ? value.toLocaleString(messages.locale) : placeholder
   })
 }
 
@@ -22,9 +25,6 @@ function labelOf(messages: Messages, path: Issue['path']): string {
   const key = typeof path.at(-1) === 'number' ? `${name}[]` : name
   return own(messages.labels, key) ?? messages.labels['']
 }
-
-const own = (texts: Readonly<Record<string, string>>, key: string): string | undefined =>
-  Object.hasOwn(texts, key) ? texts[key] : undefined
 
 const capitalised = (label: string, locale: string): string =>
   label.charAt(0).toLocaleUpperCase(locale) + label.slice(1)
@@ -45,10 +45,8 @@ const alternatives = /* @__PURE__ */ perLocale(
 )
 
 // `of` throws on what is no region code, and a check of a user's own may give anything.
-const countryName = (code: unknown, locale: string): string => {
-  const text = String(code ?? '?')
-  return /^[A-Z]{2}$/.test(text) ? (countryNames(locale).of(text) ?? text) : text
-}
+const countryName = (code: unknown, locale: string): string =>
+  typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? (countryNames(locale).of(code) ?? code) : '?'
 
 const listed = (words: unknown, locale: string): string =>
   alternatives(locale).format(Array.isArray(words) ? words.map(String) : [])

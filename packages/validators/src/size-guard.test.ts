@@ -17,6 +17,7 @@ test('too deep and too big are told apart, and cycles end', () => {
   expect(exceeds(nested(202))).toBe('too-deep')
   expect(exceeds(nested(1_000_000))).toBe('too-deep')
   expect(exceeds(Array.from({ length: 500_001 }, () => 0))).toBe('too-big')
+  expect(exceeds(Object.assign([], { length: 2 ** 32 - 1 }))).toBe('too-big')
   const cycle: { self?: unknown } = {}
   cycle.self = cycle
   expect(exceeds(cycle)).toBe('too-deep')

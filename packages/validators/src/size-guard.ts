@@ -12,12 +12,12 @@ export function exceeds(value: unknown): 'too-deep' | 'too-big' | undefined {
     if (depth > mostLevels) return 'too-deep'
     const next: object[] = []
     for (const parent of level) {
-      for (const key in parent) {
-        values += 1
-        if (values > mostValues) return 'too-big'
-        const child: unknown = (parent as Record<string, unknown>)[key]
-        if (isObject(child)) next.push(child)
-      }
+      // A sparse list has few keys, but its length is what others count up to.
+      if (Array.isArray(parent) && values + parent.length > mostValues) return 'too-big'
+      const children: unknown[] = Object.values(parent)
+      values += children.length
+      if (values > mostValues) return 'too-big'
+      for (const child of children) if (isObject(child)) next.push(child)
     }
     level = next
   }

@@ -24,9 +24,7 @@ const labelsOf = (properties: JsonSchema): string[] =>
   )
 
 test('every property has a label, and every label a property', () => {
-  const names = new Set(
-    parts.flatMap(({ properties }) => (isSchema(properties) ? labelsOf(properties) : [])),
-  )
+  const names = new Set(parts.flatMap(({ properties }) => (isSchema(properties) ? labelsOf(properties) : [])))
   expect([...names, ''].toSorted()).toEqual([...labelKeys].toSorted())
 })
 

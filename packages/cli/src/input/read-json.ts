@@ -8,6 +8,9 @@ import type { Limits } from './limits.ts'
 import { recordsIn } from './records-in.ts'
 import { decodeUtf8 } from './utf8.ts'
 
+const collectionNote =
+  'is a collection; its items are examined as Customer (--as customer-summary: as what lists carry, --as customer-collection: the whole answer)'
+
 type Options = {
   /** Offset of the first chunk in the input. */
   readonly start: number
@@ -37,6 +40,7 @@ export async function* readJson(
   if (!('value' in parsed)) throw new UnreadableInput(syntaxError(text, parsed.fault, 1))
   const { kind, records } = recordsIn(parsed.value, resource)
   yield { type: 'kind', kind, count: records.length }
+  if (kind === 'collection' && resource.name === 'customer') yield { type: 'note', message: collectionNote }
   if (records.length === 0) yield { type: 'note', message: 'holds no records' }
   for (const [index, value] of records.entries()) yield { type: 'record', place: { index }, value }
 }

@@ -51,8 +51,10 @@ export function unclosed(
   if (opened === undefined) return { offset: end, message: `${expectation(state, undefined)}, found the end` }
   const { line, column } = positionOf(text, opened)
   const parent = text[opened] ?? ''
+  // A line of NDJSON does not know its number; within one line the column says enough.
+  const place = line === positionOf(text, end).line ? `column ${column}` : `line ${line}, column ${column}`
   return {
     offset: end,
-    message: `${expectation(state, parent)}, found the end; the ${parent} of line ${line}, column ${column} is not closed`,
+    message: `${expectation(state, parent)}, found the end; the ${parent} of ${place} is not closed`,
   }
 }

@@ -36,7 +36,7 @@ test.each([
   ['["a\tb"]', 3, 'must be escaped'],
   ['["a\nb"]', 1, 'not closed on its line'],
   ['["a', 1, 'not closed on its line'],
-  ['[1, {"a":2', 10, `the { of line 1, column 5 ${closed}`],
+  ['[1, {"a":2', 10, `the { of column 5 ${closed}`],
   ['[\n1', 3, `the [ of line 1, column 1 ${closed}`],
   ['{"a":\u00a01}', 5, 'found U+00A0'],
   ['[1]\ufeff', 3, 'byte order mark'],

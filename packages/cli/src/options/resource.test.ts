@@ -11,5 +11,9 @@ test.each(['customer-summary', 'CustomerSummary', 'customersummary', 'CUSTOMER_S
 test('an unknown name is answered with the nearest and with all', () => {
   expect(() => resourceNamed('CreateCustomerReqest')).toThrow(/nearest name is create-customer-request\./)
   expect(() => resourceNamed('custmer')).toThrow(/nearest name is customer\.[^]*\n {2}api-fault\n/)
-  expect(() => resourceNamed('')).toThrow(/Names/)
+})
+
+test('a name that is near to none is told so', () => {
+  for (const name of ['', 'xyzzy', 'toString'])
+    expect(() => resourceNamed(name)).toThrow(/^There is no such resource\. Names/)
 })

@@ -1,6 +1,6 @@
 import { resources } from '@openpartner/schemas'
 import { InvalidArgumentError } from 'commander'
-import { closest } from 'fastest-levenshtein'
+import { closest, distance } from 'fastest-levenshtein'
 
 export type Resource = (typeof resources)[number]
 
@@ -8,18 +8,23 @@ export type Resource = (typeof resources)[number]
 export function resourceNamed(name: string): Resource {
   const found = resources.find((resource) => fold(resource.name) === fold(name))
   if (found !== undefined) return found
+  const near = nearest(name)
+  const hint = near === undefined ? 'There is no such resource.' : `The nearest name is ${near}.`
   throw new InvalidArgumentError(
-    `The nearest name is ${nearest(name)}. Names:\n${resources.map((resource) => `  ${resource.name}`).join('\n')}`,
+    `${hint} Names:\n${resources.map((resource) => `  ${resource.name}`).join('\n')}`,
   )
 }
 
 /** Names differ in letter case and separators only by accident. */
 const fold = (name: string): string => name.toLowerCase().replaceAll(/[-_ ]/g, '')
 
-function nearest(name: string): string {
+/** The resource that was probably meant: at most half of its letters differ. */
+function nearest(name: string): string | undefined {
+  const wanted = fold(name)
   const folded = closest(
-    fold(name),
+    wanted,
     resources.map((resource) => fold(resource.name)),
   )
-  return resources.find((resource) => fold(resource.name) === folded)?.name ?? ''
+  if (distance(wanted, folded) > folded.length / 2) return undefined
+  return resources.find((resource) => fold(resource.name) === folded)?.name
 }

@@ -4,6 +4,9 @@ import type { Change, Normalization } from './normalization.ts'
 import type { Shape } from './shape.ts'
 import { repairText } from './text.ts'
 
+/** Longer lists are given back as they are: a sparse one can claim billions of items. */
+const longestList = 1_000_000
+
 type Path = readonly (string | number)[]
 type Log = { readonly changes: Change[]; readonly unknownKeys: string[] }
 
@@ -26,6 +29,7 @@ function visit(value: unknown, shape: Shape, path: Path, record: Log): unknown {
   }
   if (typeof shape !== 'object' || typeof value !== 'object' || value === null) return value
   if ('items' in shape && Array.isArray(value)) {
+    if (value.length > longestList) return value
     return value.map((item: unknown, index) => visit(item, shape.items, [...path, index], record))
   }
   return 'properties' in shape && isRecord(value) ? visitObject(value, shape.properties, path, record) : value

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { CustomerCollection } from '@openpartner/validators/customer-collection'
+import { expect, test } from 'vitest'
+
+const script = fileURLToPath(new URL('support/long-list.mjs', import.meta.url))
+
+/** Far more than a linear run needs, far less than a quadratic one takes. */
+const patience = 20_000
+
+const cases = ['nulls', 'objects', 'holes'].flatMap((kind) =>
+  ['check', 'validate', 'normalize'].map((name) => ({ kind, name })),
+)
+
+test.each(cases)('$name returns on a list of very many $kind', ({ kind, name }) => {
+  // A process of its own: a loop without end could not be stopped in this one.
+  const { stdout, signal } = spawnSync('node', [script, kind, name], { encoding: 'utf8', timeout: patience })
+  expect({ stdout, signal }).toEqual({ stdout: 'false', signal: null })
+})
+
+test('a fault behind very many ignored ones still counts', () => {
+  const items = Array.from({ length: 10_000 }, () => null)
+  const collection = { items, continuationToken: 'x'.repeat(100_000) }
+  const lenient = CustomerCollection.with({ ignore: ['type'] })
+  expect(lenient.check(collection)).toBe(false)
+  expect(lenient.validate(collection)).toMatchObject({ issues: [{ pointer: '/continuationToken' }] })
+})

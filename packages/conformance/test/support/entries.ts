@@ -1,0 +1,14 @@
+import type { Manifest } from './packages.ts'
+
+/** What an importer writes for each entry of `exports` that exists at run time: JSON files apart from modules. */
+export function entriesOf({ name, exports = {} }: Manifest): { modules: string[]; json: string[] } {
+  const atRunTime = Object.entries(exports).filter(
+    ([, target]) =>
+      typeof target === 'string' || Object.keys(target).some((condition) => condition !== 'types'),
+  )
+  const specifiers = atRunTime.map(([entry]) => name + entry.slice(1))
+  return {
+    modules: specifiers.filter((specifier) => !specifier.endsWith('.json')),
+    json: specifiers.filter((specifier) => specifier.endsWith('.json')),
+  }
+}

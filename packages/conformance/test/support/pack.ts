@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { publicPackages, repository } from './packages.ts'
+
+/** Runs a program to its end. */
+export function run(program: string, parameters: readonly string[], folder: string) {
+  const { status, stdout, stderr, error } = spawnSync(program, parameters, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined },
+  })
+  if (error !== undefined) throw error
+  return { status, stdout, stderr, output: `${stdout}${stderr}` }
+}
+
+/** Packs every public package into a folder; gives the path of each tarball by package name. */
+export function packAll(folder: string): Map<string, string> {
+  return new Map(
+    publicPackages.map((one) => {
+      const pnpm = `${repository}node_modules/.bin/pnpm`
+      const { status, stdout, output } = run(
+        pnpm,
+        ['pack', '--json', '--pack-destination', folder],
+        one.folder,
+      )
+      if (status !== 0) throw new Error(`pnpm pack: ${output}`)
+      return [one.manifest.name, (JSON.parse(stdout) as { filename: string }).filename] as const
+    }),
+  )
+}
+
+/** Unpacks a tarball beside itself; gives the folder of its files. */
+export function unpack(tarball: string): string {
+  const folder = tarball.replace(/\.tgz$/, '')
+  mkdirSync(folder)
+  const { status, output } = run('tar', ['-xzf', tarball, '-C', folder], folder)
+  if (status !== 0) throw new Error(`tar: ${output}`)
+  return `${folder}/package`
+}

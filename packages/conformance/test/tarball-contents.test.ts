@@ -1,0 +1,48 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { afterAll, describe, expect, test } from 'vitest'
+import { packAll, unpack } from './support/pack.ts'
+import { readManifest, repository } from './support/packages.ts'
+
+const temporary = mkdtempSync(`${tmpdir()}/openpartner-contents-`)
+const tarballs = [...packAll(temporary)].map(([name, tarball]) => ({ name, folder: unpack(tarball) }))
+
+afterAll(() => rmSync(temporary, { recursive: true }))
+
+/** The only package that brings others along. */
+const withDependencies = '@openpartner/cli'
+
+/** What fails in browsers, under a content security policy, or as ESM. */
+const forbidden = [/\brequire\s*\(/, /\beval\s*\(/, /\bnew\s+Function\b/]
+
+describe.each(tarballs)('$name', ({ name, folder }) => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(`${folder}/${file}`).isFile(),
+  )
+  const text = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8')
+  const manifest = readManifest(folder)
+
+  test('has a licence, a README and a manifest', () => {
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']))
+  })
+
+  test('has no tests, fixtures, sources or maps', () => {
+    expect(files.filter((file) => /(^|\/)(test|tests|fixtures|src|build)\//.test(file))).toEqual([])
+    expect(files.filter((file) => /\.test\.|\.map$|tsconfig|vitest/.test(file))).toEqual([])
+    expect(files.filter((file) => /(?<!\.d)\.ts$/.test(file))).toEqual([])
+  })
+
+  test('names no path of the machine that built it', () => {
+    expect(files.filter((file) => text(file).includes(repository.slice(0, -1)))).toEqual([])
+  })
+
+  test('has no code that must be evaluated or required at run time', () => {
+    const code = files.filter((file) => /\.[cm]?js$/.test(file))
+    expect(code.filter((file) => forbidden.some((expression) => expression.test(text(file))))).toEqual([])
+  })
+
+  test('has only versions that a registry can resolve', () => {
+    expect(text('package.json')).not.toMatch(/"(workspace|catalog|link|file):/)
+    expect(manifest.dependencies !== undefined).toBe(name === withDependencies)
+  })
+})
