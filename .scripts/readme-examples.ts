@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 /** The fenced blocks of a language in a Markdown text. */
 export function codeBlocks(markdown: string, language: string): string[] {
-  return [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map((match) =>
-    String(match[1]),
+  return [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(
+    (match) => match.at(1) ?? '',
   )
 }
 

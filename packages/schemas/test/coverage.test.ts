@@ -1,4 +1,4 @@
-import type { AnySchemaObject, ErrorObject } from 'ajv'
+import type { ErrorObject } from 'ajv'
 import { expect, test } from 'vitest'
 import { loadFixtures } from '../fixtures/load.ts'
 import { type Constraint, constraintsOf } from './support/constraints.ts'
@@ -6,7 +6,7 @@ import { names, readSchema, strictAjv } from './support/variants.ts'
 
 const ajv = strictAjv('', { allErrors: true, verbose: true })
 const schemas = new Map(names.map((name) => [name, readSchema('', name)]))
-for (const schema of schemas.values()) ajv.addSchema(schema as AnySchemaObject)
+for (const schema of schemas.values()) ajv.addSchema(schema)
 
 const asPattern = (pointer: string): string => pointer.replaceAll(/\/[0-9]+(?=\/|$)/g, '/*')
 

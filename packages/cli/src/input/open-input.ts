@@ -22,17 +22,17 @@ export function openInput(file: string, stdin: Streams['stdin']): Input {
   let size: number | undefined
   let read = 0
 
-  async function* bytes(): AsyncGenerator<Uint8Array | string, void, undefined> {
-    if (file === '-') return yield* stdin
+  async function bytes(): Promise<AsyncIterable<Uint8Array | string>> {
+    if (file === '-') return stdin
     const handle = await open(file)
     const status = await handle.stat()
     if (status.isFile()) size = status.size
-    yield* handle.createReadStream({ highWaterMark: chunkBytes }) as AsyncIterable<Uint8Array>
+    return handle.createReadStream({ highWaterMark: chunkBytes }) as AsyncIterable<Uint8Array>
   }
 
   async function* chunks(): AsyncGenerator<Buffer, void, undefined> {
     try {
-      for await (const chunk of bytes()) {
+      for await (const chunk of await bytes()) {
         const buffer = typeof chunk === 'string' ? Buffer.from(chunk) : asBuffer(chunk)
         read += buffer.length
         yield buffer

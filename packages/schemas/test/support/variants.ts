@@ -55,5 +55,5 @@ export function verdict(
   value: unknown,
 ): { ok: boolean; errors: ErrorObject[] } {
   if (validate === undefined) throw new Error('No such resource.')
-  return { ok: validate(value) === true, errors: [...(validate.errors ?? [])] }
+  return { ok: validate(value), errors: [...(validate.errors ?? [])] }
 }
