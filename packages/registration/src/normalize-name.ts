@@ -18,6 +18,8 @@ const folds: Readonly<Record<string, string>> = {
   ə: 'e',
 }
 
+const marks = /[\p{Cf}'’‘ʻʼʽʾʿˈ`´′"“”״׳]/gu
+
 // Not \p{M}: that also has the vowel signs of Indic scripts, Thai, Khmer and Arabic, which are letters there.
 const accents = /[\u0300-\u036f]/g
 
@@ -31,9 +33,10 @@ export function normalizeName(name: string): string {
   if (name.length > maxNameLength || /\p{Cs}/u.test(name)) return ''
   return (
     name
-      // Before decomposition, which turns ´ into a blank and an accent.
-      .replace(/[\p{Cf}'’‘ʻʼʽʾʿˈ`´′"“”״׳]/gu, '')
+      // Before decomposition, which turns ´ into a blank and an accent; and after it, because ŉ has an apostrophe in it.
+      .replace(marks, '')
       .normalize('NFKD')
+      .replace(marks, '')
       .replace(accents, '')
       .toLowerCase()
       .replace(/[ıßςæœøłđðħþə]/g, (letter) => folds[letter] ?? letter)
