@@ -10,7 +10,7 @@ export type Fault = { readonly code: string; readonly params: Readonly<Record<st
 const consequence = /^#\/allOf\/\d+\/then(?=\/)/
 
 /** What a PatchCustomerRequest may change; its schema asks for the first where the second is missing. */
-const either = { kind: 'either', allowed: ['relationshipToPartner', 'allowDelegatedAccess'] }
+const either = () => ({ kind: 'either', allowed: ['relationshipToPartner', 'allowDelegatedAccess'] })
 
 /** More words than this are not worth listing: only the country codes are that many. */
 const longestList = 100
@@ -42,7 +42,7 @@ export function faultOf(
     return missing ? { code: 'required', params: {} } : { code: limit, params: { limit: params.limit } }
   }
   if (keyword === 'required')
-    return { code: 'required', params: schemaPath === '#/then/required' ? either : {} }
+    return { code: 'required', params: schemaPath === '#/then/required' ? either() : {} }
   if (keyword === 'type') return { code: 'type', params: { kind: [params.type].flat().join('-or-') } }
   if (keyword === 'enum') return enumFault(params.allowedValues, value)
   if (keyword === 'additionalProperties') {
@@ -54,7 +54,8 @@ export function faultOf(
 }
 
 function enumFault(allowed: unknown, value: unknown): Fault {
-  const words: unknown[] = Array.isArray(allowed) ? allowed : []
+  // A copy: the compiled code compares with the list itself.
+  const words: unknown[] = Array.isArray(allowed) ? [...allowed] : []
   return { code: 'enum', params: { ...enumKind(words, value), allowed: words } }
 }
 

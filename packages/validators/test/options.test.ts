@@ -185,3 +185,13 @@ test('ten megabytes of text are refused at their field, and hide nothing', () =>
     ],
   })
 })
+
+test('what a caller does to an issue changes no verdict', () => {
+  const unknownCountry = { ...valid, billingProfile: { defaultAddress: { country: 'ZZ' } } }
+  const result = Customer.validate(unknownCountry)
+  const allowed = result.ok ? undefined : result.issues[0]?.params.allowed
+  expect(allowed).toContain('SE')
+  ;(allowed as string[]).push('ZZ')
+  expect(Customer.check(unknownCountry)).toBe(false)
+  expect(Customer.validate(unknownCountry).ok).toBe(false)
+})
