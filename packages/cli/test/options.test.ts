@@ -25,7 +25,6 @@ test('--version and --help', async () => {
     stdout: expect.stringMatching(/^\d+\.\d+\.\d+(-[\w.]+)?\n$/),
   })
   for (const args of [['--help'], ['validate', '--help'], ['help', 'validate']]) {
-    // oxlint-disable-next-line no-await-in-loop
     expect(await openpartner(args)).toMatchObject({
       code: 0,
       stderr: '',
@@ -45,7 +44,6 @@ test('standard input, named and not, in Swedish', async () => {
     ['validate', '--locale', 'sv-SE'],
     ['validate', '-', '--locale', 'sv'],
   ]) {
-    // oxlint-disable-next-line no-await-in-loop
     const { code, stdout } = await openpartner(args, { stdin })
     expect(stdout).toContain('ID måste anges.')
     expect(code).toBe(1)

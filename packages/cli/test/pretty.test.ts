@@ -99,7 +99,6 @@ test('control characters from the input never reach the terminal', async () => {
   for (const format of ['pretty', 'json', 'ndjson']) {
     for (const stdin of [JSON.stringify(record), `{"${evil}" 1}`, evil]) {
       const args = ['validate', '-', '--format', format, '--normalize', '--as', 'create-customer-request']
-      // oxlint-disable-next-line no-await-in-loop
       const { stdout, stderr } = await runWith(args, { stdin })
       // JSON leaves direction marks as they are; it is read by programs.
       const printed = `${format === 'pretty' ? stdout : ''}${stderr}`

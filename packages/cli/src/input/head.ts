@@ -28,7 +28,6 @@ export async function readHead(
   let lines = false
   for (;;) {
     // Each chunk depends on whether those before it were enough.
-    // oxlint-disable-next-line no-await-in-loop
     const next = await source.next()
     const complete = next.done === true
     if (!complete) {

@@ -28,7 +28,6 @@ export async function validateInputs(settings: Settings, streams: Streams): Prom
     reporter.start()
     for (const file of settings.files) {
       // One after the other: the report is in the order of the files.
-      // oxlint-disable-next-line no-await-in-loop
       await validateInput(file, { settings, terminal, reporter, tally, examine }, streams)
     }
     const { summary } = tally
