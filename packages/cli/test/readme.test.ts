@@ -3,13 +3,14 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { codeBlocks } from '../../../.scripts/readme-examples.ts'
 import { bin, temporaryFolder } from './support/cli.ts'
 
 const { folder } = temporaryFolder()
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 const readme = readFileSync(join(packageFolder, 'README.md'), 'utf8')
-const lines = [...readme.matchAll(/```sh\n([^]*?)```/g)]
-  .flatMap(([, block = '']) => block.trim().split('\n'))
+const lines = codeBlocks(readme, 'sh')
+  .flatMap((block) => block.trim().split('\n'))
   .filter((line) => line.startsWith('openpartner'))
 
 mkdirSync(join(folder, 'bin'))

@@ -1,6 +1,7 @@
+import { assemble } from './assemble.ts'
 import { comment, publicAddress } from './identity.ts'
 import { type JsonSchema, retargetDraft07 } from '../../../.scripts/json-schema.ts'
-import { definitionSchemas, resourceSchemas, usedNames } from './sources.ts'
+import { resourceSchemas, usedNames } from './sources.ts'
 
 export const path = (resource: string): string => `generated/draft-07/${resource}.schema.json`
 
@@ -11,17 +12,12 @@ const rewrite = (schema: JsonSchema): JsonSchema =>
 
 /** One file a resource, for Fastify, JSON Forms, react-jsonschema-form and other readers of draft-07. */
 export function draft07(resource: string, schema: JsonSchema): JsonSchema {
-  const names = usedNames(schema, false)
-  const definitions = Object.fromEntries(
-    names.map((name) => [name, rewrite(definitionSchemas.get(name) ?? {})]),
-  )
-  return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: publicAddress(path(resource)),
-    $comment: comment,
-    title: schema.title,
-    description: schema.description,
-    ...rewrite(schema),
-    ...(names.length > 0 ? { definitions } : {}),
-  }
+  const $schema = 'http://json-schema.org/draft-07/schema#'
+  const head = { $schema, $id: publicAddress(path(resource)), $comment: comment }
+  return assemble(schema, usedNames(schema, false), {
+    head,
+    rewrite,
+    keyword: 'definitions',
+    key: (name) => name,
+  })
 }

@@ -1,6 +1,7 @@
+import { assemble } from './assemble.ts'
 import { comment, publicAddress } from './identity.ts'
 import { type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
-import { definitionSchemas, resourceSchemas, usedNames } from './sources.ts'
+import { resourceSchemas, usedNames } from './sources.ts'
 
 export const path = (resource: string): string => `generated/${resource}.schema.json`
 
@@ -13,15 +14,7 @@ const rewrite = (schema: JsonSchema): JsonSchema =>
 
 /** One file a resource; other resources by absolute `$ref`, definitions in `$defs`. */
 export function draft202012(resource: string, schema: JsonSchema): JsonSchema {
-  const names = usedNames(schema, false)
-  const $defs = Object.fromEntries(names.map((name) => [name, rewrite(definitionSchemas.get(name) ?? {})]))
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: publicAddress(path(resource)),
-    $comment: comment,
-    title: schema.title,
-    description: schema.description,
-    ...rewrite(schema),
-    ...(names.length > 0 ? { $defs } : {}),
-  }
+  const $schema = 'https://json-schema.org/draft/2020-12/schema'
+  const head = { $schema, $id: publicAddress(path(resource)), $comment: comment }
+  return assemble(schema, usedNames(schema, false), { head, rewrite, keyword: '$defs', key: (name) => name })
 }

@@ -19,7 +19,7 @@ export function generatedFiles(): GeneratedFiles {
   for (const [resource, schema] of resourceSchemas) {
     files.set(draft202012Path(resource), json(draft202012(resource, schema)))
     files.set(draft07Path(resource), json(draft07(resource, schema)))
-    files.set(bundlePath(resource), json(bundle(resource, schema)))
+    files.set(bundlePath(resource), json(bundle(schema)))
   }
   files.set('generated/provenance.json', provenanceFile())
   files.set('src/generated/resources.ts', resourcesSource())

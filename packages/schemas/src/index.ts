@@ -1,3 +1,3 @@
 export { customerContract } from './contract.ts'
-export { patternNames } from './define/patterns.ts'
+export { patternFormats, patternNames } from './define/patterns.ts'
 export { type ResourceName, resources } from './generated/resources.ts'

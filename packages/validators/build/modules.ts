@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { patternNames, resources } from '@openpartner/schemas'
+import { resources } from '@openpartner/schemas'
 import { compile } from './compile.ts'
+import { patternFaults } from './pattern-faults.ts'
 import { ruleCodes } from './rules.ts'
 import { bundles } from './schemas.ts'
 import { normalizersSource, shapesSource } from './shapes.ts'
@@ -10,14 +11,6 @@ const source = (file: string): string => fileURLToPath(new URL(`../src/${file}`,
 
 const quoted = JSON.stringify
 
-/** The named expressions that a resource uses, as an object literal. */
-function patternsOf(resource: string): string {
-  const text = quoted(bundles.get(resource))
-  return quoted(
-    Object.fromEntries(Object.entries(patternNames).filter(([pattern]) => text.includes(quoted(pattern)))),
-  )
-}
-
 const validator = (name: string, type: string): string => `
 import check from 'openpartner:${name}/check'
 import explain from 'openpartner:${name}/explain'
@@ -25,7 +18,7 @@ import { createValidator } from ${quoted(source('create-validator.ts'))}
 export const ${type} = /* @__PURE__ */ createValidator({
   check,
   explain,
-  patternNames: ${patternsOf(name)},
+  patternFaults: ${quoted(patternFaults(bundles.get(name) ?? {}))},
   ruleCodes: ${quoted(ruleCodes(bundles.get(name) ?? {}))},
 })
 `

@@ -12,8 +12,8 @@ export type Compiled = {
   readonly check: (value: unknown) => boolean
   /** Goes on to the end and leaves its errors on itself. */
   readonly explain: { (value: unknown): boolean; errors?: readonly CompiledError[] | null }
-  /** Names of the schema's expressions by their text. */
-  readonly patternNames: Readonly<Record<string, string>>
+  /** Code and kind of the issue for each expression of the schema, by its text. */
+  readonly patternFaults: Readonly<Record<string, readonly [code: string, kind: string]>>
   /** Issue codes of the rules across fields by the place of their consequence: `#/allOf/0/then`. */
   readonly ruleCodes: Readonly<Record<string, string>>
 }

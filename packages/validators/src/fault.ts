@@ -1,7 +1,6 @@
 import { companyCountry } from './company-country.ts'
 import type { Compiled, CompiledError } from './compiled.ts'
 import { own } from './own.ts'
-import { patternFault } from './pattern-fault.ts'
 
 /** Code and parameters of an issue. */
 export type Fault = { readonly code: string; readonly params: Readonly<Record<string, unknown>> }
@@ -29,7 +28,7 @@ export function faultOf(
   error: CompiledError,
   value: unknown,
   document: unknown,
-  { patternNames, ruleCodes }: Compiled,
+  { patternFaults, ruleCodes }: Compiled,
 ): Fault | undefined {
   const { keyword, params, schemaPath } = error
   const rule = own(ruleCodes, consequence.exec(schemaPath)?.[0] ?? '')
@@ -49,7 +48,7 @@ export function faultOf(
     return { code: 'unknown-property', params: { property: params.additionalProperty } }
   }
   if (keyword !== 'pattern') return undefined
-  const { code, kind } = patternFault(own(patternNames, String(params.pattern)) ?? '')
+  const [code, kind] = own(patternFaults, String(params.pattern)) ?? ['pattern', '']
   return { code, params: { kind, pattern: params.pattern } }
 }
 

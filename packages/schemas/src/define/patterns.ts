@@ -23,6 +23,13 @@ export const patterns = {
 
 export type PatternName = keyof typeof patterns
 
+/** The JSON Schema `format` of each expression that has one. */
+export const patternFormats: Readonly<Partial<Record<string, string>>> = Object.freeze({
+  uuid: 'uuid',
+  email: 'email',
+  'https-url': 'uri',
+})
+
 /** The whole value has this form. */
 export const whole = (name: PatternName): string => `^${patterns[name]}$`
 

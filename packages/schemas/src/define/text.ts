@@ -1,10 +1,7 @@
 import { type TSchemaOptions, type TString, Type } from 'typebox'
-import { notBlank, type PatternName, whole, wholeOrEmpty } from './patterns.ts'
+import { notBlank, type PatternName, patternFormats, whole, wholeOrEmpty } from './patterns.ts'
 
 type Documented = { readonly description: string; readonly examples: readonly string[] } & TSchemaOptions
-
-/** JSON Schema `format` names; the other patterns have none. */
-const formats: Partial<Record<PatternName, string>> = { uuid: 'uuid', email: 'email', 'https-url': 'uri' }
 
 /** Length bounds of the shaped texts, in code points. */
 const lengths: Record<PatternName, number> = {
@@ -30,7 +27,7 @@ export const requiredName = (maxLength: number, options: Documented): TString =>
 
 /** A required text of a named form; `format` is an annotation, the pattern beside it decides in every engine. */
 export function requiredShape(name: PatternName, options: Documented): TString {
-  const format = formats[name]
+  const format = patternFormats[name]
   return Type.String({
     ...(format === undefined ? {} : { format }),
     minLength: 1,
