@@ -1,8 +1,8 @@
 /** What the process ends with. */
 export const exitCode = {
-  /** Every record is valid. */
+  /** Every record is valid, or the number that was asked about is right. */
   valid: 0,
-  /** At least one record has issues. */
+  /** At least one record, or the number, has issues. */
   findings: 1,
   /** The command was misused, or something could not be read; stronger than findings. */
   misuse: 2,

@@ -7,8 +7,14 @@ import { validateInputs } from './validate/validate-inputs.ts'
 /** Runs the command line with these arguments (without `node` and the script) and gives the exit code. */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
   let code: number = exitCode.valid
-  const program = createProgram(streams, async (settings) => {
-    code = await validateInputs(settings, streams)
+  const program = createProgram(streams, {
+    validate: async (settings) => {
+      code = await validateInputs(settings, streams)
+    },
+    explain: async (settings) => {
+      const { explain } = await import('./explain/explain.ts')
+      code = await explain(settings, streams)
+    },
   })
   try {
     await program.parseAsync([...argv], { from: 'user' })

@@ -24,7 +24,7 @@ test('--version and --help', async () => {
     code: 0,
     stdout: expect.stringMatching(/^\d+\.\d+\.\d+(-[\w.]+)?\n$/),
   })
-  for (const args of [['--help'], ['validate', '--help'], ['help', 'validate']]) {
+  for (const args of [['--help'], ['validate', '--help'], ['help', 'validate'], ['explain', '--help']]) {
     expect(await openpartner(args)).toMatchObject({
       code: 0,
       stderr: '',

@@ -1,24 +1,9 @@
-import { PassThrough, Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { run } from '../src/run.ts'
 import { openpartner, sample } from './support/cli.ts'
+import { runWith } from './support/run-with.ts'
 
 const [valid = {}, , , invalid = {}] = JSON.parse(readFileSync(sample, 'utf8')) as object[]
-
-/** A run inside this process, on terminals or not. */
-async function runWith(args: string[], { stdin = '', isTTY = false, columns = 100, env = {} } = {}) {
-  const stdout = Object.assign(new PassThrough({ highWaterMark: 1 << 24 }), { isTTY, columns })
-  const stderr = Object.assign(new PassThrough({ highWaterMark: 1 << 24 }), { isTTY })
-  const code = await run(args, {
-    stdin: Object.assign(Readable.from([stdin]), { isTTY }),
-    stdout,
-    stderr,
-    env,
-  })
-  return { code, stdout: await text(stdout.end()), stderr: await text(stderr.end()) }
-}
 
 const colour = '\u001b['
 

@@ -1,1 +1,9 @@
-export { type LabelKey, labelKeys, type MessageKey, type Messages, messageKeys } from './messages.ts'
+export {
+  type LabelKey,
+  labelKeys,
+  type MessageKey,
+  type Messages,
+  messageKeys,
+  type RegistrationNumberMessageKey,
+  registrationNumberMessageKeys,
+} from './messages.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import en from './en.ts'
-import { labelKeys, messageKeys } from './messages.ts'
+import { labelKeys, messageKeys, registrationNumberMessageKeys } from './messages.ts'
 import sv from './sv.ts'
 
 const locales = { en, sv }
@@ -11,7 +11,8 @@ test.each(Object.entries(locales))(
   '%s has every sentence and every label, and no other',
   (name, messages) => {
     expect(messages.locale).toBe(name)
-    expect(Object.keys(messages.issues).toSorted()).toEqual([...messageKeys].toSorted())
+    const keys = messages === en ? messageKeys : [...messageKeys, ...registrationNumberMessageKeys]
+    expect(Object.keys(messages.issues).toSorted()).toEqual([...keys].toSorted())
     expect(Object.keys(messages.labels).toSorted()).toEqual([...labelKeys].toSorted())
   },
 )

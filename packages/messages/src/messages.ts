@@ -40,6 +40,28 @@ export const messageKeys = [
 
 export type MessageKey = (typeof messageKeys)[number]
 
+/**
+ * Keys of the sentences for the opt-in check of `@openpartner/registration`, which brings English along. Catalogues
+ * of other languages have them; the English one has not, so that nobody pays for a check that is not used.
+ */
+export const registrationNumberMessageKeys = [
+  'registration-number-length',
+  'registration-number-format',
+  'registration-number-format:count',
+  'registration-number-format:digits',
+  'registration-number-format:letters',
+  'registration-number-format:characters',
+  'registration-number-format:service',
+  'registration-number-checksum',
+  'registration-number-checksum:several',
+  'registration-number-checksum:position',
+  'registration-number-checksum:none',
+  'registration-number-suspicious',
+  'registration-number-personal',
+] as const
+
+export type RegistrationNumberMessageKey = (typeof registrationNumberMessageKeys)[number]
+
 /** Property names that have a label, with `[]` for what a list holds; the empty one is the document itself. */
 export const labelKeys = [
   '',
@@ -110,11 +132,15 @@ export type LabelKey = (typeof labelKeys)[number]
  * One language: sentences and field labels.
  *
  * Placeholders: `{Label}` and `{label}` (the field's label, with and without a capital), `{limit}` (a number),
- * `{allowed}` (a list of words), `{country}` (the company's country, by its name in this language).
+ * `{allowed}` (a list of words), `{country}` (the company's country, by its name in this language). In the sentences
+ * on registration numbers also `{scheme}` (the number's name), `{example}`, `{script}` (a writing system),
+ * `{expected}` (check digits) and `{position}`.
  */
 export type Messages = {
   /** BCP 47 tag, used for country names, lists and numbers. */
   readonly locale: string
-  readonly issues: { readonly [key in MessageKey]: string }
+  readonly issues: { readonly [key in MessageKey]: string } & {
+    readonly [key in RegistrationNumberMessageKey]?: string
+  }
   readonly labels: { readonly [key in LabelKey]: string }
 }

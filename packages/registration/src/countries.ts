@@ -1,4 +1,4 @@
-import { type CountryCode, countryRows } from './generated/countries.ts'
+import { alpha2Codes, type CountryCode, otherCodes } from './generated/countries.ts'
 
 export type { CountryCode }
 
@@ -13,19 +13,17 @@ export type Country = Readonly<{ alpha2: CountryCode; alpha3: string; numeric: s
 
 /** All 250 countries by alpha-2 code, deeply frozen. Source: i18n-iso-countries 7.14. */
 export const countries: readonly Country[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ countryRows.map((row) => {
-    const [alpha2, alpha3, numeric] = row.split(' ') as [CountryCode, string, string]
-    return Object.freeze({ alpha2, alpha3, numeric })
+  /* @__PURE__ */ otherCodes.map((codes, place) => {
+    const [alpha3, numeric] = codes.split(' ') as [string, string]
+    return Object.freeze({ alpha2: alpha2Codes[place] as CountryCode, alpha3, numeric })
   }),
 )
 
 /** The alpha-2 codes of {@link countries}, in the same order. */
-export const countryCodes: readonly CountryCode[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ countries.map((country) => country.alpha2),
-)
+export const countryCodes: readonly CountryCode[] = /* @__PURE__ */ Object.freeze([...alpha2Codes])
 
 // A Set, since a plain object would also "contain" `constructor` and `__proto__`.
-const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(countryCodes)
+const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(alpha2Codes)
 
 /** Whether `value` is an alpha-2 code in upper case, the only form the API takes. Never throws. */
 export function isCountryCode(value: unknown): value is CountryCode {

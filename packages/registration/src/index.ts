@@ -10,8 +10,19 @@ export {
 } from './registration-number-countries.ts'
 export { type RegistrationNumberWave, registrationNumberHistory } from './registration-number-history.ts'
 export {
-  type RegistrationNumberRule,
-  type RegistrationNumberScheme,
-  registrationNumberRule,
-} from './rule.ts'
+  type RegistrationNumberLevel,
+  type RegistrationNumberOptions,
+  type RegistrationNumberPatterns,
+  type RegistrationNumberResult,
+  checkRegistrationNumber,
+} from './numbers/check-registration-number.ts'
+export type { RegistrationNumberCode, RegistrationNumberFinding } from './numbers/finding.ts'
+export { formatRegistrationNumber, maskLength } from './numbers/mask.ts'
+export {
+  type RegistrationPatternResult,
+  registrationNumberPattern,
+  registrationPatternFromFault,
+} from './patterns/registration-number-pattern.ts'
+export { type RegistrationNumberRule, registrationNumberRule } from './rule.ts'
+export type { NumberForm, RegistrationNumberScheme } from './scheme.ts'
 export type { Source } from './source.ts'

@@ -1,22 +1,14 @@
-import { type CountryCode, isCountryCode } from './countries.ts'
+import type { CountryCode } from './countries.ts'
+import { countryCodeOf } from './country-code.ts'
+import { describedSchemes } from './described-schemes.ts'
 import {
   type RegistrationNumberContradiction,
   registrationNumberContradictions,
 } from './registration-number-contradictions.ts'
 import { isRegistrationNumberCountry } from './registration-number-countries.ts'
 import { registrationNumberHistory } from './registration-number-history.ts'
+import type { RegistrationNumberScheme } from './scheme.ts'
 import { customerResources2021, errorCodes2023, type Source, utilityResources } from './source.ts'
-
-/** A kind of registration number that a country issues. */
-export type RegistrationNumberScheme = Readonly<{
-  id: string
-  label: string
-  /** ECMAScript expression source for the number without separators. */
-  pattern: string
-  example: string
-  /** The `inputmode` attribute for a form field. */
-  inputMode: 'numeric' | 'text'
-}>
 
 /** What the API asks for when the company is in `country`. */
 export type RegistrationNumberRule = Readonly<{
@@ -26,6 +18,7 @@ export type RegistrationNumberRule = Readonly<{
   presence: 'required' | 'not-allowed' | 'unknown'
   /** Of `billingProfile.defaultAddress.phoneNumber` when a customer is created. */
   phoneNumber: 'required' | 'optional' | 'unknown'
+  /** The kinds of number that the country issues, the most usual first; empty where none is required. */
   schemes: readonly RegistrationNumberScheme[]
   sources: readonly Source[]
   /** Where the documents disagree about this country. */
@@ -48,25 +41,17 @@ const unknown: RegistrationNumberRule = /* @__PURE__ */ Object.freeze({
  * is not a string included, gives `presence: 'unknown'`; it never throws.
  */
 export function registrationNumberRule(country: string): RegistrationNumberRule {
-  const code = alpha2(country)
+  const code = countryCodeOf(country)
   if (code === undefined) return unknown
   const required = isRegistrationNumberCountry(code)
   return Object.freeze({
     country: code,
     presence: required ? 'required' : 'not-allowed',
     phoneNumber: required ? 'required' : 'optional',
-    schemes: Object.freeze([]),
+    schemes: required ? describedSchemes(code) : unknown.schemes,
     sources: Object.freeze(sourcesOf(code)),
     contradictions: Object.freeze(contradictionsOf(code)),
   })
-}
-
-function alpha2(value: unknown): CountryCode | undefined {
-  if (typeof value !== 'string') return undefined
-  const trimmed = value.trim()
-  // ASCII before upper-casing: 'ß'.toUpperCase() is 'SS', South Sudan.
-  const code = /^[A-Za-z]{2}$/.test(trimmed) ? trimmed.toUpperCase() : undefined
-  return isCountryCode(code) ? code : undefined
 }
 
 function sourcesOf(code: CountryCode): Source[] {

@@ -14,7 +14,9 @@ export function createValidator<Value>(
 
   const findings = (value: unknown): readonly Finding[] => {
     const faults = passes(compiled, value) ? [] : faultsIn(compiled, ignore, value)
-    const further = checks.flatMap((check) => check(value)).filter(({ code }) => !ignore.includes(code))
+    const further = checks
+      .flatMap((check) => check(value, messages))
+      .filter(({ code }) => !ignore.includes(code))
     return onePerField([...faults, ...further])
   }
 

@@ -16,7 +16,8 @@ export function formatMessage(
     const value = own(params, name)
     if (name === 'country') return countryName(value, messages.locale)
     if (name === 'allowed') return listed(value, messages.locale)
-    return typeof value === 'number' ? value.toLocaleString(messages.locale) : placeholder
+    if (typeof value === 'number') return value.toLocaleString(messages.locale)
+    return typeof value === 'string' ? value : placeholder
   })
 }
 

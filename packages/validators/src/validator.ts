@@ -4,9 +4,9 @@ import type { Finding, Result } from './issue.ts'
 
 /**
  * A rule of one's own. It runs after the built-in ones, on any value; it must not change it, and what it throws is passed
- * on to the caller.
+ * on to the caller. It is given the catalogue, in case it has sentences of its own.
  */
-export type Check = (value: unknown) => readonly Finding[]
+export type Check = (value: unknown, messages: Messages) => readonly Finding[]
 
 export type ValidatorOptions = {
   /** The language of the sentences; English unless given. */

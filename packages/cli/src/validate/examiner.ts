@@ -1,5 +1,5 @@
-import type { Messages } from '@openpartner/messages'
-import type { Issue, Normalization, Validator } from '@openpartner/validators'
+import type { Check, Issue, Normalization, Validator, ValidatorOptions } from '@openpartner/validators'
+import type { Level } from '../options/level.ts'
 import type { Resource } from '../options/resource.ts'
 import type { Settings } from './settings.ts'
 
@@ -16,10 +16,13 @@ export type Verdict = {
 
 export type Examine = (record: unknown) => Verdict
 
-/** Loads the validator of the resource, and the normaliser if it is wanted, and nothing else. */
-export async function createExaminer({ resource, locale, normalize, maxIssues }: Settings): Promise<Examine> {
+/** Loads the validator of the resource, and the normaliser and the check of numbers if wanted, and nothing else. */
+export async function createExaminer(settings: Settings): Promise<Examine> {
+  const { resource, locale, numbers, normalize, maxIssues } = settings
   const messages = (await locale()).default
-  const validator = await validatorOf(resource, messages, maxIssues)
+  // One more than is shown tells whether there are more.
+  const options = { messages, checks: await checksOf(numbers), maxIssues: maxIssues + 1 }
+  const validator = await validatorOf(resource, options)
   const normalizer = normalize ? await normalizerOf(resource) : undefined
   return (record) => {
     const normalization = normalizer?.(record)
@@ -38,11 +41,17 @@ export async function createExaminer({ resource, locale, normalize, maxIssues }:
   }
 }
 
-async function validatorOf({ name, type }: Resource, messages: Messages, maxIssues: number) {
+async function validatorOf({ name, type }: Resource, options: ValidatorOptions) {
   const path = `@openpartner/validators/${name}`
   const module = (await import(path)) as Record<string, Validator<unknown>>
-  // One more than is shown tells whether there are more.
-  return (module[type] as Validator<unknown>).with({ messages, maxIssues: maxIssues + 1 })
+  return (module[type] as Validator<unknown>).with(options)
+}
+
+/** Whether a number must be given is judged by the validators themselves. */
+async function checksOf(level: Level): Promise<Check[]> {
+  if (level === 'presence') return []
+  const { registrationNumberCheck } = await import('@openpartner/registration/check')
+  return [registrationNumberCheck(level)]
 }
 
 async function normalizerOf({ type }: Resource) {

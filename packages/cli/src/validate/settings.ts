@@ -1,4 +1,5 @@
-import type { Messages } from '@openpartner/messages'
+import type { Level } from '../options/level.ts'
+import type { Catalogue } from '../options/locale.ts'
 import type { Resource } from '../options/resource.ts'
 import type { Format } from '../report/formats.ts'
 
@@ -7,7 +8,8 @@ export type Settings = {
   readonly files: readonly string[]
   readonly resource: Resource
   readonly format: Format
-  readonly locale: () => Promise<{ readonly default: Messages }>
+  readonly locale: Catalogue
+  readonly numbers: Level
   readonly normalize: boolean
   readonly maxIssues: number
 }

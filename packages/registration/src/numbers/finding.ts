@@ -1,0 +1,28 @@
+import { sentence, type SentenceKey } from './sentences.ts'
+
+export type RegistrationNumberCode =
+  | 'registration-number-required'
+  | 'registration-number-not-allowed'
+  | 'registration-number-length'
+  | 'registration-number-format'
+  | 'registration-number-checksum'
+  | 'registration-number-suspicious'
+  | 'registration-number-personal'
+
+/** One thing that is wrong with a registration number. */
+export type RegistrationNumberFinding = Readonly<{
+  code: RegistrationNumberCode
+  /** A finished English sentence. It never contains the number. */
+  message: string
+  /** What the sentence was made of, with the `kind` of sentence; the closest scheme by its `scheme` abbreviation. */
+  params: Readonly<Record<string, unknown>>
+}>
+
+/** A finding with its English sentence, that of the code and kind. */
+export function finding(
+  code: RegistrationNumberCode,
+  params: Readonly<Record<string, unknown>> = {},
+): RegistrationNumberFinding {
+  const key = 'kind' in params ? `${code}:${String(params.kind)}` : code
+  return { code, message: sentence(key as SentenceKey, params), params }
+}

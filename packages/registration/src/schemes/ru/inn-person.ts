@@ -1,0 +1,45 @@
+import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { weightedSum } from '../../stdnum.ts'
+
+const weights = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
+
+function withCheckDigit(digits: string): string {
+  return digits + (weightedSum(digits, { weights: weights.slice(-digits.length), modulus: 11 }) % 10)
+}
+
+/** The taxpayer number of the Federal Tax Service for a natural person, who may be a sole trader. */
+export const innPerson = /* @__PURE__ */ defineScheme(
+  {
+    id: 'inn-person',
+    abbreviation: 'ИНН',
+    personal: true,
+    pattern: '^[0-9]{12}$',
+    example: '123456789047',
+    masks: ['############'],
+  },
+  (compact) => {
+    return withCheckDigit(withCheckDigit(compact.slice(0, 10)))
+  },
+)
+
+export const description: SchemeDescription = {
+  label: 'Tax identification number of a natural person',
+  localName: 'Идентификационный номер налогоплательщика',
+  identifies: 'sole-trader',
+  inputMode: 'numeric',
+  confidence: 'high',
+  sources: [
+    {
+      title: 'Order ММВ-7-6/435@ on assigning, using and changing the taxpayer number',
+      publisher: 'Federal Tax Service of Russia',
+      date: '2012-06-29',
+      url: 'https://www.nalog.gov.ru/',
+    },
+    {
+      title: 'stdnum.ru.inn',
+      publisher: 'python-stdnum',
+      date: '2015',
+      url: 'https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/ru/inn.py',
+    },
+  ],
+}

@@ -1,0 +1,34 @@
+import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+
+/** The taxpayer number of the Tax Committee, for organisations and natural persons. */
+export const inn = /* @__PURE__ */ defineScheme({
+  id: 'inn',
+  abbreviation: 'РМА',
+  personal: false,
+  pattern: '^[0-9]{9}$',
+  example: '020025789',
+  masks: ['#########'],
+})
+
+export const description: SchemeDescription = {
+  label: 'Tax identification number',
+  localName: 'Рақами мушаххаси андозсупоранда',
+  identifies: 'taxpayer',
+  inputMode: 'numeric',
+  checkDigit: 'not-published',
+  confidence: 'low',
+  sources: [
+    {
+      title: 'Tajikistan tax identification number (TJ-TIN)',
+      publisher: 'org-id.guide',
+      date: '2026',
+      url: 'http://org-id.guide/list/TJ-TIN',
+    },
+    {
+      title: 'Tajikistan tax ID number guide',
+      publisher: 'TaxDo',
+      date: '2026',
+      url: 'https://taxdo.com/resources/global-tax-id-validation-guide/tajikistan',
+    },
+  ],
+}

@@ -1,0 +1,43 @@
+import { defineScheme, type SchemeDescription, withDigit } from '../../scheme.ts'
+
+/** The tax number of the Revenue Administration. */
+export const vkn = /* @__PURE__ */ defineScheme(
+  {
+    id: 'vkn',
+    abbreviation: 'VKN',
+    personal: false,
+    pattern: '^[0-9]{10}$',
+    example: '4540536920',
+    masks: ['##########'],
+  },
+  (compact) => {
+    let sum = 0
+    for (let place = 0; place < 9; place += 1) {
+      const shifted = (compact.charCodeAt(place) - 48 + 9 - place) % 10
+      sum += shifted === 0 ? 0 : (shifted << (9 - place)) % 9 || 9
+    }
+    return withDigit(compact, 9, (10 - (sum % 10)) % 10)
+  },
+)
+
+export const description: SchemeDescription = {
+  label: 'Tax identification number',
+  localName: 'Vergi kimlik numarası',
+  identifies: 'taxpayer',
+  inputMode: 'numeric',
+  confidence: 'high',
+  sources: [
+    {
+      title: 'Turkey, information on tax identification numbers',
+      publisher: 'OECD',
+      date: '2019',
+      url: 'https://docslib.org/doc/9036567/turkey-information-on-tax-identification-numbers',
+    },
+    {
+      title: 'VKN (Vergi Kimlik Numarası, Turkish tax identification number)',
+      publisher: 'python-stdnum',
+      date: '2025',
+      url: 'https://raw.githubusercontent.com/arthurdejong/python-stdnum/master/stdnum/tr/vkn.py',
+    },
+  ],
+}

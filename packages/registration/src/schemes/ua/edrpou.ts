@@ -1,0 +1,47 @@
+import { defineScheme, type SchemeDescription, withDigit } from '../../scheme.ts'
+import { weightedSum } from '../../stdnum.ts'
+
+const weights = [1, 2, 3, 4, 5, 6, 7]
+const middleWeights = [7, 1, 2, 3, 4, 5, 6]
+
+/** The code in the state register of enterprises and organisations. */
+export const edrpou = /* @__PURE__ */ defineScheme(
+  {
+    id: 'edrpou',
+    abbreviation: 'ЄДРПОУ',
+    personal: false,
+    pattern: '^[0-9]{8}$',
+    example: '14360570',
+    masks: ['########'],
+  },
+  (compact) => {
+    const front = compact.slice(0, 7)
+    const first = /^[345]/.test(front) ? middleWeights : weights
+    const sum = weightedSum(front, { weights: first, modulus: 11 })
+    if (sum < 10) return withDigit(compact, 7, sum)
+    const second = first.map((weight) => weight + 2)
+    return withDigit(compact, 7, weightedSum(front, { weights: second, modulus: 11 }) % 10)
+  },
+)
+
+export const description: SchemeDescription = {
+  label: 'Company registration number',
+  localName: 'Код за Єдиним державним реєстром підприємств та організацій України',
+  identifies: 'company',
+  inputMode: 'numeric',
+  confidence: 'high',
+  sources: [
+    {
+      title: 'Tax numbers of payers, after order 1588 of the Ministry of Finance of 9 December 2011',
+      publisher: 'Buhplatforma',
+      date: '2011-12-09',
+      url: 'https://buhplatforma.com.ua/news/63898-shcho-e-podatkovim-nomerom-platnika-podatku-ta-v-yakikh-dokumentakh-yogo-zaznachayut',
+    },
+    {
+      title: 'stdnum.ua.edrpou',
+      publisher: 'python-stdnum',
+      date: '2020',
+      url: 'https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/ua/edrpou.py',
+    },
+  ],
+}

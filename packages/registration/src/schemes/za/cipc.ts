@@ -1,0 +1,33 @@
+import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+
+/** The Companies and Intellectual Property Commission issues it: year, number, kind of enterprise. */
+export const cipc = /* @__PURE__ */ defineScheme({
+  id: 'cipc',
+  abbreviation: 'Reg No',
+  personal: false,
+  pattern: '^(1[89]|20)[0-9]{10}$',
+  example: '192500143106',
+  masks: ['####/######/##'],
+})
+
+export const description: SchemeDescription = {
+  label: 'Company registration number',
+  localName: 'Registration number',
+  identifies: 'company',
+  inputMode: 'numeric',
+  confidence: 'medium',
+  sources: [
+    {
+      title: 'Notice No. 1762: new numbers',
+      publisher: 'South African Companies and Close Corporation Regulatory Office',
+      date: '1999',
+      url: 'http://acts.co.za/companies-act-1973/notices_2_new_numbers.php',
+    },
+    {
+      title: 'Articles of association of Sasol Limited',
+      publisher: 'US Securities and Exchange Commission',
+      date: '2003',
+      url: 'https://www.sec.gov/Archives/edgar/data/314590/000104746903007864/a2104529zex-1_2.htm',
+    },
+  ],
+}

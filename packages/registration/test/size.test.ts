@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { rolldown } from 'rolldown'
+import { describe, expect, test } from 'vitest'
+import { schemes } from './schemes.ts'
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+
+/** Bytes of what a page that runs `source` has to load, minified and compressed by gzip. */
+async function gzippedSize(source: string): Promise<number> {
+  const page = {
+    name: 'page',
+    resolveId: (id: string) => (id === 'page' ? id : null),
+    load: (id: string) => (id === 'page' ? source : null),
+  }
+  const bundle = await rolldown({ input: 'page', platform: 'browser', plugins: [page] })
+  const { output } = await bundle.generate({ format: 'esm', minify: true })
+  return gzipSync(output.map((file) => ('code' in file ? file.code : '')).join(''), { level: 9 }).length
+}
+
+describe('one scheme takes less than 1 kB', () => {
+  test.each([...schemes.keys()])('%s', async (name) => {
+    const path = `${dist}schemes/${name.slice(0, 2).toLowerCase()}${name.slice(2)}.js`
+    const exported = Object.keys((await import(path)) as object).find(
+      (key) => key.toLowerCase() === nameOf(name),
+    )
+    const size = await gzippedSize(`export { ${exported} } from '${path}'`)
+    expect(size).toBeGreaterThan(100)
+    expect(size).toBeLessThan(1000)
+  })
+})
+
+/** The exported constant: `innPerson` for `RU/inn-person`. */
+const nameOf = (scheme: string): string => scheme.slice(3).replaceAll('-', '')
+
+test.each(['index', 'check'])('all that checks a number, from %s, takes less than 8 kB', async (entry) => {
+  const names = entry === 'index' ? 'checkRegistrationNumber' : 'registrationNumberCheck'
+  const size = await gzippedSize(`export { ${names} } from '${dist}${entry}.js'`)
+  expect(size).toBeGreaterThan(4000)
+  expect(size).toBeLessThan(8000)
+})
+
+test('who asks for presence alone does not pay for the schemes', async () => {
+  const size = await gzippedSize(`export { isRegistrationNumberCountry } from '${dist}index.js'`)
+  expect(size).toBeLessThan(500)
+})
