@@ -95,7 +95,7 @@ test('other languages have a sentence for every finding, with the placeholders o
   const keys = Object.keys(sentences).filter((key) => !elsewhere.has(key) && !key.endsWith(':text'))
   expect([...registrationNumberMessageKeys].toSorted()).toEqual(keys.toSorted())
   for (const key of registrationNumberMessageKeys) {
-    expect(placeholders(sv.issues[key] ?? ''), key).toEqual(placeholders(sentences[key]))
+    expect(placeholders(String(sv.issues[key])), key).toEqual(placeholders(sentences[key]))
   }
 })
 

@@ -28,12 +28,24 @@ const en: Messages = {
     'format:email': '{Label} must look like name@example.com.',
     'format:uuid': '{Label} must be an identifier of 32 hexadecimal digits in groups of 8-4-4-4-12.',
     'format:uri': '{Label} must be a web address that begins with https://.',
-    'too-short': '{Label} must have at least {limit} characters.',
-    'too-long': '{Label} must have at most {limit} characters.',
+    'too-short': {
+      one: '{Label} must have at least {limit} character.',
+      other: '{Label} must have at least {limit} characters.',
+    },
+    'too-long': {
+      one: '{Label} must have at most {limit} character.',
+      other: '{Label} must have at most {limit} characters.',
+    },
     'too-small': '{Label} must be at least {limit}.',
     'too-large': '{Label} must be at most {limit}.',
-    'too-few-items': '{Label} must have at least {limit} entries.',
-    'too-many-items': '{Label} must have at most {limit} entries.',
+    'too-few-items': {
+      one: '{Label} must have at least {limit} entry.',
+      other: '{Label} must have at least {limit} entries.',
+    },
+    'too-many-items': {
+      one: '{Label} must have at most {limit} entry.',
+      other: '{Label} must have at most {limit} entries.',
+    },
     'unknown-property': 'This field is not known here. Correct its name or remove it.',
     'registration-number-required': "{Label} is required because the company's country is {country}.",
     'registration-number-not-allowed': "{Label} must be left out because the company's country is {country}.",
@@ -102,6 +114,11 @@ const en: Messages = {
     userCredentials: 'user credentials',
     userName: 'user name',
     value: 'header value',
+    'number:company': 'company number',
+    'number:taxpayer': 'tax number',
+    'number:vat-registration': 'VAT number',
+    'number:sole-trader': 'number of a sole trader',
+    'number:person': 'personal number',
   },
 }
 

@@ -4,6 +4,8 @@ export {
   type MessageKey,
   type Messages,
   messageKeys,
+  type PluralSentence,
   type RegistrationNumberMessageKey,
   registrationNumberMessageKeys,
+  type Sentence,
 } from './messages.ts'

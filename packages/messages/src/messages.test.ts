@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest'
 import en from './en.ts'
-import { labelKeys, messageKeys, registrationNumberMessageKeys } from './messages.ts'
+import {
+  labelKeys,
+  messageKeys,
+  registrationNumberMessageKeys,
+  type Messages,
+  type Sentence,
+} from './messages.ts'
 import sv from './sv.ts'
 
-const locales = { en, sv }
+const locales: Readonly<Record<string, Messages>> = { en, sv }
+
+/** A sentence in all its forms. */
+const forms = (sentence: Sentence): string[] =>
+  typeof sentence === 'string' ? [sentence] : Object.values(sentence)
+
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => String(match[1]).toLowerCase()).toSorted()
 
@@ -17,18 +28,39 @@ test.each(Object.entries(locales))(
   },
 )
 
+const allKeys = [...messageKeys, ...registrationNumberMessageKeys]
+
+test.each(Object.entries(locales))('%s has the placeholders of English', (_name, messages) => {
+  for (const key of messageKeys) {
+    const [english = ''] = forms(en.issues[key])
+    for (const form of forms(messages.issues[key])) {
+      expect(placeholders(form), key).toEqual(placeholders(english))
+    }
+  }
+})
+
+test.each(Object.entries(locales))('%s has finished sentences without jargon', (_name, messages) => {
+  for (const key of allKeys) {
+    for (const form of forms(messages.issues[key] ?? '{Label}.')) {
+      expect(form, key).toMatch(/^(\{Label\}|[\p{L}«„“"]).*[.。։။।]$/u)
+      expect(form, key).not.toMatch(/schema|pattern|"then"/i)
+    }
+  }
+})
+
 test.each(Object.entries(locales))(
-  '%s has the placeholders of English, and finished sentences',
-  (_name, messages) => {
-    for (const key of messageKeys) {
-      expect(placeholders(messages.issues[key]), key).toEqual(placeholders(en.issues[key]))
-      expect(messages.issues[key], key).toMatch(/^(\{Label\}|\p{Lu}).*\.$/u)
-      expect(messages.issues[key], key).not.toMatch(/schema|pattern|"then"/i)
+  '%s has the plural forms of its language, where it has any',
+  (name, messages) => {
+    const { pluralCategories } = new Intl.PluralRules(name).resolvedOptions()
+    for (const key of allKeys) {
+      const sentence = messages.issues[key]
+      if (sentence === undefined || typeof sentence === 'string') continue
+      expect(Object.keys(sentence).toSorted(), key).toEqual(pluralCategories.toSorted())
     }
   },
 )
 
 test('only placeholders that the validators fill', () => {
-  const used = messageKeys.flatMap((key) => placeholders(en.issues[key]))
+  const used = messageKeys.flatMap((key) => forms(en.issues[key]).flatMap(placeholders))
   expect([...new Set(used)].toSorted()).toEqual(['allowed', 'country', 'label', 'limit'])
 })

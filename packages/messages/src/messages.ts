@@ -62,7 +62,10 @@ export const registrationNumberMessageKeys = [
 
 export type RegistrationNumberMessageKey = (typeof registrationNumberMessageKeys)[number]
 
-/** Property names that have a label, with `[]` for what a list holds; the empty one is the document itself. */
+/**
+ * Property names that have a label, with `[]` for what a list holds; the empty one is the document itself. Those with
+ * `number:` name a kind of registration number by what it stands for.
+ */
 export const labelKeys = [
   '',
   'addressLine1',
@@ -124,9 +127,21 @@ export const labelKeys = [
   'userCredentials',
   'userName',
   'value',
+  'number:company',
+  'number:taxpayer',
+  'number:vat-registration',
+  'number:sole-trader',
+  'number:person',
 ] as const
 
 export type LabelKey = (typeof labelKeys)[number]
+
+/** A sentence in the grammatical numbers of its language, by the categories of `Intl.PluralRules`, for its `{limit}`. */
+export type PluralSentence = { readonly other: string } & {
+  readonly [category in 'zero' | 'one' | 'two' | 'few' | 'many']?: string
+}
+
+export type Sentence = string | PluralSentence
 
 /**
  * One language: sentences and field labels.
@@ -139,8 +154,10 @@ export type LabelKey = (typeof labelKeys)[number]
 export type Messages = {
   /** BCP 47 tag, used for country names, lists and numbers. */
   readonly locale: string
-  readonly issues: { readonly [key in MessageKey]: string } & {
-    readonly [key in RegistrationNumberMessageKey]?: string
+  /** Given for languages that are written from right to left, so that what is inserted keeps its own direction. */
+  readonly direction?: 'rtl'
+  readonly issues: { readonly [key in MessageKey]: Sentence } & {
+    readonly [key in RegistrationNumberMessageKey]?: Sentence
   }
   readonly labels: { readonly [key in LabelKey]: string }
 }

@@ -31,8 +31,14 @@ const sv: Messages = {
     'too-long': '{Label} får ha högst {limit} tecken.',
     'too-small': '{Label} måste vara minst {limit}.',
     'too-large': '{Label} får vara högst {limit}.',
-    'too-few-items': '{Label} måste ha minst {limit} poster.',
-    'too-many-items': '{Label} får ha högst {limit} poster.',
+    'too-few-items': {
+      one: '{Label} måste ha minst {limit} post.',
+      other: '{Label} måste ha minst {limit} poster.',
+    },
+    'too-many-items': {
+      one: '{Label} får ha högst {limit} post.',
+      other: '{Label} får ha högst {limit} poster.',
+    },
     'unknown-property': 'Fältet är okänt här. Rätta namnet eller ta bort det.',
     'registration-number-required': '{Label} måste anges eftersom företagets land är {country}.',
     'registration-number-not-allowed': '{Label} får inte anges eftersom företagets land är {country}.',
@@ -118,6 +124,11 @@ const sv: Messages = {
     userCredentials: 'autentiseringsuppgifter',
     userName: 'användarnamn',
     value: 'värde i huvud',
+    'number:company': 'organisationsnummer',
+    'number:taxpayer': 'skattenummer',
+    'number:vat-registration': 'momsregistreringsnummer',
+    'number:sole-trader': 'nummer för enskild näringsidkare',
+    'number:person': 'personnummer',
   },
 }
 

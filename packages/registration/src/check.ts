@@ -16,7 +16,7 @@ export type RegistrationNumberIssue = Readonly<{
 }>
 
 /** The sentences of a catalogue, by issue code and kind. */
-type Catalogue = Readonly<{ issues: Readonly<Record<string, string | undefined>> }>
+type Catalogue = Readonly<{ issues: Readonly<Record<string, unknown>> }>
 
 export type RegistrationNumberCheck = (
   value: unknown,

@@ -1,4 +1,4 @@
-import type { Messages } from '@openpartner/messages'
+import type { Messages, Sentence } from '@openpartner/messages'
 import type { Issue } from './issue.ts'
 import { own } from './own.ts'
 
@@ -10,15 +10,28 @@ export function formatMessage(
   const kind = own(params, 'kind')
   const sentence = own(messages.issues, `${code}:${String(kind)}`) ?? own(messages.issues, code)
   const label = labelOf(messages, path)
-  return (sentence ?? messages.issues.pattern).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    if (name === 'label') return label
-    if (name === 'Label') return capitalised(label, messages.locale)
-    const value = own(params, name)
-    if (name === 'country') return countryName(value, messages.locale)
-    if (name === 'allowed') return listed(value, messages.locale)
-    if (typeof value === 'number') return value.toLocaleString(messages.locale)
-    return typeof value === 'string' ? value : placeholder
-  })
+  return inNumber(sentence ?? messages.issues.pattern, params, messages.locale).replace(
+    /\{(\w+)\}/g,
+    (placeholder, name: string) => {
+      if (name === 'label') return label
+      if (name === 'Label') return capitalised(label, messages.locale)
+      const text = inserted(name, own(params, name), messages.locale) ?? placeholder
+      return messages.direction === 'rtl' ? `\u2068${text}\u2069` : text
+    },
+  )
+}
+
+/** The form of the sentence for the number in it. */
+function inNumber(sentence: Sentence, params: Issue['params'], locale: string): string {
+  if (typeof sentence === 'string') return sentence
+  return own(sentence, pluralRules(locale).select(Number(own(params, 'limit')))) ?? sentence.other
+}
+
+function inserted(name: string, value: unknown, locale: string): string | undefined {
+  if (name === 'country') return countryName(value, locale)
+  if (name === 'allowed') return listed(value, locale)
+  if (typeof value === 'number') return value.toLocaleString(locale)
+  return typeof value === 'string' ? value : undefined
 }
 
 function labelOf(messages: Messages, path: Issue['path']): string {
@@ -41,6 +54,7 @@ function perLocale<Formatter>(make: (locale: string) => Formatter): (locale: str
 }
 
 const countryNames = /* @__PURE__ */ perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
+const pluralRules = /* @__PURE__ */ perLocale((locale) => new Intl.PluralRules(locale))
 const alternatives = /* @__PURE__ */ perLocale(
   (locale) => new Intl.ListFormat(locale, { type: 'disjunction' }),
 )

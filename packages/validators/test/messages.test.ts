@@ -25,7 +25,8 @@ const labelsOf = (properties: JsonSchema): string[] =>
 
 test('every property has a label, and every label a property', () => {
   const names = new Set(parts.flatMap(({ properties }) => (isSchema(properties) ? labelsOf(properties) : [])))
-  expect([...names, ''].toSorted()).toEqual([...labelKeys].toSorted())
+  const fields = labelKeys.filter((key) => !key.startsWith('number:'))
+  expect([...names, ''].toSorted()).toEqual(fields.toSorted())
 })
 
 test('every expression has a name, and a sentence of its own', () => {
