@@ -4,6 +4,14 @@ import { registrationNumberRule } from '../src/rule.ts'
 import type { RegistrationNumberScheme } from '../src/scheme.ts'
 import type { LibraryName } from './library.ts'
 
+const standsFor: Readonly<Record<RegistrationNumberScheme['identifies'], string>> = {
+  company: 'a company',
+  taxpayer: 'a taxpayer',
+  'vat-registration': 'a VAT registration',
+  'sole-trader': 'a person (sole trader)',
+  person: 'a person',
+}
+
 /** SCHEMES.md: every scheme of the 24 countries, and where it is described. */
 export function schemesPage(names: readonly LibraryName[]): string {
   const schemes = registrationNumberCountries.flatMap((country) =>
@@ -16,9 +24,9 @@ export function schemesPage(names: readonly LibraryName[]): string {
 
 # Registration numbers
 
-${schemes.length} kinds of number in ${registrationNumberCountries.length} countries; the check digits are
-verified in ${verified.size} of them. The form is that of the compact number: without separators and prefix, in
-capitals. Numbers of persons are recognised so that they can be named; Microsoft asks for the number of the company.
+${schemes.length} kinds of number in ${registrationNumberCountries.length} countries; check digits are verified in ${verified.size} of them.
+The form is that of the compact number: without separators and prefix, in capitals. Numbers of persons are
+recognised so that they can be named; Microsoft asks for the number of the company.
 
 ${registrationNumberCountries
   .map((country) =>
@@ -46,12 +54,12 @@ Sources: ${sources(schemes)}
 }
 
 function row(scheme: RegistrationNumberScheme): string {
-  const { id, label, localName, abbreviation, personal, identifies, pattern, example, masks } = scheme
+  const { id, label, localName, abbreviation, identifies, pattern, example, masks } = scheme
   const short = localName.includes(abbreviation) ? '' : `, ${abbreviation}`
   const cells = [
     `\`${id}\``,
     `${label} (${localName}${short})`,
-    personal ? `${identifies}: a person` : identifies,
+    standsFor[identifies],
     `\`${pattern.replaceAll('|', '\\|')}\``,
     `\`${formatRegistrationNumber(example, masks)}\``,
     scheme.checkDigit,

@@ -3,5 +3,5 @@ import { runReadmeExamples } from '../../../.scripts/readme-examples.ts'
 
 test('the README example gives what its comments say', () => {
   const root = new URL('../', import.meta.url)
-  expect(runReadmeExamples(new URL('README.md', root), root)).toBe(16)
+  expect(runReadmeExamples(new URL('README.md', root), root)).toBe(17)
 })

@@ -31,12 +31,6 @@ export const description: SchemeDescription = {
   confidence: 'high',
   sources: [
     {
-      title: 'Dígitos verificadores do CPF',
-      publisher: 'Trabalhos Feitos',
-      date: '2012',
-      url: 'https://trabalhosfeitos.com/ensaios/Dígitos-Verificadores-Do-Cpf/551241.html',
-    },
-    {
       title: 'More detailed doctests for stdnum.br.cpf',
       publisher: 'python-stdnum',
       date: '2011',
