@@ -1,0 +1,25 @@
+import type { JsonSchema } from '../../../../.scripts/json-schema.ts'
+import { onlyKeywords, type Unit } from './unit.ts'
+import { emitText } from './text.ts'
+import type { Use } from './unit.ts'
+
+/** A whole number within bounds. */
+export function emitInteger(schema: JsonSchema): Unit {
+  onlyKeywords(schema, ['type', 'minimum', 'maximum'])
+  const { minimum, maximum } = schema
+  return {
+    test: (variable) =>
+      `Number.isInteger(${variable}) && ${variable} >= ${minimum} && ${variable} <= ${maximum}`,
+    shape: `{ __proto__: null, type: 'integer', minimum: ${minimum}, maximum: ${maximum} }`,
+  }
+}
+
+/** A whole number within bounds, or text within bounds. */
+export function emitIntegerOrText({ minimum, maximum, ...schema }: JsonSchema, use: Use): Unit {
+  const text = emitText(schema, use)
+  const integer = emitInteger({ minimum, maximum })
+  return {
+    test: (variable) => `(${integer.test(variable)} || ${text.test(variable)})`,
+    shape: `{ __proto__: null, type: 'integer-or-string', minimum: ${minimum}, maximum: ${maximum}, least: ${schema.minLength}, most: ${schema.maxLength} }`,
+  }
+}
