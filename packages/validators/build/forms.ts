@@ -59,10 +59,8 @@ export function formsSource(source: (file: string) => string): string {
       ([unit, file]) => `import { ${unit} } from ${JSON.stringify(source(`runtime/${file}.ts`))}`,
     ),
     ...forms.map(({ code, kind, pattern, unit, constant }) => {
-      const fields = Object.entries({ code, kind, pattern }).map(
-        ([key, text]) => `${key}: ${JSON.stringify(text)}`,
-      )
-      return `export const ${constant} = { ${fields.join(', ')}, test: ${unit} }`
+      const texts = [code, kind, pattern].map((text) => JSON.stringify(text))
+      return `export const ${constant} = [${texts.join(', ')}, ${unit}]`
     }),
   ].join('\n')
 }

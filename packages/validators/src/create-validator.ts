@@ -51,7 +51,7 @@ export function createValidator<Value>(
 // Reading a value runs code of its own where it has getters or is a proxy, and that code may throw.
 function passes(compiled: Compiled, value: unknown): boolean {
   try {
-    return compiled.shape.check(value)
+    return compiled.shape[1](value)
   } catch {
     return false
   }

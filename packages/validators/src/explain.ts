@@ -22,6 +22,7 @@ const unreadable: Finding = { code: 'type', path: [], params: { kind: 'unreadabl
 
 /** Of the findings at one field the most telling, and those in the same order. */
 export function onePerField(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings]
   const kept = new Map<string, Finding>()
   for (const finding of findings) {
     const pointer = toPointer(finding.path)

@@ -6,38 +6,47 @@ const longestList = 100
 
 /** Reports every fault of a value without parts. */
 export function leafFaults(value: unknown, leaf: Leaf, path: Path, report: Report): boolean {
-  const { type, words, least = 0, most = Number.POSITIVE_INFINITY, form } = leaf
-  if (words?.().includes(value) === false && report('enum', path, enumParams([...words()], value)))
-    return true
+  if (leaf[0] === 'integer-or-string') {
+    if (typeof value === 'string') return leafFaults(value, leaf[2], path, report)
+    return integerFaults(value, leaf[0], leaf[1], path, report)
+  }
+  if (leaf[0] === 'integer') return integerFaults(value, leaf[0], leaf, path, report)
+  const [type, least, most, form, list] = leaf
+  const words = list === 0 ? [value] : list()
+  if (!words.includes(value) && report('enum', path, enumParams([...words], value))) return true
   if (type === 'string') return textFaults(value, least, most, form, path, report)
-  const isText = type === 'integer-or-string' && typeof value === 'string'
-  if (isText) return textFaults(value, least, most, form, path, report)
-  const hasType = type === 'boolean' ? typeof value === type : Number.isInteger(value)
-  if (!hasType && report('type', path, { kind: type })) return true
-  return Number.isFinite(value) && numberFaults(value as number, leaf, path, report)
+  return typeof value !== type && report('type', path, { kind: type })
 }
 
-/** Reports every fault of text. */
+/** Reports every fault of text; without bounds both are 0. */
 export function textFaults(
   text: unknown,
   least: number,
   most: number,
-  form: Form | undefined,
+  form: Form | 0,
   path: Path,
   report: Report,
 ): boolean {
   if (typeof text !== 'string') return report('type', path, { kind: 'string' })
   if (text.length < least && report('required', path)) return true
-  if (isTooLong(text, most) && report('too-long', path, { limit: most })) return true
+  if (most > 0 && isTooLong(text, most) && report('too-long', path, { limit: most })) return true
   // The form of text that is too long in any case does not matter, and could cost much.
-  if (form === undefined || text.length > 2 * most || (text === '' && least === 0) || form.test(text))
-    return false
-  return report(form.code, path, { kind: form.kind, pattern: form.pattern })
+  if (form === 0 || text.length > 2 * most || (text === '' && least === 0)) return false
+  const [code, kind, pattern, test] = form
+  return !test(text) && report(code, path, { kind, pattern })
 }
 
-function numberFaults(number: number, { minimum, maximum }: Leaf, path: Path, report: Report): boolean {
-  if (minimum !== undefined && number < minimum) return report('too-small', path, { limit: minimum })
-  return maximum !== undefined && number > maximum && report('too-large', path, { limit: maximum })
+function integerFaults(
+  value: unknown,
+  kind: string,
+  [, least, most]: Extract<Leaf, readonly ['integer', ...unknown[]]>,
+  path: Path,
+  report: Report,
+): boolean {
+  if (!Number.isInteger(value) && report('type', path, { kind })) return true
+  if (!Number.isFinite(value)) return false
+  if (Number(value) < least) return report('too-small', path, { limit: least })
+  return Number(value) > most && report('too-large', path, { limit: most })
 }
 
 function enumParams(allowed: readonly unknown[], value: unknown): Record<string, unknown> {

@@ -16,7 +16,7 @@ export function formatMessage(
     const value = own(params, name)
     if (name === 'country') return countryName(value, messages.locale)
     if (name === 'allowed') return listed(value, messages.locale)
-    return typeof value === 'number' ? value.toLocaleString(messages.locale) : placeholder
+    return typeof value === 'number' ? numbers(messages.locale).format(value) : placeholder
   })
 }
 
@@ -26,8 +26,11 @@ function labelOf(messages: Messages, path: Issue['path']): string {
   return own(messages.labels, key) ?? messages.labels['']
 }
 
-const capitalised = (label: string, locale: string): string =>
-  label.charAt(0).toLocaleUpperCase(locale) + label.slice(1)
+// Capitals of a locale cost much more than those of Unicode, and differ for few letters.
+const capitalised = (label: string, locale: string): string => {
+  const [first = ''] = label
+  return (/^[a-hj-z]/.test(first) ? first.toUpperCase() : first.toLocaleUpperCase(locale)) + label.slice(1)
+}
 
 /** Making a formatter costs far more than using it, so each locale has one. */
 function perLocale<Formatter>(make: (locale: string) => Formatter): (locale: string) => Formatter {
@@ -39,6 +42,7 @@ function perLocale<Formatter>(make: (locale: string) => Formatter): (locale: str
   }
 }
 
+const numbers = /* @__PURE__ */ perLocale((locale) => new Intl.NumberFormat(locale))
 const countryNames = /* @__PURE__ */ perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
 const alternatives = /* @__PURE__ */ perLocale(
   (locale) => new Intl.ListFormat(locale, { type: 'disjunction' }),

@@ -1,9 +1,9 @@
 import { isSchema, type JsonSchema } from '../../../../.scripts/json-schema.ts'
 import { definitions, nameOf, objectNames } from '../definitions.ts'
 import { emitInteger, emitIntegerOrText } from './number.ts'
-import { emitObject, type Output } from './object.ts'
+import { emitObject } from './object.ts'
 import { emitText } from './text.ts'
-import { onlyKeywords, type Unit, type Use } from './unit.ts'
+import { onlyKeywords, type Output, type Unit, type Use } from './unit.ts'
 import { emitWords } from './words.ts'
 
 /** The modules that compiled code may import from, by the names that they export. */
@@ -50,7 +50,7 @@ function emitLeaf(schema: JsonSchema, use: Use): Unit {
   if (schema.type !== 'boolean') throw new Error(`No unit for the type ${String(schema.type)}`)
   return {
     test: (variable) => `typeof ${variable} === 'boolean'`,
-    shape: `{ __proto__: null, type: 'boolean' }`,
+    shape: `['boolean', 0, 0, 0, 0]`,
   }
 }
 
@@ -67,6 +67,6 @@ function emitList(name: string, schema: JsonSchema, { lines }: Output, emit: Emi
 }`)
   return {
     test: (variable) => `is${name}(${variable})`,
-    shape: `{ __proto__: null, items: ${shape}, most: ${schema.maxItems} }`,
+    shape: `['array', ${shape}, ${schema.maxItems}]`,
   }
 }

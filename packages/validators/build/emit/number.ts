@@ -1,7 +1,6 @@
 import type { JsonSchema } from '../../../../.scripts/json-schema.ts'
-import { onlyKeywords, type Unit } from './unit.ts'
 import { emitText } from './text.ts'
-import type { Use } from './unit.ts'
+import { onlyKeywords, type Unit, type Use } from './unit.ts'
 
 /** A whole number within bounds. */
 export function emitInteger(schema: JsonSchema): Unit {
@@ -10,7 +9,7 @@ export function emitInteger(schema: JsonSchema): Unit {
   return {
     test: (variable) =>
       `Number.isInteger(${variable}) && ${variable} >= ${minimum} && ${variable} <= ${maximum}`,
-    shape: `{ __proto__: null, type: 'integer', minimum: ${minimum}, maximum: ${maximum} }`,
+    shape: `['integer', ${minimum}, ${maximum}]`,
   }
 }
 
@@ -20,6 +19,6 @@ export function emitIntegerOrText({ minimum, maximum, ...schema }: JsonSchema, u
   const integer = emitInteger({ minimum, maximum })
   return {
     test: (variable) => `(${integer.test(variable)} || ${text.test(variable)})`,
-    shape: `{ __proto__: null, type: 'integer-or-string', minimum: ${minimum}, maximum: ${maximum}, least: ${schema.minLength}, most: ${schema.maxLength} }`,
+    shape: `['integer-or-string', ${integer.shape}, ${text.shape}]`,
   }
 }

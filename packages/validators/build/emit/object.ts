@@ -1,6 +1,6 @@
 import { isSchema, type JsonSchema } from '../../../../.scripts/json-schema.ts'
 import { emitRules } from './rules.ts'
-import { onlyKeywords, type Unit, type Use } from './unit.ts'
+import { onlyKeywords, type Output, type Unit, type Use } from './unit.ts'
 
 type Field = {
   readonly name: string
@@ -9,16 +9,14 @@ type Field = {
   readonly unit: Unit
 }
 
-/** Functions and constants of a module, in the order in which they need each other. */
-export type Output = { readonly lines: string[]; readonly use: Use }
-
 /** Source of the function and the shape of an object; gives their use back. */
 export function emitObject(
   name: string,
   schema: JsonSchema,
-  { lines, use }: Output,
+  output: Output,
   emit: (schema: JsonSchema, name: string) => Unit,
 ): Unit {
+  const { lines, use } = output
   onlyKeywords(schema, ['type', 'properties', 'required', 'additionalProperties', 'allOf', 'if', 'then'])
   const properties = isSchema(schema.properties) ? schema.properties : {}
   const required = (schema.required ?? []) as string[]
@@ -34,18 +32,18 @@ export function emitObject(
     (!closed && 'additionalProperties' in schema)
   )
     throw new Error(`No unit for the fields of ${name}`)
-  const rules = emitRules(schema, use)
+  const rules = emitRules(schema, output)
   const shape = `shapeOf${name}`
-  const entries = [
-    '__proto__: null',
-    `check: is${name}`,
-    `fields: { ${fields.map((field) => `${field.name}: ${field.unit.shape}`).join(', ')} }`,
-    ...(required.length > 0 ? [`required: ${JSON.stringify(required)}`] : []),
-    ...(closed ? ['closed: true'] : []),
-    ...(rules.length > 0 ? [`rules: [${rules.join(', ')}]`] : []),
+  const parts = [
+    `'object'`,
+    `is${name}`,
+    `{ ${fields.map((field) => `${field.name}: ${field.unit.shape}`).join(', ')} }`,
+    JSON.stringify(required),
+    String(closed),
+    `[${rules.join(', ')}]`,
   ]
   lines.push(
-    `export const ${shape} = { ${entries.join(', ')} }`,
+    `export const ${shape} = [${parts.join(', ')}]`,
     emitFunction(name, fields, { shape, closed, rules, use }),
   )
   return { test: (variable) => `is${name}(${variable})`, shape }
@@ -70,7 +68,7 @@ function emitFunction(name: string, fields: readonly Field[], { shape, closed, r
       required ? unit.test(variable) : `(${variable} === undefined || ${unit.test(variable)})`,
     ),
     ...(closed ? [`(${use('getOwnPropertyNames')}(object).length === ${count(fields)} || ${exact})`] : []),
-    ...rules.map((_rule, index) => `!${shape}.rules[${index}](object, ${use('stop')})`),
+    ...rules.map((rule) => `!${rule}(object, ${use('stop')})`),
   ]
   return `export function is${name}(object) {
   if (typeof object !== 'object' || object === null || Array.isArray(object)) return false

@@ -17,11 +17,11 @@ export function emitText(schema: JsonSchema, use: Use): Unit {
     return {
       test: (variable) =>
         `${isText(variable)}${given && ` && ${variable}${given}`} && ${length(use, most, variable)}`,
-      shape: least === 0 ? String(most) : `{ __proto__: null, type: 'string', least: 1, most: ${most} }`,
+      shape: least === 0 ? String(most) : `['string', 1, ${most}, 0, 0]`,
     }
   }
   const { unit, ascii, constant } = formOf(String(pattern))
-  const shape = `{ __proto__: null, type: 'string', ${least === 0 ? '' : 'least: 1, '}most: ${most}, form: ${use(constant)} }`
+  const shape = `['string', ${least}, ${most}, ${use(constant)}, 0]`
   const test = (variable: string): string => {
     // What is ASCII has as many code points as units.
     const bound = ascii ? `${variable}.length <= ${most}` : length(use, most, variable)

@@ -9,6 +9,9 @@ export type Unit = {
 /** Notes that the module needs a name, and gives it back. */
 export type Use = (name: string) => string
 
+/** The lines of a module, in the order in which they need each other. */
+export type Output = { readonly lines: string[]; readonly use: Use }
+
 /** Annotations, and `format`, beside which the pattern decides. */
 const annotations = ['$schema', '$comment', 'title', 'description', 'examples', 'readOnly', 'format']
 

@@ -8,9 +8,8 @@ const countries = JSON.stringify(definitions.get('CountryCode')?.enum)
 export function emitWords(schema: JsonSchema, use: Use): Unit {
   onlyKeywords(schema, ['type', 'enum', 'minLength'])
   const words = schema.enum as unknown[]
-  const least = schema.minLength === undefined ? '' : 'least: 1, '
-  const shape = (list: string): string =>
-    `{ __proto__: null, type: '${String(schema.type)}', ${least}words: ${list} }`
+  const least = Number(schema.minLength ?? 0)
+  const shape = (list: string): string => `['${String(schema.type)}', ${least}, 0, 0, ${list}]`
   const [first, ...others] = words
   if (JSON.stringify(words) === countries)
     return { test: (variable) => `${use('isCountry')}(${variable})`, shape: shape(use('countryCodes')) }
