@@ -12,7 +12,7 @@ const schemas = resources.map(({ name }) => {
 
 /** Plain ajv on the published files. Documents from JSON have own properties alone. */
 function engine(allErrors: boolean): Ajv2020 {
-  const options = { allErrors, verbose: allErrors, validateFormats: false, }
+  const options = { allErrors, verbose: allErrors, validateFormats: false }
   return new Ajv2020({ ...options, allowUnionTypes: true }).addSchema(schemas)
 }
 

@@ -56,9 +56,10 @@ function emitLeaf(schema: JsonSchema, use: Use): Unit {
 
 function emitList(name: string, schema: JsonSchema, { lines }: Output, emit: Emit): Unit {
   onlyKeywords(schema, ['type', 'items', 'maxItems'])
+  const most = Number(schema.maxItems)
   const { test, shape } = emit(schema.items as JsonSchema, `${name}Item`)
   lines.push(`function is${name}(list) {
-  if (!Array.isArray(list) || list.length > ${schema.maxItems}) return false
+  if (!Array.isArray(list) || list.length > ${most}) return false
   for (let index = 0; index < list.length; index += 1) {
     const item = list[index]
     if (!(${test('item')})) return false
@@ -67,6 +68,6 @@ function emitList(name: string, schema: JsonSchema, { lines }: Output, emit: Emi
 }`)
   return {
     test: (variable) => `is${name}(${variable})`,
-    shape: `['array', ${shape}, ${schema.maxItems}]`,
+    shape: `['array', ${shape}, ${most}]`,
   }
 }

@@ -5,7 +5,7 @@ import { onlyKeywords, type Unit, type Use } from './unit.ts'
 /** A whole number within bounds. */
 export function emitInteger(schema: JsonSchema): Unit {
   onlyKeywords(schema, ['type', 'minimum', 'maximum'])
-  const { minimum, maximum } = schema
+  const [minimum, maximum] = [Number(schema.minimum), Number(schema.maximum)]
   return {
     test: (variable) =>
       `Number.isInteger(${variable}) && ${variable} >= ${minimum} && ${variable} <= ${maximum}`,

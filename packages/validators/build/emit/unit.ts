@@ -13,12 +13,12 @@ export type Use = (name: string) => string
 export type Output = { readonly lines: string[]; readonly use: Use }
 
 /** Annotations, and `format`, beside which the pattern decides. */
-const annotations = ['$schema', '$comment', 'title', 'description', 'examples', 'readOnly', 'format']
+const annotations = new Set(['$schema', '$comment', 'title', 'description', 'examples', 'readOnly', 'format'])
 
 /** Fails the build on a keyword that would be passed over. */
 export function onlyKeywords(schema: JsonSchema, keywords: readonly string[]): void {
   const other = Object.keys(schema).find(
-    (keyword) => !annotations.includes(keyword) && !keywords.includes(keyword),
+    (keyword) => !annotations.has(keyword) && !keywords.includes(keyword),
   )
   if (other !== undefined) throw new Error(`No unit for ${other} in ${JSON.stringify(schema).slice(0, 200)}`)
 }

@@ -7,11 +7,11 @@ import { phoneNumberRule, registrationNumberRule } from './country-rules.ts'
 const countries = [undefined, '', 'IN', 'SE', 'ZZ', 'in', 5, null, {}]
 const texts = [undefined, '', ' ', '\u00a0', '1', 5, null]
 
-const given = (entries: Record<string, unknown>): Record<string, unknown> =>
+const given = (entries: object): object =>
   Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined))
 
 /** Every combination of what the rules look at, and profiles and addresses of other kinds. */
-function* documents(): Generator<unknown> {
+function* documents(): Generator {
   for (const companyCountry of countries) {
     const addresses = [
       given({ country: companyCountry }),
@@ -49,6 +49,7 @@ test('have the verdicts of the published conditions', () => {
   const { allOf, $defs } = bundles.get('create-customer-request') ?? {}
   const plain = new Ajv2020({ allErrors: true, strict: false }).compile({ allOf, $defs })
   const seen = new Map<string, number>()
+  const differences: unknown[] = []
   for (const document of documents()) {
     const codes: string[] = []
     const report: Report = (code) => codes.push(code) === 0
@@ -56,8 +57,8 @@ test('have the verdicts of the published conditions', () => {
     plain(document)
     for (const code of codes) seen.set(code, (seen.get(code) ?? 0) + 1)
     const expected = broken(plain.errors).map(kebab)
-    if (codes.join(' ') !== expected.join(' '))
-      expect.fail(`${codes.join(' ')} for ${JSON.stringify(document)}`)
+    if (codes.join(' ') !== expected.join(' ')) differences.push(document)
   }
+  expect(differences).toEqual([])
   for (const name of names) expect(seen.get(kebab(name))).toBeGreaterThan(100)
 })

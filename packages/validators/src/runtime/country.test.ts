@@ -6,7 +6,7 @@ import { countryCodes, countryCodesOrEmpty, countryKind, isCountry } from './cou
 const enumOf = (name: string): unknown[] => definitions.get(name)?.enum as unknown[]
 
 /** Every text of two characters that are ASCII, and values that look alike. */
-function* pairs(): Generator<unknown> {
+function* pairs(): Generator {
   for (let first = 0; first < 128; first += 1) {
     for (let second = 0; second < 128; second += 1) yield String.fromCharCode(first, second)
   }
