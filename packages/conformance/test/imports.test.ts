@@ -10,7 +10,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   schemas: [],
   types: [],
   messages: [],
-  validators: ['type @openpartner/messages', '@openpartner/messages/en'],
+  validators: [
+    'type @openpartner/messages',
+    '@openpartner/messages/en',
+    '@openpartner/registration/company-country',
+  ],
   cli: [
     '@openpartner/validators',
     '@openpartner/messages',

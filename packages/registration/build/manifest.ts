@@ -13,7 +13,9 @@ export function manifest(packageRoot: URL): string {
   const schemes = registrationNumberCountries.flatMap((country) =>
     schemesByCountry[country].map(({ form }) => `schemes/${country.toLowerCase()}/${form.id}`),
   )
-  const entries = ['check', 'names', ...schemes].map((name) => [`./${name}`, code(name)] as const)
+  const entries = ['check', 'company-country', 'names', ...schemes].map(
+    (name) => [`./${name}`, code(name)] as const,
+  )
   const exports = {
     '.': code('index'),
     ...Object.fromEntries(entries),

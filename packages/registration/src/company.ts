@@ -1,3 +1,6 @@
+import { companyCountry } from './company-country.ts'
+import { property } from './property.ts'
+
 type Path = readonly (string | number)[]
 
 /** Where a document gives the registration number of a company, and the country that decides on it. */
@@ -18,14 +21,6 @@ export function companiesIn(document: unknown): Company[] {
   })
 }
 
-/** The country that the rules across fields look at: the company's address, or else the billing address. */
-export function companyCountry(document: unknown): unknown {
-  const company = property(property(property(document, 'companyProfile'), 'address'), 'country')
-  return company === undefined || company === ''
-    ? property(property(property(document, 'billingProfile'), 'defaultAddress'), 'country')
-    : company
-}
-
 function companyOf(document: unknown): Company {
   const profile = property(document, 'companyProfile')
   if (profile !== undefined) {
@@ -34,9 +29,4 @@ function companyOf(document: unknown): Company {
   }
   const country = property(property(document, 'address'), 'country')
   return { country, number: property(document, field), path: [field] }
-}
-
-function property(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
-  return (value as Record<string, unknown>)[name]
 }

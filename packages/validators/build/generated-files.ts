@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resources } from '@openpartner/schemas'
 import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
+import { countryStepsSource } from './country-steps.ts'
 
 export const packageRoot = new URL('../', import.meta.url)
 
 const code = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` })
 
-/** package.json with an exact export for every module. */
+/** package.json with an exact export for every module, and the country codes. */
 export function generatedFiles(): GeneratedFiles {
   const manifest = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as Record<
     string,
@@ -19,5 +20,8 @@ export function generatedFiles(): GeneratedFiles {
     ...Object.fromEntries(modules.map((path) => [`./${path}`, code(path)])),
     './package.json': './package.json',
   }
-  return new Map([['package.json', `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`]])
+  return new Map([
+    ['package.json', `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`],
+    ['src/generated/country-steps.ts', countryStepsSource()],
+  ])
 }

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { resources } from '@openpartner/schemas'
-import { compile } from './compile.ts'
-import { patternFaults } from './pattern-faults.ts'
-import { ruleCodes } from './rules.ts'
+import { catalogueSource } from './catalogue.ts'
+import { definitions, objectNames } from './definitions.ts'
+import { emitModule, type Modules } from './emit/module.ts'
+import { formOf, formsSource, patternsIn } from './forms.ts'
 import { bundles } from './schemas.ts'
 import { normalizersSource, shapesSource } from './shapes.ts'
 import { targets } from './targets.ts'
@@ -11,15 +12,36 @@ const source = (file: string): string => fileURLToPath(new URL(`../src/${file}`,
 
 const quoted = JSON.stringify
 
-const validator = (name: string, type: string): string => `
-import check from 'openpartner:${name}/check'
-import explain from 'openpartner:${name}/explain'
+/** What compiled code imports from `src/runtime`, by file. */
+const runtime: Readonly<Record<string, readonly string[]>> = {
+  country: ['countryCodes', 'countryCodesOrEmpty', 'isCountry'],
+  'country-rules': ['phoneNumberRule', 'registrationNumberRule'],
+  'either-rule': ['eitherRule'],
+  objects: ['getOwnPropertyNames', 'getPrototypeOf', 'plain', 'probe'],
+  'passes-exactly': ['passesExactly', 'stop'],
+  'too-long': ['isTooLong'],
+}
+
+function modulesByExport(): Modules {
+  const forms = patternsIn(definitions.values()).map(formOf)
+  return new Map([
+    ...Object.entries(runtime).flatMap(([file, names]) =>
+      names.map((name) => [name, source(`runtime/${file}.ts`)] as const),
+    ),
+    ...forms.map(({ unit, file }) => [unit, source(`runtime/${file}.ts`)] as const),
+    ...forms.map(({ constant }) => [constant, 'openpartner:forms'] as const),
+    ...objectNames.flatMap((name) =>
+      [`is${name}`, `shapeOf${name}`].map((helper) => [helper, `openpartner:compiled/${name}`] as const),
+    ),
+  ])
+}
+
+const validator = (type: string): string => `
+import { shapeOf${type} } from 'openpartner:compiled/${type}'
 import { createValidator } from ${quoted(source('create-validator.ts'))}
 export const ${type} = /* @__PURE__ */ createValidator({
-  check,
-  explain,
-  patternFaults: ${quoted(patternFaults(bundles.get(name) ?? {}))},
-  ruleCodes: ${quoted(ruleCodes(bundles.get(name) ?? {}))},
+  shape: shapeOf${type},
+  messages: ${catalogueSource(type)},
 })
 `
 
@@ -37,12 +59,13 @@ export const ${type} = /* @__PURE__ */ withJsonSchema(validator, ${quoted(Object
 /** Source text of every module that exists only in the build, by its name. */
 export function virtualModules(): Map<string, string> {
   const modules = new Map<string, string>()
+  const byExport = modulesByExport()
+  for (const name of objectNames) modules.set(`openpartner:compiled/${name}`, emitModule(name, byExport))
   for (const { name, type } of resources) {
-    modules.set(`openpartner:${name}/check`, compile(name, false))
-    modules.set(`openpartner:${name}/explain`, compile(name, true))
-    modules.set(`openpartner:${name}`, validator(name, type))
+    modules.set(`openpartner:${name}`, validator(type))
     modules.set(`openpartner:with-json-schema/${name}`, twin(name, type))
   }
+  modules.set('openpartner:forms', formsSource(source))
   modules.set('openpartner:shapes', shapesSource())
   modules.set(
     'openpartner:normalize',

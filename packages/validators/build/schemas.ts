@@ -8,11 +8,6 @@ const require = createRequire(import.meta.url)
 const read = (file: string): JsonSchema =>
   JSON.parse(readFileSync(require.resolve(`@openpartner/schemas/${file}`), 'utf8')) as JsonSchema
 
-/** The published 2020-12 schemas by resource name. */
-export const schemas: ReadonlyMap<string, JsonSchema> = new Map(
-  resources.map(({ name }) => [name, read(`${name}.schema.json`)]),
-)
-
 /** The published self-contained schemas by resource name. */
 export const bundles: ReadonlyMap<string, JsonSchema> = new Map(
   resources.map(({ name }) => [name, read(`bundle/${name}.schema.json`)]),

@@ -1,19 +1,19 @@
 import type { Compiled } from './compiled.ts'
 import { faultsIn, onePerField, toIssue } from './explain.ts'
 import type { Finding, Result } from './issue.ts'
-import { type Settings, settingsWith } from './options.ts'
+import { defaultSettings, type Settings, settingsWith } from './options.ts'
 import { ValidationError } from './validation-error.ts'
 import type { Validator, ValidatorOptions } from './validator.ts'
 
 /** A validator over compiled functions. */
 export function createValidator<Value>(
   compiled: Compiled,
-  settings: Settings = settingsWith({}),
+  settings: Settings = defaultSettings(compiled.messages),
 ): Validator<Value> {
   const { messages, checks, ignore, maxIssues } = settings
 
   const findings = (value: unknown): readonly Finding[] => {
-    const faults = passes(compiled, value) ? [] : faultsIn(compiled, ignore, value)
+    const faults = passes(compiled, value) ? [] : faultsIn(compiled.shape, ignore, value)
     const further = checks
       .flatMap((check) => check(value, messages))
       .filter(({ code }) => !ignore.includes(code))
@@ -53,7 +53,7 @@ export function createValidator<Value>(
 // Reading a value runs code of its own where it has getters or is a proxy, and that code may throw.
 function passes(compiled: Compiled, value: unknown): boolean {
   try {
-    return compiled.check(value)
+    return compiled.shape[1](value)
   } catch {
     return false
   }

@@ -30,7 +30,7 @@ function inNumber(sentence: Sentence, params: Issue['params'], locale: string): 
 function inserted(name: string, value: unknown, locale: string): string | undefined {
   if (name === 'country') return countryName(value, locale)
   if (name === 'allowed') return listed(value, locale)
-  if (typeof value === 'number') return value.toLocaleString(locale)
+  if (typeof value === 'number') return numbers(locale).format(value)
   return typeof value === 'string' ? value : undefined
 }
 
@@ -40,8 +40,11 @@ function labelOf(messages: Messages, path: Issue['path']): string {
   return own(messages.labels, key) ?? messages.labels['']
 }
 
-const capitalised = (label: string, locale: string): string =>
-  label.charAt(0).toLocaleUpperCase(locale) + label.slice(1)
+// Capitals of a locale cost much more than those of Unicode, and differ for few letters.
+const capitalised = (label: string, locale: string): string => {
+  const [first = ''] = label
+  return (/^[a-hj-z]/.test(first) ? first.toUpperCase() : first.toLocaleUpperCase(locale)) + label.slice(1)
+}
 
 /** Making a formatter costs far more than using it, so each locale has one. */
 function perLocale<Formatter>(make: (locale: string) => Formatter): (locale: string) => Formatter {
@@ -53,6 +56,7 @@ function perLocale<Formatter>(make: (locale: string) => Formatter): (locale: str
   }
 }
 
+const numbers = /* @__PURE__ */ perLocale((locale) => new Intl.NumberFormat(locale))
 const countryNames = /* @__PURE__ */ perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
 const pluralRules = /* @__PURE__ */ perLocale((locale) => new Intl.PluralRules(locale))
 const alternatives = /* @__PURE__ */ perLocale(

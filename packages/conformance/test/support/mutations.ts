@@ -4,7 +4,7 @@ import { loadFixtures } from '../../../schemas/fixtures/load.ts'
 import { type Path, setAt } from './documents.ts'
 
 /** Words near the edges of what the schemas allow. */
-const words = [
+export const words = [
   ['', ' ', '\n', '\u00a0', '\ufeff', '\u0000', '\ud800', '\u202eabc', 'a\n', '😀', '😀'.repeat(64)],
   ['SE', 'IN', 'in', 'XK', 'ZZ', 'GB', 'USA', 'SE\n', 'none', 'None', 'reseller', 'unknown', 'GET'],
   ['en', 'EN', 'en-US', 'EN-us', 'sr-Latn-RS', 'en_US', 'e', 'eng'],

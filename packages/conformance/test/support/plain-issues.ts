@@ -1,0 +1,64 @@
+import { patternFormats, patternNames, type ResourceName } from '@openpartner/schemas'
+import type { Validator } from '@openpartner/validators'
+import type { ErrorObject } from 'ajv'
+import { plainErrors } from './plain-engine.ts'
+
+/** Code and pointer of each issue. */
+type Brief = string
+
+const codes: Readonly<Record<string, string>> = {
+  type: 'type',
+  enum: 'enum',
+  minLength: 'too-short',
+  maxLength: 'too-long',
+  minimum: 'too-small',
+  maximum: 'too-large',
+  maxItems: 'too-many-items',
+  required: 'required',
+  additionalProperties: 'unknown-property',
+}
+
+const rules: readonly (readonly [RegExp, string])[] = [
+  [/RegistrationNumberRequired/, 'registration-number-required'],
+  [/RegistrationNumberNotAllowed/, 'registration-number-not-allowed'],
+  [/PhoneNumberRequired/, 'phone-number-required'],
+]
+
+const order = ['required', 'type', 'enum', 'pattern', 'format']
+const rank = (code: string): number => {
+  const place = /-(required|not-allowed)$/.test(code) ? 0 : order.indexOf(code)
+  return place < 0 ? order.length : place
+}
+
+/** What an error means by the documented rules; nothing for wrappers, and for what a rule says of types. */
+function codeOf({ keyword, schemaPath, schema, data, parentSchema }: ErrorObject): string | undefined {
+  const rule = rules.find(([expression]) => expression.test(schemaPath))
+  if (rule !== undefined) return keyword === 'type' ? undefined : rule[1]
+  if (keyword === 'minLength' && data === '') return 'required'
+  if (keyword !== 'pattern') return codes[keyword]
+  const most = (parentSchema as { maxLength?: number }).maxLength
+  if (most !== undefined && (data as string).length > 2 * most) return undefined
+  return patternFormats[patternNames[String(schema)] ?? ''] === undefined ? 'pattern' : 'format'
+}
+
+/** The issues that plain ajv's errors on the published schema amount to: one a field, in any order. */
+export function plainIssues(name: ResourceName, document: unknown): Brief[] {
+  const found = new Map<string, string>()
+  for (const error of plainErrors(name)(document)) {
+    const code = codeOf(error)
+    if (code === undefined) continue
+    const { missingProperty, additionalProperty } = error.params as Record<string, string | undefined>
+    const step = missingProperty ?? additionalProperty
+    const tail = step === undefined ? '' : `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const pointer = error.instancePath + tail
+    const other = found.get(pointer)
+    if (other === undefined || rank(code) < rank(other)) found.set(pointer, code)
+  }
+  return [...found].map(([pointer, code]) => `${code} ${pointer}`).toSorted()
+}
+
+/** The same of a validator. */
+export function issuesOf(validator: Validator<unknown>, document: unknown): Brief[] {
+  const result = validator.with({ maxIssues: Number.POSITIVE_INFINITY }).validate(document)
+  return result.ok ? [] : result.issues.map(({ code, pointer }) => `${code} ${pointer}`).toSorted()
+}

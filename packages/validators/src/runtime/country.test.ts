@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { expectSameVerdicts } from '../../test/support/plain-keyword.ts'
+import { definitions } from '../../build/definitions.ts'
+import { countryCodes, countryCodesOrEmpty, countryKind, isCountry } from './country.ts'
+
+const enumOf = (name: string): unknown[] => definitions.get(name)?.enum as unknown[]
+
+/** Every text of two characters that are ASCII, and values that look alike. */
+function* pairs(): Generator {
+  for (let first = 0; first < 128; first += 1) {
+    for (let second = 0; second < 128; second += 1) yield String.fromCharCode(first, second)
+  }
+  for (let unit = 128; unit < 65_536; unit += 1) yield `S${String.fromCharCode(unit)}`
+  for (const code of enumOf('CountryCode')) yield* [code, [code], `${String(code)} `, Object(code)]
+}
+
+test('has the verdicts of the list', () => {
+  const codes = enumOf('CountryCode')
+  const plain = new Set(codes)
+  for (const value of pairs()) expect(isCountry(value)).toBe(plain.has(value))
+  expectSameVerdicts({ enum: codes }, isCountry, [...codes, 'UK', 'ZZ', 'se', '', 1, null, [], 'S', 'SEK'])
+})
+
+test('knows the countries of the registration number', () => {
+  const numbered = new Set(enumOf('RegistrationNumberCountry'))
+  for (const code of enumOf('CountryCode')) expect(countryKind(code)).toBe(numbered.has(code) ? 2 : 1)
+})
+
+test('gives the lists of the schemas', () => {
+  expect(countryCodes()).toEqual(enumOf('CountryCode'))
+  expect(countryCodesOrEmpty()).toEqual(enumOf('OptionalCountryCode'))
+})

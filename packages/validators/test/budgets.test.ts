@@ -1,0 +1,53 @@
+import { resources } from '@openpartner/schemas'
+import { expect, test } from 'vitest'
+import { bundle, gzipped } from './support/bundle.ts'
+
+const entryOf = (name: string): string => `export * from '@openpartner/validators/${name}'\n`
+const weigh = async (...names: string[]): Promise<number> =>
+  gzipped((await bundle(names.map(entryOf).join(''))).code)
+
+/** Gzipped bytes of an entry point that stands alone, with its English sentences. */
+const alone: Readonly<Record<(typeof resources)[number]['name'], number>> = {
+  customer: 6500,
+  'customer-summary': 3900,
+  'customer-collection': 4150,
+  'customer-company-profile': 5100,
+  'customer-billing-profile': 5300,
+  'customer-relationship-request': 3300,
+  address: 3800,
+  link: 3250,
+  'resource-links': 3500,
+  'resource-attributes': 3000,
+  'user-credentials': 3000,
+  'api-fault': 3250,
+  'create-customer-request': 5750,
+  'create-indirect-customer-request': 6000,
+  'update-billing-profile-request': 5600,
+  'patch-customer-request': 3400,
+}
+
+/** Gzipped bytes that a further resource costs whoever has the first; Customer shares least with a request. */
+const beside = (name: string): number => (name === 'customer' ? 1800 : 1200)
+
+const first = 'create-customer-request'
+
+test.each(resources)('$type alone', async ({ name }) => {
+  expect(await weigh(name)).toBeLessThanOrEqual(alone[name])
+})
+
+test.each(resources)('$type beside the first', async ({ name }) => {
+  expect((await weigh(first, name)) - (await weigh(first))).toBeLessThanOrEqual(beside(name))
+})
+
+test('a further language', async () => {
+  const text = `${entryOf(first)}export { default } from '@openpartner/messages/sv'`
+  expect(gzipped((await bundle(text)).code) - (await weigh(first))).toBeLessThanOrEqual(2000)
+})
+
+test('a resource brings no other one, no whole catalogue and no schema', async () => {
+  const { code, modules } = await bundle(entryOf(first))
+  expect(modules.filter((file) => !file.includes('/packages/validators/dist/'))).toEqual([])
+  expect(code).not.toMatch(
+    /json-schema\.org|openpartner:|continuationToken|\brequire\b|\beval\b|new Function|\bprocess\b/,
+  )
+})
