@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
+import { type Subject, subjects } from './subject.ts'
+
+const require = createRequire(import.meta.url)
+
+/** What only people read; a compiler that embeds its schema would carry it along. */
+const annotations = ['title', 'description', 'examples', 'readOnly', '$comment']
+
+/**
+ * The published schema as every engine gets it. Formats go too: beside each stands a pattern that refuses at least as
+ * much, so that engines with and without formats do the same work.
+ */
+export function schemaOf(subject: Subject): JsonSchema {
+  const { resource, open } = subjects[subject]
+  const path = require.resolve(`@openpartner/schemas/bundle/${resource}.schema.json`)
+  const dropped = [...annotations, 'format', ...(open ? ['additionalProperties'] : [])]
+  return mapSchemas(JSON.parse(readFileSync(path, 'utf8')) as JsonSchema, (schema) => {
+    // A bound beside a list of words says nothing that the list does not, and schemasafe refuses it.
+    const unwanted = schema.enum === undefined ? dropped : [...dropped, 'minLength']
+    return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !unwanted.includes(keyword)))
+  })
+}
+
+/** The same with every reference replaced by what it refers to, for engines that do not follow references. */
+export function inlinedSchemaOf(subject: Subject): JsonSchema {
+  const { $defs, ...schema } = schemaOf(subject)
+  const definitions = $defs as Record<string, JsonSchema>
+  const inline = (part: JsonSchema): JsonSchema =>
+    mapSchemas(part, ({ $ref, ...rest }) => {
+      if (typeof $ref !== 'string') return rest
+      return { ...inline(definitions[$ref.slice('#/$defs/'.length)] ?? {}), ...rest }
+    })
+  return inline(schema)
+}

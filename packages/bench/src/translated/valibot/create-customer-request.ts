@@ -1,0 +1,20 @@
+import * as v from 'valibot'
+import * as rule from '../rules.ts'
+import { attributes, newBillingFields, optionalText, shape } from './parts.ts'
+
+export const schema = v.pipe(
+  v.strictObject({
+    companyProfile: v.strictObject({
+      domain: shape(rule.domain, 253),
+      companyName: optionalText(256),
+      organizationRegistrationNumber: optionalText(64),
+      attributes: attributes(),
+    }),
+    billingProfile: v.strictObject(newBillingFields()),
+    enableGDAPByDefault: v.optional(v.boolean()),
+    relationshipToPartner: v.optional(v.literal('none')),
+    attributes: attributes(),
+  }),
+  v.check(rule.registrationNumberIsRight, 'Registration number against the rule of the country'),
+  v.check(rule.phoneNumberIsRight, 'Phone number is required in this country'),
+)
