@@ -22,8 +22,8 @@ export const thorough: Settings = {
 }
 
 export const quick: Settings = {
-  documents: 512,
-  pace: { warmUp: 150, slice: 10, rounds: 7 },
+  documents: 256,
+  pace: { warmUp: 150, slice: 10, rounds: 5 },
   processes: 5,
   longestArray: 1000,
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { quick, thorough } from './context.ts'
 import { peers } from './peers/index.ts'
 import { createProgress } from './report/progress.ts'
@@ -19,7 +19,9 @@ const program = new Command('bench')
   .option('--only <suites>', `of ${suites.map(({ name }) => name).join(', ')}`)
   .option('--peers <peers>', `of ${peers.map(({ name }) => name).join(', ')}`)
   .option('--quick', 'fewer documents, rounds and processes: ratios to a tenth or so')
-  .option('--json <file>', 'where the figures go', latest)
+  .addOption(
+    new Option('--json <file>', 'where the figures go').default(latest, 'packages/bench/results/latest.json'),
+  )
   .option('--markdown <file>', 'write the tables to a file as well')
 
 // `pnpm bench -- --only …` hands the two dashes on.

@@ -10,7 +10,11 @@ export type Row = {
   readonly note?: string | undefined
 }
 
-export type Table = { readonly title: string; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
+export type Table = {
+  readonly title: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+}
 
 export type Target = {
   readonly name: string

@@ -22,15 +22,3 @@ export function schemaOf(subject: Subject): JsonSchema {
     return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !unwanted.includes(keyword)))
   })
 }
-
-/** The same with every reference replaced by what it refers to, for engines that do not follow references. */
-export function inlinedSchemaOf(subject: Subject): JsonSchema {
-  const { $defs, ...schema } = schemaOf(subject)
-  const definitions = $defs as Record<string, JsonSchema>
-  const inline = (part: JsonSchema): JsonSchema =>
-    mapSchemas(part, ({ $ref, ...rest }) => {
-      if (typeof $ref !== 'string') return rest
-      return { ...inline(definitions[$ref.slice('#/$defs/'.length)] ?? {}), ...rest }
-    })
-  return inline(schema)
-}

@@ -14,7 +14,9 @@ export function select<Item extends { readonly name: string }>(
   const unknown = names.filter((name) => items.every((item) => item.name !== name))
   if (unknown.length > 0) {
     const known = items.map(({ name }) => name).join(', ')
-    throw new SelectionError(`There is no ${kind} ${unknown.map((name) => `"${name}"`).join(', ')}. There are: ${known}.`)
+    throw new SelectionError(
+      `There is no ${kind} ${unknown.map((name) => `"${name}"`).join(', ')}. There are: ${known}.`,
+    )
   }
   return items.filter(({ name }) => names.includes(name))
 }

@@ -1,24 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { loadFixtures } from '../../schemas/fixtures/load.ts'
 import type { Corpus } from './corpus/corpus.ts'
 import type { Check, Explain } from './peer.ts'
 import { type Subject, subjects } from './subject.ts'
 
-const fixtures = new URL('../../schemas/fixtures/', import.meta.url)
-
-/** The schemas' own examples of right and wrong, one fault each; closed ones mean nothing to an open subject. */
-function fixturesOf(subject: Subject, kind: 'valid' | 'invalid'): unknown[] {
-  const { resource, open } = subjects[subject]
-  const folder = new URL(`${resource}/${kind}/`, fixtures)
-  return readdirSync(folder)
-    .filter((file) => !(open && file.includes('unknown-property')))
-    .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as unknown)
-    .map((fixture) => (kind === 'valid' ? fixture : (fixture as { value: unknown }).value))
-}
-
-/** Every document whose verdict is known. */
+/** Every document whose verdict is known: the corpus, and the schemas' own examples of right and wrong. */
 export function knownDocuments(subject: Subject, { valid, invalid }: Corpus): [unknown, boolean][] {
-  const right = [...valid, ...fixturesOf(subject, 'valid')]
-  const wrong = [...Object.values(invalid).flat(), ...fixturesOf(subject, 'invalid')]
+  const { resource, open } = subjects[subject]
+  const fixtures = loadFixtures(resource)
+  // To an open object no property is unknown.
+  const faulty = fixtures.invalid.filter(({ issues }) => !open || issues[0]?.code !== 'unknown-property')
+  const right = [...valid, ...fixtures.valid.map(({ value }) => value)]
+  const wrong = [...Object.values(invalid).flat(), ...faulty.map(({ value }) => value)]
   return [
     ...right.map((document): [unknown, boolean] => [document, true]),
     ...wrong.map((document): [unknown, boolean] => [document, false]),

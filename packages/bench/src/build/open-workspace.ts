@@ -42,7 +42,8 @@ async function build(): Promise<string> {
       }).catch(ignoreMissing)
     }
   }
-  for (const path of [request, `bundle/${request}`]) await open(join(copy, 'packages/schemas/generated', path))
+  for (const path of [request, `bundle/${request}`])
+    await open(join(copy, 'packages/schemas/generated', path))
   const validators = join(copy, 'packages/validators')
   await run(process.execPath, [fileURLToPath(import.meta.resolve('tsx/cli')), 'build/build.ts'], {
     cwd: validators,

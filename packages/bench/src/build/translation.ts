@@ -10,4 +10,6 @@ export const translation = (library: string, subject: Subject): string =>
 
 /** Says so where nobody has. */
 export const untranslated = (library: string) => (subject: Subject) =>
-  existsSync(new URL(`${library}/${subject}.ts`, folder)) ? undefined : 'its rules are written by hand, this one not'
+  existsSync(new URL(`${library}/${subject}.ts`, folder))
+    ? undefined
+    : 'its rules are written by hand, this one not'

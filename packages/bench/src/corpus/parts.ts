@@ -24,7 +24,11 @@ export const attributes = (random: Random, objectType: string) => ({
 })
 
 export const links = (random: Random, uri: string) => ({
-  self: { uri, method: 'GET', headers: random.next() < 0.85 ? [] : [{ key: 'MS-RequestId', value: uuid(random) }] },
+  self: {
+    uri,
+    method: 'GET',
+    headers: random.next() < 0.85 ? [] : [{ key: 'MS-RequestId', value: uuid(random) }],
+  },
 })
 
 /** Who the document is about, so that its parts agree. */

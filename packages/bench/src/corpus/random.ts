@@ -21,6 +21,7 @@ export function createRandom(seed: number): Random {
     next,
     below,
     pick: (items) => items[below(items.length)] as (typeof items)[number],
-    text: (alphabet, length) => Array.from({ length }, () => alphabet.charAt(below(alphabet.length))).join(''),
+    text: (alphabet, length) =>
+      Array.from({ length }, () => alphabet.charAt(below(alphabet.length))).join(''),
   }
 }

@@ -1,6 +1,27 @@
 /** What the documents are made of: names and places with and without letters beyond ASCII. */
-export const firstNames = ['Asha', 'Björn', 'Carla', 'Elif', 'Göran', 'Hiro', 'José', 'Kateryna', 'Nguyễn', 'Zoë']
-export const lastNames = ['Andersson', 'Brown', 'Costa', 'Dvořák', 'Kowalska', 'Müller', "O'Neill", 'Petrov', '山田']
+export const firstNames = [
+  'Asha',
+  'Björn',
+  'Carla',
+  'Elif',
+  'Göran',
+  'Hiro',
+  'José',
+  'Kateryna',
+  'Nguyễn',
+  'Zoë',
+]
+export const lastNames = [
+  'Andersson',
+  'Brown',
+  'Costa',
+  'Dvořák',
+  'Kowalska',
+  'Müller',
+  "O'Neill",
+  'Petrov',
+  '山田',
+]
 export const companies = ['Contoso', 'Fabrikam', 'Litware', 'Northwind', 'Proseware', 'Tailspin', 'Wingtip']
 export const suffixes = ['AB', 'GmbH', 'Inc.', 'Ltda', 'Sp. z o.o.', '株式会社']
 export const cities = ['Stockholm', 'Redmond', 'Kraków', 'Bengaluru', 'Köln', 'İstanbul', 'Almaty', 'Hà Nội']

@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks'
+import { clock } from './clock.ts'
 
-/** Something to be timed; what it returns must be the same in every call, so that no work can be left out. */
-export type Candidate = { readonly name: string; readonly pass: () => number }
+/** Something to be timed; what it counts must be the same in every pass, so that no work can be left out. */
+export type Candidate = { readonly name: string; readonly count: (document: unknown) => number }
 
 export type Pace = {
   /** Milliseconds that each candidate runs before anything is noted, and in each round. */
@@ -10,38 +11,41 @@ export type Pace = {
   readonly rounds: number
 }
 
-/** Milliseconds a pass for each candidate and round. Every round runs all of them, each time from another one on. */
+/** Nanoseconds a document, one figure a round, for each candidate. */
+export type Times = ReadonlyMap<string, readonly number[]>
+
+/** Every round runs all candidates, each time from another one on, and every second time backwards. */
 export function interleave(
   candidates: readonly Candidate[],
+  documents: readonly unknown[],
   { warmUp, slice, rounds }: Pace,
   progress: (done: number) => void = () => undefined,
-): Map<string, number[]> {
-  const times = new Map(candidates.map(({ name }) => [name, [] as number[]]))
-  const expected = new Map(candidates.map((candidate) => [candidate.name, candidate.pass()]))
-  for (const candidate of candidates) repeat(candidate, warmUp)
+): Times {
+  const runs = candidates.map((candidate) => createRun(candidate, documents))
+  const times = new Map(runs.map(({ name }) => [name, [] as number[]]))
+  for (const { repeat } of runs) repeat(warmUp)
   for (let round = 0; round < rounds; round += 1) {
-    for (let place = 0; place < candidates.length; place += 1) {
-      const candidate = candidates[(place + round) % candidates.length]
-      if (candidate === undefined) continue
-      const { milliseconds, result } = repeat(candidate, slice)
-      if (result !== expected.get(candidate.name)) throw new Error(`${candidate.name} is not steady`)
-      times.get(candidate.name)?.push(milliseconds)
-    }
+    const rotated = runs.map((_, place) => runs[(place + round) % runs.length] ?? runs[0])
+    for (const run of round % 2 === 0 ? rotated : rotated.toReversed())
+      if (run !== undefined) times.get(run.name)?.push(run.repeat(slice))
     progress((round + 1) / rounds)
   }
   return times
 }
 
-/** Calls a candidate for so long, at least once. */
-function repeat({ pass }: Candidate, duration: number): { milliseconds: number; result: number } {
-  const start = performance.now()
-  let passes = 0
-  let elapsed = 0
-  let result = 0
-  do {
-    result = pass()
-    passes += 1
-    elapsed = performance.now() - start
-  } while (elapsed < duration)
-  return { milliseconds: elapsed / passes, result }
+function createRun({ name, count }: Candidate, documents: readonly unknown[]) {
+  const pass = (): number => documents.reduce<number>((sum, document) => sum + count(document), 0)
+  const expected = pass()
+  /** Passes over all documents for so many milliseconds, at least one; returns nanoseconds a document. */
+  const repeat = (duration: number): number => {
+    const end = performance.now() + duration
+    const start = clock()
+    let passes = 0
+    do {
+      if (pass() !== expected) throw new Error(`${name} is not steady`)
+      passes += 1
+    } while (performance.now() < end)
+    return ((clock() - start) * 1e6) / (passes * documents.length)
+  }
+  return { name, repeat }
 }

@@ -5,6 +5,9 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
 }
 
-/** How many times the first list the second is, round by round: what slows a round slows both. */
-export const ratio = (base: readonly number[], other: readonly number[]): number =>
-  median(base.map((value, round) => value / (other[round] ?? Number.NaN)))
+/** A number that can be shown, or nothing. */
+export const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
+
+/** How many times as fast as the base something is, round by round: what slows a round slows both. */
+export const timesAsFast = (base: readonly number[] = [], own: readonly number[] = []): number | null =>
+  finite(median(base.map((value, round) => value / (own[round] ?? Number.NaN))))

@@ -9,7 +9,10 @@ const standalone = standaloneCode as unknown as typeof standaloneCode.default
 /** What ajv compiles of the published schema, with its own defaults otherwise. */
 function compiled(subject: Subject, name: string, options: Options = {}): string {
   const ajv = new Ajv2020({ ...options, code: { source: true, esm: true } })
-  return standalone(ajv, ajv.compile(schemaOf(subject))).replace(/export default (\w+);?/, `const ${name} = $1;`)
+  return standalone(ajv, ajv.compile(schemaOf(subject))).replace(
+    /export default (\w+);?/,
+    `const ${name} = $1;`,
+  )
 }
 
 const check: Peer['check'] = (subject) => `${compiled(subject, 'passes')}
@@ -30,7 +33,7 @@ export const ajvStandalone: Peer = {
 }
 
 export const ajvStandaloneMessages: Peer = {
-  name: 'ajv standalone, messages',
+  name: 'ajv standalone messages',
   packages: ['ajv'],
   messages: true,
   check,

@@ -13,7 +13,9 @@ const escaped = (subject: Subject): JsonSchema =>
 
 const asciiOnly = (pattern: string): string =>
   [...pattern]
-    .map((letter) => (letter < ' ' || letter > '~' ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter))
+    .map((letter) =>
+      letter < ' ' || letter > '~' ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter,
+    )
     .join('')
 
 const runtime = (subject: Subject): string => `
@@ -35,16 +37,14 @@ export const explain = (value) => validator.validate(value).errors
 }
 
 const standalone = (subject: Subject): string =>
-  toStandaloneModule(new Validator(escaped(subject)), { format: 'esm' })
+  toStandaloneModule(new Validator(escaped(subject)), { format: 'esm', abortEarly: true })
 
 export const ataValidatorStandalone: Peer = {
   name: 'ata-validator standalone',
   packages: ['ata-validator'],
-  messages: true,
+  cannot: (_subject, work) =>
+    work === 'explain' ? 'its module for these rules says that a document fails, not where' : undefined,
   check: (subject) => `${standalone(subject)}
 export const check = (value) => isValid(value)
-`,
-  explain: (subject) => `${standalone(subject)}
-export const explain = (value) => validate(value).errors
 `,
 }

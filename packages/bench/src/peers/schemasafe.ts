@@ -4,7 +4,7 @@ import { schemaOf } from '../schema.ts'
 import type { Subject } from '../subject.ts'
 
 const compiled = (subject: Subject, options: object): string =>
-  `const passes = ${validator(schemaOf(subject) as never, options).toModule()}`
+  `const passes = ${validator(schemaOf(subject), options).toModule()}`
 
 export const schemasafe: Peer = {
   name: 'schemasafe',

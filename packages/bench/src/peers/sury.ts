@@ -4,7 +4,7 @@ import type { Peer } from '../peer.ts'
 export const sury: Peer = {
   name: 'sury',
   packages: ['sury'],
-  remark: 'compiles when it is loaded, with new Function; reports the first issue only',
+  remark: 'compiles when it is loaded, with new Function',
   cannot: (subject, work) =>
     work === 'explain' ? 'stops at the first issue' : untranslated('sury')(subject),
   check: (subject) => `import { isInput } from 'sury'

@@ -12,10 +12,10 @@ const ruleNames: Partial<Record<Subject, readonly string[]>> = {
   'create-customer-request': ['registrationNumberIsRight', 'phoneNumberIsRight'],
 }
 
-const compiled = (subject: Subject): string => {
+const compiled = async (subject: Subject): Promise<string> => {
   const calls = (ruleNames[subject] ?? []).map((name) => `rules.${name}(value)`)
   return `import * as rules from ${rules}
-${compileTypia(subject)}
+${await compileTypia(subject)}
 const rulesHold = (value) => ${['true', ...calls].join(' && ')}
 `
 }
@@ -26,10 +26,10 @@ export const typia: Peer = {
   remark: 'its last version that runs inside a TypeScript compiler written in JavaScript',
   messages: false,
   cannot: untranslated('typia'),
-  check: (subject) => `${compiled(subject)}
+  check: async (subject) => `${await compiled(subject)}
 export const check = (value) => passes(value) && rulesHold(value)
 `,
-  explain: (subject) => `${compiled(subject)}
+  explain: async (subject) => `${await compiled(subject)}
 export const explain = (value) => {
   const result = validate(value)
   if (!result.success) return result.errors

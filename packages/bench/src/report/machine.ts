@@ -29,7 +29,8 @@ function versionOf(name: string): string {
   const places = require.resolve.paths(name) ?? []
   for (const place of places) {
     try {
-      return (JSON.parse(readFileSync(`${place}/${name}/package.json`, 'utf8')) as { version: string }).version
+      return (JSON.parse(readFileSync(`${place}/${name}/package.json`, 'utf8')) as { version: string })
+        .version
     } catch {}
   }
   return 'unknown'

@@ -18,7 +18,12 @@ const about = ({ date, machine, versions }: Report): string[][] => [
   ['node', `${machine.node}, V8 ${machine.v8}`],
   ['machine', `${machine.processor}, ${machine.cores} cores, ${machine.platform}`],
   ['load', `${machine.load.toFixed(1)} before the run`],
-  ['versions', Object.entries(versions).map((entry) => entry.join(' ')).join(', ')],
+  [
+    'versions',
+    Object.entries(versions)
+      .map((entry) => entry.join(' '))
+      .join(', '),
+  ],
   ['×', 'how many times as fast as ajv standalone, the median over rounds'],
 ]
 
@@ -28,7 +33,7 @@ export function formatReport(report: Report): string {
   const tables = report.suites.flatMap(({ tables: own }) => own.map(formatTable))
   const targets = targetsOf(report)
   const parts = [aligned(about(report)), ...tables, ...(targets.length > 0 ? [formatTargets(targets)] : [])]
-  return `${parts.join('\n')}`
+  return parts.join('\n')
 }
 
 export function markdownReport(report: Report): string {

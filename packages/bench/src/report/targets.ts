@@ -25,6 +25,10 @@ export const formatTargets = (targets: readonly Target[]): string =>
   `Targets\n\n${aligned([['', 'wanted', 'measured', '', ''], ...targets.map(cells)])}`
 
 export const markdownTargets = (targets: readonly Target[]): string => {
-  const rows = [['target', 'wanted', 'measured', 'unit', ''], ['---', '--:', '--:', '---', '---'], ...targets.map(cells)]
+  const rows = [
+    ['target', 'wanted', 'measured', 'unit', ''],
+    ['---', '--:', '--:', '---', '---'],
+    ...targets.map(cells),
+  ]
   return `### Targets\n\n${rows.map((row) => `| ${row.join(' | ')} |\n`).join('')}`
 }

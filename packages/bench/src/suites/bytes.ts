@@ -46,7 +46,8 @@ async function peerRow({ folder, prepared }: Context, peer: Peer): Promise<Row> 
 
 export const bytes: Suite = {
   name: 'bytes',
-  title: 'What a browser loads to list the issues of a CreateCustomerRequest, and of an UpdateBillingProfileRequest too',
+  title:
+    'What a browser loads to list the issues of a CreateCustomerRequest, and of an UpdateBillingProfileRequest too',
   run: async (context) => {
     const rows: Row[] = []
     for (const peer of context.peers) {

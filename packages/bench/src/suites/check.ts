@@ -1,10 +1,10 @@
-import { interleave } from '../measure/interleave.ts'
-import { median, ratio } from '../measure/statistics.ts'
+import { interleave, type Times } from '../measure/interleave.ts'
+import { finite, median, timesAsFast } from '../measure/statistics.ts'
 import { base, limit, ours } from '../peers/index.ts'
-import { isReady } from '../prepare.ts'
 import type { Column, Row, Target } from '../result.ts'
 import type { Suite } from '../suite.ts'
-import { mixed } from './mixed.ts'
+import { checking } from './candidates.ts'
+import { mixed } from './documents.ts'
 
 /** Which customers, and how many times the speed of the base is wanted for them. */
 const scenarios = [
@@ -15,58 +15,58 @@ const scenarios = [
   { name: 'mixed' },
 ] as const
 
+const columns: readonly Column[] = scenarios.flatMap(({ name }): Column[] => [
+  { title: name, unit: 'ns' },
+  { title: '×', unit: 'times' },
+])
+
 export const check: Suite = {
   name: 'check',
-  title: 'Verdict on a customer: valid, invalid at the first field, three steps down, anywhere, and one in 20 invalid',
+  title:
+    'Verdict on a customer: valid; invalid at the first field, three steps down, anywhere; one in 20 invalid',
   run: async ({ corpus, prepared, settings, progress }) => {
     const all = await prepared('customer')
-    const ready = all.filter(isReady)
     const { valid, invalid } = corpus('customer')
-    const lists = { valid, ...invalid, mixed: mixed(valid, invalid.anywhere ?? []) } as Record<string, unknown[]>
-    const times = new Map<string, Map<string, number[]>>()
-    for (const { name } of scenarios) {
-      const documents = lists[name] ?? []
-      const candidates = ready.map(({ peer, check: passes }) => ({
-        name: peer.name,
-        pass: () => documents.reduce<number>((count, document) => count + (passes(document) ? 1 : 0), 0),
-      }))
-      const report = (done: number) => progress(`check ${name}: ${Math.round(done * 100)} %`)
-      times.set(name, interleave(candidates, settings.pace, report))
+    const lists: Record<string, readonly unknown[]> = {
+      valid,
+      ...invalid,
+      mixed: mixed(valid, invalid.anywhere),
     }
-    const timesOf = (scenario: string, peer: string): number[] => times.get(scenario)?.get(peer) ?? []
-    const columns = scenarios.flatMap(({ name }): Column[] => [
-      { title: name, unit: 'ns' },
-      { title: '×', unit: 'times' },
-    ])
+    const times = new Map<string, Times>()
+    for (const { name } of scenarios) {
+      const candidates = await checking(all)
+      const report = (done: number) => progress(`check ${name}: ${Math.round(done * 100)} %`)
+      times.set(name, interleave(candidates, lists[name] ?? [], settings.pace, report))
+    }
+    const timesOf = (scenario: string, peer: string) => times.get(scenario)?.get(peer) ?? []
     const rows = all.map((entry): Row => {
       const { name, remark } = entry.peer
-      if (!isReady(entry)) return { name, values: columns.map(() => null), note: entry.reason }
       const values = scenarios.flatMap((scenario) => {
         const own = timesOf(scenario.name, name)
-        return [(median(own) / settings.documents) * 1e6, ratio(timesOf(scenario.name, base), own)]
+        return [finite(median(own)), timesAsFast(timesOf(scenario.name, base), own)]
       })
-      return { name, values, note: remark }
+      return { name, values, note: entry.reason ?? remark }
     })
-    const against = (scenario: string, other: string) => ratio(timesOf(scenario, other), timesOf(scenario, ours))
-    const others = ready.map(({ peer }) => peer.name).filter((name) => name !== ours && name !== limit)
-    const targets = scenarios.flatMap((scenario): Target[] => [
-      ...('wanted' in scenario
-        ? [target(`check, ${scenario.name}: speed of ${base}`, scenario.wanted, against(scenario.name, base))]
-        : []),
-      target(`check, ${scenario.name}: speed of ${limit}`, 0.95, against(scenario.name, limit)),
-      target(
-        `check, ${scenario.name}: speed of the fastest peer`,
-        1,
-        Math.min(...others.map((other) => against(scenario.name, other))),
-      ),
-    ])
+    const others = all.map(({ peer }) => peer.name).filter((name) => name !== ours && name !== limit)
+    const targets = scenarios.flatMap((scenario): Target[] => {
+      const against = (other: string) =>
+        timesAsFast(timesOf(scenario.name, other), timesOf(scenario.name, ours))
+      const fastest = others.map(against).filter((value) => value !== null)
+      return [
+        ...('wanted' in scenario
+          ? [target(`check, ${scenario.name}: speed of ${base}`, scenario.wanted, against(base))]
+          : []),
+        target(`check, ${scenario.name}: speed of ${limit}`, 0.95, against(limit)),
+        target(`check, ${scenario.name}: speed of the fastest peer`, 1, finite(Math.min(...fastest))),
+      ]
+    })
     return { tables: [{ title: check.title, columns, rows }], targets }
   },
 }
 
-const target = (name: string, atLeast: number, measured: number): Target => ({
+const target = (name: string, atLeast: number, measured: number | null): Target => ({
   name,
   unit: 'times',
   atLeast,
-  measured: Number.isFinite(measured) ? measured : null,
+  measured,
 })

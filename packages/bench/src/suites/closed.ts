@@ -1,9 +1,10 @@
-import { interleave } from '../measure/interleave.ts'
-import { median, ratio } from '../measure/statistics.ts'
+import { type Candidate, interleave } from '../measure/interleave.ts'
+import { finite, median, timesAsFast } from '../measure/statistics.ts'
 import { ours } from '../peers/index.ts'
-import { isReady, type Prepared } from '../prepare.ts'
+import type { Prepared } from '../prepare.ts'
 import type { Column, Row } from '../result.ts'
 import type { Suite } from '../suite.ts'
+import { checking } from './candidates.ts'
 
 const columns: readonly Column[] = [
   { title: 'open', unit: 'ns' },
@@ -17,25 +18,20 @@ export const closed: Suite = {
   run: async ({ corpus, prepared, settings, progress }) => {
     const open = await prepared('open-create-customer-request')
     const shut = await prepared('create-customer-request')
-    const { valid } = corpus('create-customer-request')
-    const candidates = (all: readonly Prepared[], kind: string) =>
-      all.filter(isReady).map(({ peer, check }) => ({
-        name: `${peer.name}, ${kind}`,
-        pass: () => valid.reduce<number>((count, document) => count + (check(document) ? 1 : 0), 0),
-      }))
+    const named = async (all: readonly Prepared[], kind: string): Promise<Candidate[]> =>
+      (await checking(all)).map(({ name, count }) => ({ name: `${name}, ${kind}`, count }))
     const times = interleave(
-      [...candidates(open, 'open'), ...candidates(shut, 'closed')],
+      [...(await named(open, 'open')), ...(await named(shut, 'closed'))],
+      corpus('create-customer-request').valid,
       settings.pace,
       (done) => progress(`closed: ${Math.round(done * 100)} %`),
     )
     const rows = shut.map((entry, index): Row => {
       const { name, remark } = entry.peer
-      const opened = times.get(`${name}, open`)
-      const closing = times.get(`${name}, closed`)
-      const each = (own: number[] | undefined) => (own ? (median(own) / settings.documents) * 1e6 : null)
-      const dearer = opened && closing ? ratio(closing, opened) : null
-      const note = entry.reason ?? open[index]?.reason ?? remark
-      return { name, values: [each(opened), each(closing), dearer], note }
+      const opened = times.get(`${name}, open`) ?? []
+      const closing = times.get(`${name}, closed`) ?? []
+      const values = [finite(median(opened)), finite(median(closing)), timesAsFast(closing, opened)]
+      return { name, values, note: entry.reason ?? open[index]?.reason ?? remark }
     })
     const measured = rows.find(({ name }) => name === ours)?.values[2] ?? null
     return {

@@ -1,10 +1,10 @@
-import { interleave } from '../measure/interleave.ts'
-import { median, ratio } from '../measure/statistics.ts'
+import { type Candidate, interleave, type Times } from '../measure/interleave.ts'
+import { finite, median, timesAsFast } from '../measure/statistics.ts'
 import { base, ours } from '../peers/index.ts'
-import type { Explain } from '../peer.ts'
-import { isReady, noIssues } from '../prepare.ts'
+import { noIssues, type Prepared } from '../prepare.ts'
 import type { Column, Row } from '../result.ts'
 import type { Suite } from '../suite.ts'
+import { explaining } from './candidates.ts'
 
 const scenarios = ['anywhere', 'deep', 'valid'] as const
 
@@ -21,42 +21,47 @@ export const explain: Suite = {
   title: 'All issues of a customer, with messages where a peer has them',
   run: async ({ corpus, prepared, settings, progress }) => {
     const all = await prepared('customer')
-    const ready = all.filter(isReady).flatMap(({ peer, explain: issuesOf }) =>
-      issuesOf === undefined ? [] : [{ name: peer.name, issuesOf }],
-    )
     const { valid, invalid } = corpus('customer')
     const lists: Record<string, readonly unknown[]> = { valid, ...invalid }
-    const times = new Map<string, Map<string, number[]>>()
+    const times = new Map<string, Times>()
     for (const name of scenarios) {
-      const candidates = ready.map((candidate) => ({
-        name: candidate.name,
-        pass: () => countIssues(candidate.issuesOf, lists[name] ?? []),
-      }))
+      const candidates = await explaining(all)
       const report = (done: number) => progress(`explain ${name}: ${Math.round(done * 100)} %`)
-      times.set(name, interleave(candidates, settings.pace, report))
+      times.set(name, interleave(candidates, lists[name] ?? [], settings.pace, report))
     }
-    const timesOf = (scenario: string, peer: string): number[] => times.get(scenario)?.get(peer) ?? []
+    const timesOf = (scenario: string, peer: string) => times.get(scenario)?.get(peer) ?? []
+    const issues = meanIssues(await explaining(all), lists.anywhere ?? [])
     const rows = all.map((entry): Row => {
-      const { name, messages, remark } = entry.peer
-      const nothing = columns.map(() => null)
-      if (!isReady(entry)) return { name, values: nothing, note: entry.reason }
-      if (entry.explain === undefined) return { name, values: nothing, note: noIssues(entry.peer, 'customer') }
+      const { name } = entry.peer
       const values = scenarios.flatMap((scenario) => {
         const own = timesOf(scenario, name)
-        return [(median(own) / settings.documents) * 1e6, ratio(timesOf(scenario, base), own)]
+        return [finite(median(own)), timesAsFast(timesOf(scenario, base), own)]
       })
-      const issues = countIssues(entry.explain, lists.anywhere ?? []) / settings.documents
-      const note = [messages === true ? [] : ['no messages'], remark ?? []].flat().join('; ')
-      return { name, values: [...values, issues], note }
+      return { name, values: [...values, issues.get(name) ?? null], note: note(entry) }
     })
-    const measured = ratio(timesOf('anywhere', base), timesOf('anywhere', ours))
+    const measured = timesAsFast(timesOf('anywhere', base), timesOf('anywhere', ours))
     const name = `validate with English messages, invalid: speed of ${base} without messages`
     return {
       tables: [{ title: explain.title, columns, rows }],
-      targets: [{ name, unit: 'times', atLeast: 3.5, measured: Number.isFinite(measured) ? measured : null }],
+      targets: [{ name, unit: 'times', atLeast: 3.5, measured }],
     }
   },
 }
 
-const countIssues = (issuesOf: Explain, documents: readonly unknown[]): number =>
-  documents.reduce<number>((count, document) => count + issuesOf(document).length, 0)
+/** How many issues each lists on average: who lists fewer has done less. */
+const meanIssues = (candidates: readonly Candidate[], documents: readonly unknown[]): Map<string, number> =>
+  new Map(
+    candidates.map(({ name, count }) => {
+      const total = documents.reduce<number>((sum, document) => sum + count(document), 0)
+      return [name, total / documents.length]
+    }),
+  )
+
+function note({ peer, reason }: Prepared): string {
+  if (reason !== undefined) return reason
+  const parts = [
+    peer.messages === false ? 'no messages' : undefined,
+    noIssues(peer, 'customer') ?? peer.remark,
+  ]
+  return parts.filter((part) => part !== undefined).join('; ')
+}

@@ -20,24 +20,26 @@ export async function inFreshProcesses(
   const all = await prepared('customer')
   const document = join(folder, 'customer.json')
   await writeFile(document, JSON.stringify(corpus('customer').valid[0]))
-  const measured = [empty, ...all.filter(isReady).map(({ peer }) => peer)]
-  const values = new Map(measured.map(({ name }) => [name, [] as number[]]))
+  const measured: { readonly file: string; readonly values: number[]; readonly name: string }[] = []
+  for (const peer of [empty, ...all.filter(isReady).map((entry) => entry.peer)]) {
+    const file = await bundle(folder, peer, [{ subject: 'customer', work: 'check', as: 'check' }])
+    measured.push({ file, name: peer.name, values: [] })
+  }
   const random = createRandom(peers.length)
   for (let round = 0; round < settings.processes; round += 1) {
     progress(`${script}: process ${round + 1} of ${settings.processes} for each`)
     const order = measured
-      .map((peer) => ({ peer, place: random.next() }))
+      .map((entry) => ({ entry, place: random.next() }))
       .toSorted((one, other) => one.place - other.place)
-    for (const { peer } of order) {
-      const file = await bundle(folder, peer, [{ subject: 'customer', work: 'check', as: 'check' }])
-      values.get(peer.name)?.push(await measuredInChild(script, [file, document], flags))
-    }
+    for (const { file, values } of order.map(({ entry }) => entry))
+      values.push(await measuredInChild(script, [file, document], flags))
   }
-  const least = median(values.get(empty.name) ?? [])
+  const medianOf = (peer: string) => median(measured.find(({ name }) => name === peer)?.values ?? [])
+  const least = medianOf(empty.name)
   const rows = all.map((entry): Row => {
     const { name, remark } = entry.peer
     if (!isReady(entry)) return { name, values: [null, null], note: entry.reason }
-    const own = median(values.get(name) ?? [])
+    const own = medianOf(name)
     return { name, values: [own - least, own], note: remark }
   })
   return [{ name: empty.name, values: [0, least] }, ...rows]

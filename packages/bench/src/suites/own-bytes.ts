@@ -27,7 +27,10 @@ function withoutMessages(code: string): string {
   const texts = [...Object.entries(messages.issues), ...Object.entries(messages.labels)]
   return texts.reduce((rest, [name, text]) => {
     const quoted = (value: string) => `(["'\`])${escapeForRegExp(value)}`
-    return rest.replace(new RegExp(`(?:${quoted(name)}\\1|\\b${escapeForRegExp(name)}):${quoted(text)}\\2,?`), '')
+    return rest.replace(
+      new RegExp(`(?:${quoted(name)}\\1|\\b${escapeForRegExp(name)}):${quoted(text)}\\2,?`),
+      '',
+    )
   }, code)
 }
 

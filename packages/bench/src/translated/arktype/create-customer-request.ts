@@ -21,5 +21,6 @@ export const schema = type({
       rule.registrationNumberIsRight(document) || context.mustBe('within the registration number rule'),
   )
   .narrow(
-    (document, context) => rule.phoneNumberIsRight(document) || context.mustBe('within the phone number rule'),
+    (document, context) =>
+      rule.phoneNumberIsRight(document) || context.mustBe('within the phone number rule'),
   )

@@ -6,7 +6,9 @@ export const isNoList = (value: unknown, context: { mustBe(expected: string): fa
   !Array.isArray(value) || context.mustBe('no list')
 
 export const text = (maximum: number) =>
-  type('string').narrow((value, context) => rule.atMost(maximum)(value) || context.mustBe(`at most ${maximum} characters`))
+  type('string').narrow(
+    (value, context) => rule.atMost(maximum)(value) || context.mustBe(`at most ${maximum} characters`),
+  )
 export const shape = (expression: RegExp, maximum: number) => text(maximum).and(expression)
 export const optionalShape = (expression: RegExp, maximum: number) =>
   text(maximum).narrow(
@@ -66,7 +68,9 @@ export const newBillingFields = () =>
       '+': 'reject',
       addressLine1: name(200),
       city: name(128),
-      country: type('string').narrow((value, context) => rule.isCountry(value) || context.mustBe('a country')),
+      country: type('string').narrow(
+        (value, context) => rule.isCountry(value) || context.mustBe('a country'),
+      ),
       ...addressFields(),
     }),
     'attributes?': attributes(),

@@ -1,4 +1,4 @@
-import { countryKind, noCountry, unknown, withoutRule, withRule } from './country.ts'
+import { countryKind, noCountry, unknown } from './country.ts'
 import {
   type Fields,
   isAddress,
@@ -10,7 +10,8 @@ import {
   isText,
   isTextList,
 } from './parts.ts'
-import { isCulture, isEmail, isLanguage, isUuid, isVisible } from './text.ts'
+import { isNumberRight } from './registration-number.ts'
+import { isCulture, isEmail, isLanguage, isUuid } from './text.ts'
 
 const isMailbox = (text: string): boolean => text.length <= 254 && isEmail(text)
 
@@ -56,12 +57,6 @@ function isRelationship(value: unknown): boolean {
 
 const isCredentials = (value: unknown): boolean =>
   value === undefined || (isObject(value) && isText(value.userName, 256) && isText(value.password, 256))
-
-/** A number where the company's country has the rule, none elsewhere, and either where there is no country. */
-export function isNumberRight(number: unknown, kind: number): boolean {
-  if (kind === withRule) return typeof number === 'string' && isVisible(number)
-  return kind !== withoutRule || number === undefined || number === ''
-}
 
 /** The limit: what somebody writes who has a day for this one resource. Own properties are not told from inherited ones. */
 export function check(value: unknown): boolean {

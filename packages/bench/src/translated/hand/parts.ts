@@ -10,6 +10,12 @@ export const isText = (value: unknown, maximum: number): boolean =>
 
 export const isBoolean = (value: unknown): boolean => value === undefined || typeof value === 'boolean'
 
+/** Whether a closed object has fields of these names alone. */
+export function hasNoOther(value: Fields, names: ReadonlySet<string>): boolean {
+  for (const name in value) if (!names.has(name)) return false
+  return true
+}
+
 /** Text that is empty, absent or of a form. */
 export const isOptional = (value: unknown, hasForm: (text: string) => boolean): boolean =>
   value === undefined || value === '' || (typeof value === 'string' && hasForm(value))

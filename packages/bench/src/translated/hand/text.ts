@@ -107,8 +107,7 @@ export function isEmail(text: string): boolean {
 
 const isMailboxStart = (code: number): boolean => (classes[code]! & alphanumeric) !== 0 || code === 95
 
-const visible =
-  /[^ \t\r\n\v\f\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/
+const visible = /[^ \t\r\n\v\f\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/
 
 export const isVisible = (text: string): boolean => {
   const first = text.charCodeAt(0)

@@ -1,18 +1,18 @@
 import * as S from 'sury'
 import * as rule from '../rules.ts'
-import { attributes, newBillingFields, optionalText, shape } from './parts.ts'
+import { attributes, newBillingFields, object, optionalText, shape } from './parts.ts'
 
 export const schema = S.strict(
-  S.schema({
+  object<rule.Ruled & Record<string, unknown>>({
     companyProfile: S.strict(
-      S.schema({
+      object({
         domain: shape(rule.domain, 253),
         companyName: optionalText(256),
         organizationRegistrationNumber: optionalText(64),
         attributes: attributes(),
       }),
     ),
-    billingProfile: S.strict(S.schema(newBillingFields())),
+    billingProfile: S.strict(object(newBillingFields())),
     enableGDAPByDefault: S.optional(S.boolean),
     relationshipToPartner: S.optional(S.schema('none')),
     attributes: attributes(),

@@ -1,8 +1,8 @@
 import * as S from 'sury'
 import * as rule from '../rules.ts'
-import { address, attributes, links, optionalShape, optionalText, shape, text } from './parts.ts'
+import { address, attributes, links, object, optionalShape, optionalText, shape, text } from './parts.ts'
 
-const companyProfile = S.schema({
+const companyProfile = object({
   tenantId: optionalShape(rule.uuid, 36),
   domain: optionalText(253),
   companyName: optionalText(256),
@@ -13,7 +13,7 @@ const companyProfile = S.schema({
   attributes: attributes(),
 })
 
-const billingProfile = S.schema({
+const billingProfile = object({
   id: optionalShape(rule.uuid, 36),
   firstName: optionalText(64),
   lastName: optionalText(64),
@@ -26,7 +26,7 @@ const billingProfile = S.schema({
   attributes: attributes(),
 })
 
-export const schema = S.schema({
+export const schema = object<rule.Ruled & Record<string, unknown>>({
   id: shape(rule.uuid, 36),
   commerceId: optionalShape(rule.uuid, 36),
   companyProfile,
@@ -36,7 +36,7 @@ export const schema = S.schema({
   ),
   allowDelegatedAccess: S.optional(S.boolean),
   enableGDAPByDefault: S.optional(S.boolean),
-  userCredentials: S.optional(S.schema({ userName: optionalText(256), password: optionalText(256) })),
+  userCredentials: S.optional(object({ userName: optionalText(256), password: optionalText(256) })),
   customDomains: S.optional(S.array(text(253)).with(S.refine, (list) => list.length <= 5000)),
   tags: S.optional(S.array(text(256)).with(S.refine, (list) => list.length <= 1000)),
   associatedPartnerId: optionalShape(rule.uuid, 36),

@@ -1,6 +1,11 @@
 import * as S from 'sury'
 import * as rule from '../rules.ts'
 
+/** The type is said, not found: what the library's types make of an object of schemas refers to itself. */
+export const object = <Value = Record<string, unknown>>(
+  fields: Readonly<Record<string, unknown>>,
+): S.Schema<Value, Value> => S.schema(fields) as unknown as S.Schema<Value, Value>
+
 export const text = (maximum: number) =>
   S.string.with(S.refine, rule.atMost(maximum), { error: `At most ${maximum} characters` })
 export const shape = (expression: RegExp, maximum: number) =>
@@ -14,16 +19,15 @@ export const optionalShape = (expression: RegExp, maximum: number) =>
   )
 export const name = (maximum: number) => shape(rule.visible, maximum)
 
-export const attributes = () =>
-  S.optional(S.schema({ etag: optionalText(256), objectType: optionalText(128) }))
+export const attributes = () => S.optional(object({ etag: optionalText(256), objectType: optionalText(128) }))
 
 const link = () =>
   S.optional(
-    S.schema({
+    object({
       uri: optionalText(2048),
       method: optionalText(16),
       headers: S.optional(
-        S.array(S.schema({ key: optionalText(256), value: optionalText(8192) })).with(
+        S.array(object({ key: optionalText(256), value: optionalText(8192) })).with(
           S.refine,
           (list) => list.length <= 64,
         ),
@@ -33,7 +37,7 @@ const link = () =>
   )
 
 export const links = () =>
-  S.optional(S.schema({ self: link(), next: link(), previous: link(), attributes: attributes() }))
+  S.optional(object({ self: link(), next: link(), previous: link(), attributes: attributes() }))
 
 const addressFields = () => ({
   addressLine2: optionalText(200),
@@ -48,7 +52,7 @@ const addressFields = () => ({
 
 export const address = () =>
   S.optional(
-    S.schema({
+    object({
       addressLine1: optionalText(200),
       city: optionalText(128),
       country: S.optional(S.string.with(S.refine, rule.isOptionalCountry, { error: 'Not a country' })),
@@ -64,7 +68,7 @@ export const newBillingFields = () => ({
   language: shape(rule.language, 5),
   companyName: name(256),
   defaultAddress: S.strict(
-    S.schema({
+    object({
       addressLine1: name(200),
       city: name(128),
       country: S.string.with(S.refine, rule.isCountry, { error: 'Not a country' }),

@@ -16,7 +16,8 @@ export type Visible =
   tags.Pattern<'[^ \\t\\r\\n\\v\\f\\u0085\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]'>
 
 type UuidText = '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}'
-type DomainText = '(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])'
+type DomainText =
+  '(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])'
 type EmailText =
   `[A-Za-z0-9_][A-Za-z0-9_!#$%&'*+/=?^\`{|}~-]*(?:\\.[A-Za-z0-9_!#$%&'*+/=?^\`{|}~-]+)*@${DomainText}`
 type CultureText = '[A-Za-z]{2}(?:-[A-Za-z]{4})?-[A-Za-z]{2}'

@@ -15,6 +15,9 @@ export const schema = v.pipe(
     relationshipToPartner: v.optional(v.literal('none')),
     attributes: attributes(),
   }),
-  v.check(rule.registrationNumberIsRight, 'Registration number against the rule of the country'),
-  v.check(rule.phoneNumberIsRight, 'Phone number is required in this country'),
+  v.check(
+    (document) => rule.registrationNumberIsRight(document),
+    'Registration number against the rule of the country',
+  ),
+  v.check((document) => rule.phoneNumberIsRight(document), 'Phone number is required in this country'),
 )

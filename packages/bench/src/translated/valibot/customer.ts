@@ -44,5 +44,8 @@ export const schema = v.pipe(
     links: links(),
     attributes: attributes(),
   }),
-  v.check(rule.registrationNumberIsRight, 'Registration number against the rule of the country'),
+  v.check(
+    (document) => rule.registrationNumberIsRight(document),
+    'Registration number against the rule of the country',
+  ),
 )

@@ -31,10 +31,7 @@ const link = () =>
       uri: optionalText(2048),
       method: optionalText(16),
       headers: v.optional(
-        v.pipe(
-          v.array(openObject({ key: optionalText(256), value: optionalText(8192) })),
-          v.maxLength(64),
-        ),
+        v.pipe(v.array(openObject({ key: optionalText(256), value: optionalText(8192) })), v.maxLength(64)),
       ),
       body: optionalText(65536),
     }),

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import * as rule from '../rules.ts'
 
-export const text = (maximum: number) => z.string().refine(rule.atMost(maximum), `At most ${maximum} characters`)
+export const text = (maximum: number) =>
+  z.string().refine(rule.atMost(maximum), `At most ${maximum} characters`)
 export const shape = (expression: RegExp, maximum: number) => text(maximum).regex(expression)
 export const optionalText = (maximum: number) => text(maximum).optional()
 export const optionalShape = (expression: RegExp, maximum: number) =>
