@@ -16,8 +16,8 @@ export type Settings = {
 
 export const thorough: Settings = {
   documents: 1024,
-  pace: { warmUp: 400, slice: 30, rounds: 15 },
-  processes: 15,
+  pace: { warmUp: 300, slice: 20, rounds: 11 },
+  processes: 11,
   longestArray: 100_000,
 }
 

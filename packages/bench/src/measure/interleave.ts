@@ -22,7 +22,7 @@ export function interleave(
 ): Times {
   const runs = candidates.map((candidate) => createRun(candidate, documents))
   const times = new Map(runs.map(({ name }) => [name, [] as number[]]))
-  for (const { repeat } of runs) repeat(warmUp)
+  if (warmUp > 0) for (const { repeat } of runs) repeat(warmUp)
   for (let round = 0; round < rounds; round += 1) {
     const rotated = runs.map((_, place) => runs[(place + round) % runs.length] ?? runs[0])
     for (const run of round % 2 === 0 ? rotated : rotated.toReversed())

@@ -17,7 +17,7 @@ export function aligned(rows: readonly (readonly string[])[]): string {
 
 const heading = ({ columns }: Table, name: string): string[] => [
   name,
-  ...columns.map(({ title, unit }) => (unit === 'ns' || unit === 'ms' ? `${title} ${unit}` : title)),
+  ...columns.map(({ title, unit }) => (unit === 'ns' || unit === 'ms' ? `${title} (${unit})` : title)),
   '',
 ]
 

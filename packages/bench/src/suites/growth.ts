@@ -1,5 +1,5 @@
 import { interleave, type Times } from '../measure/interleave.ts'
-import { finite, median, timesAsFast } from '../measure/statistics.ts'
+import { finite, median } from '../measure/statistics.ts'
 import type { Column, Row } from '../result.ts'
 import type { Suite } from '../suite.ts'
 import { checking } from './candidates.ts'
@@ -23,14 +23,16 @@ export const growth: Suite = {
       progress(`growth: arrays of ${length}`)
       const { warmUp, slice, rounds } = settings.pace
       // One pass over a long array is more than a slice.
-      const pace = { slice, warmUp: warmUp / 2, rounds: length > 1000 ? Math.min(3, rounds) : rounds }
+      const isLong = length > 1000
+      const pace = { slice, warmUp: isLong ? 0 : warmUp / 2, rounds: isLong ? Math.min(3, rounds) : rounds }
       times.push(interleave(await checking(all), list, pace))
     }
     const rows = all.map((entry): Row => {
       const { name, remark } = entry.peer
       const own = times.map((time) => time.get(name) ?? [])
-      const values = [...own.map((rounds) => finite(median(rounds))), timesAsFast(own.at(-1), own[0])]
-      return { name, values, note: entry.reason ?? remark }
+      const medians = own.map(median)
+      const last = (medians.at(-1) ?? Number.NaN) / (medians[0] ?? Number.NaN)
+      return { name, values: [...medians, last].map(finite), note: entry.reason ?? remark }
     })
     const columns: Column[] = [
       ...measured.map((length): Column => ({ title: length.toLocaleString('en'), unit: 'ns' })),
