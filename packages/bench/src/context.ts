@@ -23,7 +23,7 @@ export const thorough: Settings = {
 
 export const quick: Settings = {
   documents: 256,
-  pace: { warmUp: 150, slice: 10, rounds: 5 },
+  pace: { warmUp: 300, slice: 10, rounds: 5 },
   processes: 5,
   longestArray: 1000,
 }

@@ -24,7 +24,7 @@ export const growth: Suite = {
       const { warmUp, slice, rounds } = settings.pace
       // One pass over a long array is more than a slice.
       const isLong = length > 1000
-      const pace = { slice, warmUp: isLong ? 0 : warmUp / 2, rounds: isLong ? Math.min(3, rounds) : rounds }
+      const pace = { slice, warmUp: isLong ? 0 : warmUp, rounds: isLong ? Math.min(3, rounds) : rounds }
       times.push(interleave(await checking(all), list, pace))
     }
     const rows = all.map((entry): Row => {
