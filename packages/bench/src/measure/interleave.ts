@@ -1,0 +1,51 @@
+import { clock } from './clock.ts'
+
+/** Something to be timed; what it counts must be the same in every pass, so that no work can be left out. */
+export type Candidate = { readonly name: string; readonly count: (document: unknown) => number }
+
+export type Pace = {
+  /** Milliseconds that each candidate runs before anything is noted, and in each round. */
+  readonly warmUp: number
+  readonly slice: number
+  readonly rounds: number
+}
+
+/** Nanoseconds a document, one figure a round, for each candidate. */
+export type Times = ReadonlyMap<string, readonly number[]>
+
+/** Every round runs all candidates, each time from another one on, and every second time backwards. */
+export function interleave(
+  candidates: readonly Candidate[],
+  documents: readonly unknown[],
+  { warmUp, slice, rounds }: Pace,
+  progress: (done: number) => void = () => undefined,
+): Times {
+  const runs = candidates.map((candidate) => createRun(candidate, documents))
+  const times = new Map(runs.map(({ name }) => [name, [] as number[]]))
+  if (warmUp > 0) for (const { repeat } of runs) repeat(warmUp)
+  for (let round = 0; round < rounds; round += 1) {
+    const rotated = runs.map((_, place) => runs[(place + round) % runs.length] ?? runs[0])
+    for (const run of round % 2 === 0 ? rotated : rotated.toReversed())
+      if (run !== undefined) times.get(run.name)?.push(run.repeat(slice))
+    progress((round + 1) / rounds)
+  }
+  return times
+}
+
+function createRun({ name, count }: Candidate, documents: readonly unknown[]) {
+  const pass = (): number => documents.reduce<number>((sum, document) => sum + count(document), 0)
+  const expected = pass()
+  /** Passes over all documents for so many milliseconds, at least one; returns nanoseconds a document. */
+  const repeat = (duration: number): number => {
+    const start = clock()
+    let passes = 0
+    let elapsed = 0
+    do {
+      if (pass() !== expected) throw new Error(`${name} is not steady`)
+      passes += 1
+      elapsed = clock() - start
+    } while (elapsed < duration)
+    return (elapsed * 1e6) / (passes * documents.length)
+  }
+  return { name, repeat }
+}

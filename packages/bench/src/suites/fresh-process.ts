@@ -1,0 +1,46 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { bundle } from '../build/bundle.ts'
+import type { Context } from '../context.ts'
+import { createRandom } from '../corpus/random.ts'
+import { measuredInChild } from '../measure/child.ts'
+import { median } from '../measure/statistics.ts'
+import type { Peer } from '../peer.ts'
+import { isReady } from '../prepare.ts'
+import type { Row } from '../result.ts'
+
+const empty: Peer = { name: 'empty module', packages: [], check: () => 'export const check = () => true\n' }
+
+/** What a script of `children/` says of each peer's verdict on a customer, less what it says of an empty module. */
+export async function inFreshProcesses(
+  { corpus, folder, peers, prepared, settings, progress }: Context,
+  script: string,
+  flags: readonly string[] = [],
+): Promise<Row[]> {
+  const all = await prepared('customer')
+  const document = join(folder, 'customer.json')
+  await writeFile(document, JSON.stringify(corpus('customer').valid[0]))
+  const measured: { readonly file: string; readonly values: number[]; readonly name: string }[] = []
+  for (const peer of [empty, ...all.filter(isReady).map((entry) => entry.peer)]) {
+    const file = await bundle(folder, peer, [{ subject: 'customer', work: 'check', as: 'check' }])
+    measured.push({ file, name: peer.name, values: [] })
+  }
+  const random = createRandom(peers.length)
+  for (let round = 0; round < settings.processes; round += 1) {
+    progress(`${script}: process ${round + 1} of ${settings.processes} for each`)
+    const order = measured
+      .map((entry) => ({ entry, place: random.next() }))
+      .toSorted((one, other) => one.place - other.place)
+    for (const { file, values } of order.map(({ entry }) => entry))
+      values.push(await measuredInChild(script, [file, document], flags))
+  }
+  const medianOf = (peer: string) => median(measured.find(({ name }) => name === peer)?.values ?? [])
+  const least = medianOf(empty.name)
+  const rows = all.map((entry): Row => {
+    const { name, remark } = entry.peer
+    if (!isReady(entry)) return { name, values: [null, null], note: entry.reason }
+    const own = medianOf(name)
+    return { name, values: [own - least, own], note: remark }
+  })
+  return [{ name: empty.name, values: [0, least] }, ...rows]
+}

@@ -1,0 +1,11 @@
+import type { Suite } from '../suite.ts'
+import { bytes } from './bytes.ts'
+import { check } from './check.ts'
+import { closed } from './closed.ts'
+import { coldStart } from './cold-start.ts'
+import { explain } from './explain.ts'
+import { growth } from './growth.ts'
+import { heap } from './heap.ts'
+
+/** Every question, in the order of the tables. */
+export const suites: readonly Suite[] = [check, explain, closed, coldStart, heap, bytes, growth]

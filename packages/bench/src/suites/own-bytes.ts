@@ -1,0 +1,92 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import messages from '@openpartner/messages/en'
+import { resources } from '@openpartner/schemas'
+import { minified } from '../build/bundle.ts'
+import { type Sizes, sizesOf } from '../measure/sizes.ts'
+import type { Row, Table, Target } from '../result.ts'
+
+const require = createRequire(import.meta.url)
+const first = 'create-customer-request'
+
+const imported = (resource: string, type: string): string =>
+  `export { ${type} } from '@openpartner/validators/${resource}'\n`
+
+/** Bytes of what a browser loads for a module. */
+async function bundled(folder: string, name: string, text: string): Promise<string> {
+  const entry = join(folder, `own-${name}.entry.mjs`)
+  await writeFile(entry, text)
+  return readFile(await minified(entry, join(folder, `own-${name}.bundle.mjs`)), 'utf8')
+}
+
+const escapeForRegExp = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The bundle without the sentences and labels of the English catalogue, and without their names. */
+function withoutMessages(code: string): string {
+  const texts = [...Object.entries(messages.issues), ...Object.entries(messages.labels)]
+  return texts.reduce((rest, [name, text]) => {
+    const quoted = (value: string) => `(["'\`])${escapeForRegExp(value)}`
+    return rest.replace(
+      new RegExp(`(?:${quoted(name)}\\1|\\b${escapeForRegExp(name)}):${quoted(text)}\\2,?`),
+      '',
+    )
+  }, code)
+}
+
+const locales = (): string[] => {
+  const manifest = require('@openpartner/messages/package.json') as { exports: Record<string, unknown> }
+  return Object.keys(manifest.exports).flatMap((path) => /^\.\/([a-z]{2}(?:-\w+)?)$/.exec(path)?.[1] ?? [])
+}
+
+const row = (name: string, sizes: Sizes, less: Sizes): Row => ({
+  name,
+  values: [sizes.minified - less.minified, sizes.gzipped - less.gzipped, sizes.brotli - less.brotli],
+})
+
+const nothing: Sizes = { minified: 0, gzipped: 0, brotli: 0 }
+
+/** Where our bytes are: the first resource, every other one beside it, every locale beside it. */
+export async function ownBytes(folder: string): Promise<{ table: Table; targets: Target[] }> {
+  const base = imported(first, 'CreateCustomerRequest')
+  const code = await bundled(folder, first, base)
+  const one = sizesOf(code)
+  const compiled = sizesOf(withoutMessages(code))
+  const further: Row[] = []
+  for (const { name, type } of resources.filter((resource) => resource.name !== first)) {
+    const both = sizesOf(await bundled(folder, name, base + imported(name, type)))
+    further.push(row(`and ${type}`, both, one))
+  }
+  const languages: Row[] = []
+  for (const locale of locales().filter((name) => name !== 'en')) {
+    const text = `${base}export { default as messages } from '@openpartner/messages/${locale}'\n`
+    languages.push(row(`and ${locale}`, sizesOf(await bundled(folder, `messages-${locale}`, text)), one))
+  }
+  const table: Table = {
+    title: 'Where our own bytes are',
+    columns: ['minified', 'gzipped', 'brotli'].map((title) => ({ title, unit: 'bytes' })),
+    rows: [
+      row('CreateCustomerRequest', one, nothing),
+      row('… without English', compiled, nothing),
+      ...further,
+      ...languages,
+    ],
+  }
+  const most = (rows: readonly Row[]) => Math.max(...rows.map(({ values }) => values[1] ?? 0))
+  return {
+    table,
+    targets: [
+      target('CreateCustomerRequest with English, gzipped', 4500, one.gzipped),
+      target('of that without English, gzipped', 3500, compiled.gzipped),
+      target('the dearest further resource, gzipped', 1200, most(further)),
+      target('the dearest further locale, gzipped', 2000, most(languages)),
+    ],
+  }
+}
+
+const target = (name: string, atMost: number, measured: number): Target => ({
+  name,
+  unit: 'bytes',
+  atMost,
+  measured,
+})

@@ -1,0 +1,24 @@
+import * as S from 'sury'
+import * as rule from '../rules.ts'
+import { attributes, newBillingFields, object, optionalText, shape } from './parts.ts'
+
+export const schema = S.strict(
+  object<rule.Ruled & Record<string, unknown>>({
+    companyProfile: S.strict(
+      object({
+        domain: shape(rule.domain, 253),
+        companyName: optionalText(256),
+        organizationRegistrationNumber: optionalText(64),
+        attributes: attributes(),
+      }),
+    ),
+    billingProfile: S.strict(object(newBillingFields())),
+    enableGDAPByDefault: S.optional(S.boolean),
+    relationshipToPartner: S.optional(S.schema('none')),
+    attributes: attributes(),
+  }),
+)
+  .with(S.refine, rule.registrationNumberIsRight, {
+    error: 'Registration number against the rule of the country',
+  })
+  .with(S.refine, rule.phoneNumberIsRight, { error: 'Phone number is required in this country' })

@@ -1,0 +1,47 @@
+import * as S from 'sury'
+import * as rule from '../rules.ts'
+import { address, attributes, links, object, optionalShape, optionalText, shape, text } from './parts.ts'
+
+const companyProfile = object({
+  tenantId: optionalShape(rule.uuid, 36),
+  domain: optionalText(253),
+  companyName: optionalText(256),
+  organizationRegistrationNumber: optionalText(64),
+  address: address(),
+  email: optionalShape(rule.email, 254),
+  links: links(),
+  attributes: attributes(),
+})
+
+const billingProfile = object({
+  id: optionalShape(rule.uuid, 36),
+  firstName: optionalText(64),
+  lastName: optionalText(64),
+  email: optionalShape(rule.email, 254),
+  culture: optionalShape(rule.culture, 10),
+  language: optionalShape(rule.language, 5),
+  companyName: optionalText(256),
+  defaultAddress: address(),
+  links: links(),
+  attributes: attributes(),
+})
+
+export const schema = object<rule.Ruled & Record<string, unknown>>({
+  id: shape(rule.uuid, 36),
+  commerceId: optionalShape(rule.uuid, 36),
+  companyProfile,
+  billingProfile: S.optional(billingProfile),
+  relationshipToPartner: S.optional(
+    S.union(['none', 'reseller', 'advisor', 'syndication', 'microsoft_support']),
+  ),
+  allowDelegatedAccess: S.optional(S.boolean),
+  enableGDAPByDefault: S.optional(S.boolean),
+  userCredentials: S.optional(object({ userName: optionalText(256), password: optionalText(256) })),
+  customDomains: S.optional(S.array(text(253)).with(S.refine, (list) => list.length <= 5000)),
+  tags: S.optional(S.array(text(256)).with(S.refine, (list) => list.length <= 1000)),
+  associatedPartnerId: optionalShape(rule.uuid, 36),
+  links: links(),
+  attributes: attributes(),
+}).with(S.refine, rule.registrationNumberIsRight, {
+  error: 'Registration number against the rule of the country',
+})

@@ -1,0 +1,18 @@
+import typia from 'typia'
+import type { Attributes, Domain, NewBillingProfile, Text } from './parts.ts'
+
+type CreateCustomerRequest = {
+  companyProfile: {
+    domain: Domain
+    companyName?: Text<256>
+    organizationRegistrationNumber?: Text<64>
+    attributes?: Attributes
+  }
+  billingProfile: NewBillingProfile
+  enableGDAPByDefault?: boolean
+  relationshipToPartner?: 'none'
+  attributes?: Attributes
+}
+
+export const passes = typia.createEquals<CreateCustomerRequest>()
+export const validate = typia.createValidateEquals<CreateCustomerRequest>()
