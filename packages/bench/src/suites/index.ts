@@ -6,6 +6,16 @@ import { coldStart } from './cold-start.ts'
 import { explain } from './explain.ts'
 import { growth } from './growth.ts'
 import { heap } from './heap.ts'
+import { registrationNumber } from './registration-number.ts'
 
 /** Every question, in the order of the tables. */
-export const suites: readonly Suite[] = [check, explain, closed, coldStart, heap, bytes, growth]
+export const suites: readonly Suite[] = [
+  check,
+  explain,
+  closed,
+  coldStart,
+  heap,
+  bytes,
+  growth,
+  registrationNumber,
+]

@@ -24,7 +24,10 @@ const escapeForRegExp = (text: string): string => text.replaceAll(/[.*+?^${}()|[
 
 /** The bundle without the sentences and labels of the English catalogue, and without their names. */
 function withoutMessages(code: string): string {
-  const texts = [...Object.entries(messages.issues), ...Object.entries(messages.labels)]
+  const texts = [...Object.entries(messages.issues), ...Object.entries(messages.labels)].map(
+    // The build keeps one form of each sentence.
+    ([name, text]) => [name, typeof text === 'string' ? text : text.other] as const,
+  )
   return texts.reduce((rest, [name, text]) => {
     const quoted = (value: string) => `(["'\`])${escapeForRegExp(value)}`
     return rest.replace(
