@@ -47,9 +47,9 @@ test('the nearest name in the language that was asked for', async () => {
 })
 
 test.each([
-  ['tr', 'TR', 'Türkiye', 'Turkish'],
-  ['ar', 'TR', 'تركيا', 'Arabic'],
-  ['th', 'SE', 'สวีเดน', 'Thai'],
+  ['fi', 'TR', 'Turkki', 'Finnish'],
+  ['he', 'TR', 'טורקיה', 'Hebrew'],
+  ['ja', 'SE', 'スウェーデン', 'Japanese'],
 ])('in %s the country has its name, and the rest is in English', async (locale, country, name, language) => {
   const { code, stdout, stderr } = await explain(country, '--locale', locale)
   expect(stdout).toMatch(new RegExp(`^${name}  ${country} · `))
@@ -58,7 +58,7 @@ test.each([
   expect(code).toBe(0)
 })
 
-test.each(['en-GB', 'sv_FI', 'SV'])('nothing is missing in %s', async (locale) => {
+test.each(['en-GB', 'sv_FI', 'SV', 'tr', 'ar', 'pt-BR', 'my'])('nothing is missing in %s', async (locale) => {
   expect(await explain('TR', '--locale', locale)).toMatchObject({ code: 0, stderr: '' })
 })
 

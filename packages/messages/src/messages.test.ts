@@ -1,5 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import ar from './ar.ts'
+import az from './az.ts'
+import be from './be.ts'
+import de from './de.ts'
 import en from './en.ts'
+import es from './es.ts'
+import fr from './fr.ts'
+import hi from './hi.ts'
+import hu from './hu.ts'
+import hy from './hy.ts'
+import kk from './kk.ts'
+import ky from './ky.ts'
 import {
   labelKeys,
   messageKeys,
@@ -7,9 +19,45 @@ import {
   type Messages,
   type Sentence,
 } from './messages.ts'
+import my from './my.ts'
+import pl from './pl.ts'
+import ptBR from './pt-BR.ts'
+import ro from './ro.ts'
+import ru from './ru.ts'
 import sv from './sv.ts'
+import tg from './tg.ts'
+import th from './th.ts'
+import tr from './tr.ts'
+import uk from './uk.ts'
+import uz from './uz.ts'
+import vi from './vi.ts'
 
-const locales: Readonly<Record<string, Messages>> = { en, sv }
+const locales: Readonly<Record<string, Messages>> = {
+  ar,
+  az,
+  be,
+  de,
+  en,
+  es,
+  fr,
+  hi,
+  hu,
+  hy,
+  kk,
+  ky,
+  my,
+  pl,
+  'pt-BR': ptBR,
+  ro,
+  ru,
+  sv,
+  tg,
+  th,
+  tr,
+  uk,
+  uz,
+  vi,
+}
 
 /** A sentence in all its forms. */
 const forms = (sentence: Sentence): string[] =>
@@ -59,6 +107,12 @@ test.each(Object.entries(locales))(
     }
   },
 )
+
+test('the README lists every language', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const names = Object.keys(locales).map((name) => `\`${name}\``)
+  expect(readme).toContain(`Languages: ${names.join(', ')}.`)
+})
 
 test('only placeholders that the validators fill', () => {
   const used = messageKeys.flatMap((key) => forms(en.issues[key]).flatMap(placeholders))

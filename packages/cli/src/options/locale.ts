@@ -5,8 +5,30 @@ export type Catalogue = () => Promise<{ readonly default: Messages }>
 
 /** A new language of `@openpartner/messages` is one line here; a test compares the two. */
 export const catalogues: Readonly<Record<string, Catalogue>> = {
+  ar: () => import('@openpartner/messages/ar'),
+  az: () => import('@openpartner/messages/az'),
+  be: () => import('@openpartner/messages/be'),
+  de: () => import('@openpartner/messages/de'),
   en: () => import('@openpartner/messages/en'),
+  es: () => import('@openpartner/messages/es'),
+  fr: () => import('@openpartner/messages/fr'),
+  hi: () => import('@openpartner/messages/hi'),
+  hu: () => import('@openpartner/messages/hu'),
+  hy: () => import('@openpartner/messages/hy'),
+  kk: () => import('@openpartner/messages/kk'),
+  ky: () => import('@openpartner/messages/ky'),
+  my: () => import('@openpartner/messages/my'),
+  pl: () => import('@openpartner/messages/pl'),
+  'pt-BR': () => import('@openpartner/messages/pt-BR'),
+  ro: () => import('@openpartner/messages/ro'),
+  ru: () => import('@openpartner/messages/ru'),
   sv: () => import('@openpartner/messages/sv'),
+  tg: () => import('@openpartner/messages/tg'),
+  th: () => import('@openpartner/messages/th'),
+  tr: () => import('@openpartner/messages/tr'),
+  uk: () => import('@openpartner/messages/uk'),
+  uz: () => import('@openpartner/messages/uz'),
+  vi: () => import('@openpartner/messages/vi'),
 }
 
 /** The catalogue for a BCP 47 tag, or for the nearest wider one: `sv` for `sv-SE`. */
