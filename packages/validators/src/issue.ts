@@ -21,5 +21,8 @@ export type Result<Value> =
 
 /** RFC 6901 text of a path. */
 export function toPointer(path: readonly (string | number)[]): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  let pointer = ''
+  for (const step of path)
+    pointer += `/${String(step).replace(/[~/]/g, (sign) => (sign === '~' ? '~0' : '~1'))}`
+  return pointer
 }

@@ -12,7 +12,7 @@ export function leafFaults(value: unknown, leaf: Leaf, path: Path, report: Repor
   }
   if (leaf[0] === 'integer') return integerFaults(value, leaf[0], leaf, path, report)
   const [type, least, most, form, list] = leaf
-  const words = list === 0 ? [value] : list()
+  const words = list === 0 ? [value] : list(value)
   if (!words.includes(value) && report('enum', path, enumParams([...words], value))) return true
   if (type === 'string') return textFaults(value, least, most, form, path, report)
   return typeof value !== type && report('type', path, { kind: type })

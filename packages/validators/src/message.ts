@@ -10,15 +10,16 @@ export function formatMessage(
   const kind = own(params, 'kind')
   const sentence = own(messages.issues, `${code}:${String(kind)}`) ?? own(messages.issues, code)
   const label = labelOf(messages, path)
-  return inNumber(sentence ?? messages.issues.pattern, params, messages.locale).replace(
-    /\{(\w+)\}/g,
-    (placeholder, name: string) => {
-      if (name === 'label') return label
-      if (name === 'Label') return capitalised(label, messages.locale)
-      const text = inserted(name, own(params, name), messages.locale) ?? placeholder
+  const parts = partsOf(inNumber(sentence ?? messages.issues.pattern, params, messages.locale))
+  return parts
+    .map((part, place) => {
+      if (place % 2 === 0) return part
+      if (part === 'label') return label
+      if (part === 'Label') return capitalised(label, messages.locale)
+      const text = inserted(part, own(params, part), messages.locale) ?? `{${part}}`
       return messages.direction === 'rtl' ? `\u2068${text}\u2069` : text
-    },
-  )
+    })
+    .join('')
 }
 
 /** The form of the sentence for the number in it. */
@@ -46,22 +47,23 @@ const capitalised = (label: string, locale: string): string => {
   return (/^[a-hj-z]/.test(first) ? first.toUpperCase() : first.toLocaleUpperCase(locale)) + label.slice(1)
 }
 
-/** Making a formatter costs far more than using it, so each locale has one. */
-function perLocale<Formatter>(make: (locale: string) => Formatter): (locale: string) => Formatter {
-  const made = new Map<string, Formatter>()
-  return (locale) => {
-    const formatter = made.get(locale) ?? make(locale)
-    made.set(locale, formatter)
-    return formatter
+/** What costs far more to make than to use is made once for each text: a locale, a sentence. */
+function once<Made>(make: (text: string) => Made): (text: string) => Made {
+  const all = new Map<string, Made>()
+  return (text) => {
+    const made = all.get(text) ?? make(text)
+    all.set(text, made)
+    return made
   }
 }
 
-const numbers = /* @__PURE__ */ perLocale((locale) => new Intl.NumberFormat(locale))
-const countryNames = /* @__PURE__ */ perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
-const pluralRules = /* @__PURE__ */ perLocale((locale) => new Intl.PluralRules(locale))
-const alternatives = /* @__PURE__ */ perLocale(
-  (locale) => new Intl.ListFormat(locale, { type: 'disjunction' }),
-)
+/** A sentence cut at its placeholders, whose names are every second part. */
+const partsOf = /* @__PURE__ */ once((sentence) => sentence.split(/\{(\w+)\}/))
+
+const numbers = /* @__PURE__ */ once((locale) => new Intl.NumberFormat(locale))
+const countryNames = /* @__PURE__ */ once((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
+const pluralRules = /* @__PURE__ */ once((locale) => new Intl.PluralRules(locale))
+const alternatives = /* @__PURE__ */ once((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }))
 
 // `of` throws on what is no region code, and a check of a user's own may give anything.
 const countryName = (code: unknown, locale: string): string =>

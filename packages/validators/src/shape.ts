@@ -7,7 +7,8 @@ export type Form = readonly [
   test: (text: string) => boolean,
 ]
 
-type Words = () => readonly unknown[]
+/** All words, or at least the value if it is one of them. */
+type Words = (value: unknown) => readonly unknown[]
 
 /** Lengths count code points. */
 type Text = readonly [type: 'string', least: number, most: number, form: Form | 0, words: Words | 0]

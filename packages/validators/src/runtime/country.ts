@@ -24,8 +24,9 @@ export const isCountry = (value: unknown): boolean => countryKind(value) > 0
 
 let codes: readonly string[] | undefined
 
-/** The country codes in alphabetical order. */
-export function countryCodes(): readonly string[] {
+/** The country codes in alphabetical order; of a value that is one of them, that one is enough. */
+export function countryCodes(value?: unknown): readonly unknown[] {
+  if (isCountry(value)) return [value]
   codes ??= Array.from(kinds, (kind, cell) =>
     kind === 0 ? '' : String.fromCharCode(65 + Math.floor(cell / 26), 65 + (cell % 26)),
   ).filter(Boolean)
@@ -33,4 +34,5 @@ export function countryCodes(): readonly string[] {
 }
 
 /** The same with '' before them. */
-export const countryCodesOrEmpty = (): readonly string[] => ['', ...countryCodes()]
+export const countryCodesOrEmpty = (value?: unknown): readonly unknown[] =>
+  value === '' ? [value] : ['', ...countryCodes(value)]
