@@ -106,3 +106,9 @@ test('a reader that goes away ends the run quietly', async () => {
   const { code, stderr } = await openpartner([], { node: ['--input-type=module', '--eval', script] })
   expect({ code, stderr }).toEqual({ code: 141, stderr: '' })
 })
+
+test('a sentence from right to left shows no direction marks', async () => {
+  const { stdout } = await check('IN', '', '--locale', 'ar')
+  expect(stdout).toContain('الهند')
+  expect(stdout).not.toMatch(/\\u20|[\u2066-\u2069]/)
+})

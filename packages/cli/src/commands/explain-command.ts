@@ -10,7 +10,7 @@ Examples:
   openpartner explain --country TR --number 4540536920
   openpartner explain --country TR --number "$NUMBER" --level format --format json
 
-Country names are understood and shown in many languages; the other words are in English or Swedish.
+Country names are understood and shown in many languages, the other words in those of @openpartner/messages.
 An empty number counts as not given, which is an issue where the API requires one.
 
 Exit codes: 0 explained, or the number is right; 1 issues with the number; 2 misuse.`

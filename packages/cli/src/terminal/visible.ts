@@ -8,3 +8,7 @@ export function visible(text: string): string {
     return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
   })
 }
+
+/** The same for a sentence of a catalogue, without the isolates that it has around what is inserted: terminals ignore them. */
+export const visibleSentence = (sentence: string): string =>
+  visible(sentence.replaceAll(/[\u2066-\u2069]/g, ''))

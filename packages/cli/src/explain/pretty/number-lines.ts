@@ -1,4 +1,4 @@
-import { visible } from '../../terminal/visible.ts'
+import { visible, visibleSentence } from '../../terminal/visible.ts'
 import { widthOf } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import type { NumberChecked } from '../number-checked.ts'
@@ -30,7 +30,7 @@ function titleOf({ scheme, given }: NumberChecked, page: Page): string[] {
 
 /** The code stands behind the sentence, or below it where there is no room. */
 function findingLines(message: string, code: string, { colours, columns }: Page): string[] {
-  const lines = wrap(visible(message), columns - indent.length)
+  const lines = wrap(visibleSentence(message), columns - indent.length)
   const last = lines.at(-1) ?? ''
   const fits = indent.length + widthOf(last) + 2 + code.length <= columns
   const end = fits ? [`${last}  ${colours.dim(code)}`] : [last, colours.dim(code)]

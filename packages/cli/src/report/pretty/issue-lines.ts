@@ -1,7 +1,7 @@
 import type { Issue } from '@openpartner/validators'
 import type { Colours } from '../../terminal/colours.ts'
 import { shorten } from '../../terminal/shorten.ts'
-import { visible } from '../../terminal/visible.ts'
+import { visible, visibleSentence } from '../../terminal/visible.ts'
 import { padTo, widthOf } from '../../terminal/width.ts'
 
 const gap = '  '
@@ -19,7 +19,7 @@ export function issueLines(
   const { dim, yellow } = colours
   const rows = issues.map(({ pointer, message, code }) => ({
     pointer: pointer === '' ? '(the whole record)' : shorten(pointer, longestPointer),
-    message: visible(message),
+    message: visibleSentence(message),
     code: visible(code),
   }))
   const widest = (key: 'pointer' | 'message' | 'code'): number =>
