@@ -160,4 +160,6 @@ export type Messages = {
     readonly [key in RegistrationNumberMessageKey]?: Sentence
   }
   readonly labels: { readonly [key in LabelKey]: string }
+  /** Sentences of one's own for a field, by its key in `labels` and then by the keys of `issues`; they go first. */
+  readonly fields?: { readonly [field in LabelKey]?: { readonly [key: string]: Sentence } }
 }

@@ -7,10 +7,10 @@ export function formatMessage(
   messages: Messages,
   { code, path, params }: Pick<Issue, 'code' | 'path' | 'params'>,
 ): string {
-  const kind = own(params, 'kind')
-  const sentence = own(messages.issues, `${code}:${String(kind)}`) ?? own(messages.issues, code)
-  const label = labelOf(messages, path)
-  const parts = partsOf(inNumber(sentence ?? messages.issues.pattern, params, messages.locale))
+  const field = fieldOf(path)
+  const label = own(messages.labels, field) ?? messages.labels['']
+  const sentence = sentenceFor(messages, field, code, String(own(params, 'kind')))
+  const parts = partsOf(inNumber(sentence, params, messages.locale))
   return parts
     .map((part, place) => {
       if (place % 2 === 0) return part
@@ -20,6 +20,19 @@ export function formatMessage(
       return messages.direction === 'rtl' ? `\u2068${text}\u2069` : text
     })
     .join('')
+}
+
+/** The most special one that there is: of the field before of all, of the kind before of the code. */
+function sentenceFor({ fields = {}, issues }: Messages, field: string, code: string, kind: string): Sentence {
+  const sources: readonly Readonly<Record<string, Sentence | undefined>>[] = [
+    own(fields, field) ?? {},
+    issues,
+  ]
+  for (const sentences of sources) {
+    const sentence = own(sentences, `${code}:${kind}`) ?? own(sentences, code)
+    if (sentence !== undefined) return sentence
+  }
+  return issues.pattern
 }
 
 /** The form of the sentence for the number in it. */
@@ -35,10 +48,10 @@ function inserted(name: string, value: unknown, locale: string): string | undefi
   return typeof value === 'string' ? value : undefined
 }
 
-function labelOf(messages: Messages, path: Issue['path']): string {
+/** The key of a field in a catalogue. */
+function fieldOf(path: Issue['path']): string {
   const name = path.findLast((step) => typeof step === 'string') ?? ''
-  const key = typeof path.at(-1) === 'number' ? `${name}[]` : name
-  return own(messages.labels, key) ?? messages.labels['']
+  return typeof path.at(-1) === 'number' ? `${name}[]` : name
 }
 
 // Capitals of a locale cost much more than those of Unicode, and differ for few letters.

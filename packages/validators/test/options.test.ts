@@ -1,3 +1,5 @@
+import type { Messages } from '@openpartner/messages'
+import en from '@openpartner/messages/en'
 import sv from '@openpartner/messages/sv'
 import { type Check, MisuseError, type Result, ValidationError } from '@openpartner/validators'
 import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
@@ -41,6 +43,27 @@ test('assert throws one ValidationError with the issues, and no values in its me
   expect(error).toMatchObject({ code: 'validation-failed', issues: [{ code: 'format', pointer: '/id' }] })
   expect(String(error)).toMatch(/^ValidationError: 1 issue\n {2}\/id: ID must be/)
   expect(String(error)).not.toContain('secret')
+})
+
+test('a sentence can be replaced for a code, for a kind, and for one field', () => {
+  const messages: Messages = {
+    ...en,
+    issues: { ...en.issues, 'format:uuid': '{Label} is no ID.' },
+    fields: { companyProfile: { required: 'Tell us about the company.' }, id: { 'type:string': 'No text.' } },
+  }
+  const sentences = (value: unknown): string[] => {
+    const result = Customer.with({ messages }).validate(value)
+    return result.ok ? [] : result.issues.map(({ message }) => message)
+  }
+  expect(sentences({ id: 'x' })).toEqual(['Tell us about the company.', 'ID is no ID.'])
+  expect(sentences({ ...valid, id: 1 })).toEqual(['No text.'])
+  expect(sentences({ companyProfile: {} })).toEqual(['ID is required.'])
+})
+
+test('what is inherited replaces nothing', () => {
+  const inherited: object = Object.create({ companyProfile: { required: 'Inherited.' } })
+  const result = Customer.with({ messages: { ...en, fields: inherited } }).validate({ id: valid.id })
+  expect(result.ok ? '' : result.issues[0]?.message).toBe('Company profile is required.')
 })
 
 test('messages change the language, and only that', () => {
