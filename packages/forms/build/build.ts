@@ -8,7 +8,17 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const dist = join(root, 'dist')
 
 /** What is published, each a module of its own: a page loads what it imports. */
-const entries = ['index', 'bind-form', 'empty', 'field-state', 'from-form', 'issues', 'server-issues']
+const entries = [
+  'index',
+  'bind-form',
+  'describe-fields',
+  'empty',
+  'field-state',
+  'from-form',
+  'issues',
+  'server-issues',
+  'stale-number',
+]
 
 /** What must never be in the output: it would fail in browsers, under a content security policy, or as ESM. */
 const forbidden = [/\brequire\s*\(/, /\bnew Function\b/, /\beval\s*\(/, /\bprocess\./, /from "@/]

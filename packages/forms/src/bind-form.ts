@@ -1,41 +1,42 @@
 import type { Messages } from '@openpartner/messages'
-import { controlAt, controlsOf } from './bind-form/controls.ts'
-import { fieldMessages } from './bind-form/field-message.ts'
-import { applyStates, askedFor, type FieldStates } from './bind-form/field-states.ts'
+import { type Control, controlsOf, type Finder, finder } from './bind-form/controls.ts'
+import { attribute, fieldMessages } from './bind-form/field-messages.ts'
 import { summaryOf } from './bind-form/summary.ts'
-import { companyCountry } from './company-country.ts'
-import { fieldId } from './field-id.ts'
-import { fromForm } from './from-form.ts'
+import { fromEntries } from './from-entries.ts'
 import type { FormChange, Issue } from './issue.ts'
-import type { FormSchema, Judged } from './schema.ts'
-import { say } from './sentence.ts'
-import { dropStaleNumber } from './stale-number.ts'
+import { leftOut, notAllowed } from './left-out.ts'
+import { type FormSchema, type Judged, phrase } from './schema.ts'
 
-export type { FieldStates } from './bind-form/field-states.ts'
+
+export type { Control, Finder } from './bind-form/controls.ts'
 export type { FormSchema, Judged } from './schema.ts'
-export { dropStaleNumber, type LeftOut } from './stale-number.ts'
+export type { LeftOut } from './left-out.ts'
 
 export type BindFormOptions<Value> = {
   /** Called with a value that is valid, and with everything that was changed in it since the user typed it. */
   readonly onSubmit: (value: Value, changes: readonly FormChange[]) => unknown
-  /** The language of all sentences; English, and that of the validator, without it. */
+  /** The language of all sentences; without it that of the validator, and English for those of forms. */
   readonly messages?: Messages
   /** Repairs spellings before the value is judged: a normaliser of `@openpartner/validators/normalize`. */
   readonly normalize?: (value: unknown) => { readonly value: unknown; readonly changes: readonly FormChange[] }
-  /** What fields show when the country changes: `fieldState`. Without it only whether they are asked for. */
-  readonly state?: (value: unknown) => FieldStates
+  /** Called with the value at the start and after each change, to show what depends on it: `describeFields`. */
+  readonly describe?: (value: unknown, find: Finder) => void
 }
 
 export type BoundForm<Value> = {
   /** Judges the form and shows what is wrong, as a submission would, but sends nothing and moves no focus. */
-  readonly validate: () => Judged<Value> & { readonly changes: readonly FormChange[] }
+  readonly validate: () => { readonly result: Judged<Value>; readonly changes: readonly FormChange[] }
   /** Shows further issues, such as a server's, until their fields are changed; the first gets the focus. */
   readonly showIssues: (issues: readonly Issue[]) => void
-  /** Takes away everything that was added. */
+  /** Takes away what was added. */
   readonly destroy: () => void
 }
 
-const english = { 'form-faults': { one: 'Correct {limit} field.', other: 'Correct {limit} fields.' } }
+/** The fields whose presence the country decides, and what the codes about them begin with. */
+const countryFields = {
+  'companyProfile.organizationRegistrationNumber': 'registration-number',
+  'billingProfile.defaultAddress.phoneNumber': 'phone-number',
+}
 
 /**
  * Makes a plain HTML form validate itself. Controls are found by `name` (`billingProfile.defaultAddress.country`). Nothing
@@ -45,92 +46,113 @@ const english = { 'form-faults': { one: 'Correct {limit} field.', other: 'Correc
 export function bindForm<Value>(
   form: HTMLFormElement,
   schema: FormSchema<Value>,
-  { onSubmit, messages, normalize, state }: BindFormOptions<Value>,
+  { onSubmit, messages, normalize, describe }: BindFormOptions<Value>,
 ): BoundForm<Value> {
   const validator = messages === undefined ? schema : schema.with({ messages })
-  const fields = fieldMessages(form)
+  const showMessages = fieldMessages()
   const summary = summaryOf(form)
   const listening = new AbortController()
-  const { noValidate } = form
   let isSubmitted = false
-  let country: unknown = NaN
   let shown: readonly Issue[] = []
   let further: readonly Issue[] = []
 
-  const read = () => {
-    const typed = fromForm(new FormData(form))
+  const judge = (data: FormData) => {
+    const typed = fromEntries(data)
     const { value, changes } = normalize?.(typed) ?? { value: typed, changes: [] }
-    const kept = dropStaleNumber(value, validator, { messages })
-    return { value, result: kept.result, leftOut: kept.changes, changes: [...changes, ...kept.changes] }
+    const result = validator.validate(value)
+    return { value, changes, result, issues: result.ok ? [] : result.issues }
   }
 
-  /** Shows the issues that `isShown` lets through. */
-  const update = (isShown: (issue: Issue) => boolean) => {
-    const { value, result, leftOut, changes } = read()
-    const controls = controlsOf(form)
-    if (!Object.is(country, (country = companyCountry(value)))) {
-      applyStates(form, controls, state?.(value) ?? askedFor(value, validator))
+  /** Hides what the country does not allow, and says what it requires: the validator knows, without a value and with one. */
+  const showAskedFor = (find: Finder) => {
+    const codesWith = (text: string) => {
+      const data = new FormData(form)
+      for (const name in countryFields) data.set(name, text)
+      return judge(data).issues.map(({ code }) => code)
     }
-    shown = [...(result.ok ? [] : result.issues), ...further].filter(isShown)
-    const lines = shown.map(({ message, path, pointer }) => {
-      const control = controlAt(controls, path)
-      if (control !== undefined) control.id ||= fieldId(pointer)
-      return { message, control, place: control === undefined ? Infinity : controls.indexOf(control) }
-    })
-    lines.sort((one, other) => (one.place === other.place ? 0 : one.place - other.place))
-    fields.show(lines)
-    const count = lines.length > 0 ? [say(messages, english, 'form-faults', '', { limit: lines.length })] : []
-    summary.show([...count, ...leftOut.map(({ message }) => message)].join(' '), lines)
-    return { ...result, changes, first: lines[0]?.control ?? summary.box }
+    const [missing, given] = [codesWith(''), codesWith('0')]
+    for (const [name, about] of Object.entries(countryFields)) {
+      const control = find([name])
+      if (control === undefined) continue
+      attribute(control, 'aria-required', missing.includes(`${about}-required`) && 'true')
+      for (const element of [control.closest<HTMLElement>('[data-field],label') ?? control, ...(control.labels ?? [])]) {
+        element.hidden = given.includes(`${about}-not-allowed`)
+      }
+    }
   }
 
-  const all = () => isSubmitted
-  const validate = () => {
-    isSubmitted = true
-    further = []
-    return update(all)
+  /** Shows what is wrong now; while a text is being typed, only what was shown before. */
+  const update = (isTyping = false) => {
+    const data = new FormData(form)
+    const typed = judge(data)
+    const stale = typed.issues.filter(({ code }) => code === notAllowed)
+    const dropped = stale.map((issue) => leftOut(issue, data.get(issue.path.join('.')), schema, messages))
+    for (const { path } of stale) data.delete(path.join('.'))
+    const { result, changes, issues } = stale.length > 0 ? judge(data) : typed
+    const controls = controlsOf(form)
+    const find = finder(controls)
+    if (!isTyping) {
+      showAskedFor(find)
+      describe?.(typed.value, find)
+    }
+    const before = shown.map(({ pointer }) => pointer)
+    shown = [...issues, ...further].filter(({ pointer }) => (isTyping ? before.includes(pointer) : isSubmitted))
+    const lines = shown.map(({ message, path }) => {
+      const control = find(path)
+      if (control !== undefined) control.id ||= ['field', ...path].join('-')
+      // What has no control comes last: -1 becomes the largest number.
+      return { message, control, place: controls.indexOf(control as Control) >>> 0 }
+    })
+    lines.sort((one, other) => one.place - other.place)
+    showMessages(lines)
+    const limit = lines.length
+    const count = phrase(
+      schema,
+      messages,
+      { code: 'form-faults', path: [''], params: { limit } },
+      `Correct ${limit} field${limit === 1 ? '' : 's'}.`,
+    )
+    summary.show([limit > 0 ? count : '', ...dropped.map(({ message }) => message)].join(' ').trim(), lines)
+    return {
+      result,
+      changes: [...changes, ...dropped],
+      focus: () => (lines[0]?.control ?? summary).focus(),
+    }
+  }
+
+  const start = (issues: readonly Issue[], submitted = true) => {
+    isSubmitted = submitted
+    further = issues
+    return update()
   }
   const listen = (type: string, listener: (event: Event) => void) =>
     form.addEventListener(type, listener, { signal: listening.signal })
 
   listen('submit', (event) => {
     event.preventDefault()
-    const { first, changes, ...result } = validate()
+    const { result, changes, focus } = start([])
     if (result.ok) onSubmit(result.value, changes)
-    else first.focus()
+    else focus()
   })
   listen('input', ({ target }) => {
-    const controls = controlsOf(form)
-    further = further.filter(({ path }) => ![target, undefined].includes(controlAt(controls, path)))
-    const pointers = new Set(shown.map(({ pointer }) => pointer))
-    update(({ pointer }) => pointers.has(pointer))
+    const find = finder(controlsOf(form))
+    further = further.filter(({ path }) => ![target, undefined].includes(find(path)))
+    update(true)
   })
-  listen('change', () => update(all))
-  listen('reset', () =>
-    setTimeout(() => {
-      isSubmitted = false
-      further = []
-      update(all)
-    }),
-  )
+  listen('change', () => update())
+  // The controls have their first values again only after the event.
+  listen('reset', () => setTimeout(start, 0, [], false))
   form.noValidate = true
-  update(all)
+  update()
 
   return {
-    validate: () => {
-      const { first: _first, ...result } = validate()
-      return result
-    },
-    showIssues: (issues) => {
-      isSubmitted = true
-      further = issues
-      update(all).first.focus()
-    },
+    validate: () => start([]),
+    showIssues: (issues) => start(issues).focus(),
     destroy: () => {
       listening.abort()
-      fields.remove()
+      showMessages([])
       summary.remove()
-      form.noValidate = noValidate
+      form.noValidate = false
     },
   }
 }

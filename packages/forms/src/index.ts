@@ -1,5 +1,4 @@
-export { type BindFormOptions, bindForm, type BoundForm, type FieldStates } from './bind-form.ts'
-export { dropStaleNumber, type FormSchema, type Judged, type LeftOut } from './bind-form.ts'
+export { type BindFormOptions, bindForm, type BoundForm, type Control, type Finder } from './bind-form.ts'
 export {
   emptyCreateCustomerRequest,
   emptyCreateIndirectCustomerRequest,
@@ -30,3 +29,5 @@ export {
   toErrorTree,
 } from './issues.ts'
 export { mergeServerIssues, type ServerIssuesOptions } from './server-issues.ts'
+export { dropStaleNumber, type FormSchema, type Judged, type LeftOut } from './stale-number.ts'
+export { describeFields } from './describe-fields.ts'

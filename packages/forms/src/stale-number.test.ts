@@ -26,14 +26,14 @@ test('a number that the country does not allow is left out, and said to be', () 
       from: '4540536920',
       to: undefined,
       reason: 'registration-number-not-allowed',
-      message: "Organization registration number is left out because the company's country is Sweden.",
+      message: "Registration number must be left out because the company's country is Sweden.",
     },
   ])
   expect(value).toEqual(request('SE'))
 })
 
 test('in the language of the catalogue', () => {
-  expect(dropStaleNumber(request('SE'), CreateCustomerRequest, { messages: sv }).changes[0]?.message).toBe(
+  expect(dropStaleNumber(request('SE'), CreateCustomerRequest, sv).changes[0]?.message).toBe(
     'Organisationsregistreringsnummer utelämnas eftersom företagets land är Sverige.',
   )
 })

@@ -1,27 +1,20 @@
-import { fromForm } from '../from-form.ts'
-import { valueAt } from '../own.ts'
-
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
-type Path = readonly (string | number)[]
 
-/** The controls of a form that a person can reach and that send something, in their order. */
+/** Finds the control of a field, by its path. */
+export type Finder = (path: readonly (string | number)[]) => Control | undefined
+
+/** The controls of a form that a person can reach, in their order. */
 export const controlsOf = (form: HTMLFormElement): Control[] =>
-  [...form.elements].filter(
-    (element): element is Control => element.matches('input,select,textarea') && element.matches(':enabled:not([type=hidden])[name]'),
+  [...form.elements].filter((element): element is Control =>
+    element.matches(':is(input,select,textarea):enabled:not([type=hidden])'),
   )
 
-/** The control of a field. A list's items are counted as `fromForm` counts them: those that are given. */
-export function controlAt(controls: readonly Control[], path: Path): Control | undefined {
-  const name = path.join('.')
-  const named = controls.find((control) => control.name === name)
-  if (!path.some((step) => typeof step === 'number')) return named
-  const given = controls.filter(
-    (control) => control.value && !control.matches('[type=checkbox]:not(:checked),[type=radio]:not(:checked)'),
-  )
-  const found = valueAt(fromForm(given.map((control) => [control.name, control] as const)), path)
-  return found instanceof HTMLElement ? (found as Control) : named
+/** A finder among these controls. Those of a list `tags[]` are counted as its value counts them: where something is given. */
+export function finder(controls: readonly Control[]): Finder {
+  const called = (name: string): Control[] => controls.filter((control) => control.name === name)
+  return (path) =>
+    called(path.join('.'))[0] ??
+    called(`${path.slice(0, -1).join('.')}[]`).filter(
+      (control) => control.value && control.matches(':checked,:not([type=checkbox])'),
+    )[Number(path.at(-1))]
 }
-
-/** What is hidden and shown with a control. */
-export const wrapperOf = (control: Control): HTMLElement =>
-  control.closest<HTMLElement>('[data-field]') ?? control.closest('label') ?? control

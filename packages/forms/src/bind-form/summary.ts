@@ -4,40 +4,43 @@ export type Line = { readonly message: string; readonly control: Control | undef
 
 /** The status line, a live region that is there from the start, and under it the list of messages with links. */
 export function summaryOf(form: HTMLFormElement) {
-  const given = form.querySelector<HTMLElement>('[data-summary]')
-  const box = given ?? document.createElement('div')
+  const box = document.createElement('div')
   const status = document.createElement('p')
   const list = document.createElement('ul')
   box.tabIndex = -1
   status.setAttribute('role', 'status')
-  list.hidden = true
   box.append(status, list)
-  if (given === null) form.prepend(box)
+  const place = form.querySelector('[data-summary]') ?? form
+  place.prepend(box)
 
+  let listed = ''
   return {
-    box,
+    focus: () => box.focus(),
     show(text: string, lines: readonly Line[]): void {
-      // Saying the same again would have it read again.
+      // The same text would be read again, and a link that is being clicked must not be replaced.
       if (status.textContent !== text) status.textContent = text
+      const key = JSON.stringify(lines.map(({ message, control }) => [message, control?.id]))
+      if (key === listed) return
+      listed = key
       list.hidden = lines.length === 0
       list.replaceChildren(...lines.map(item))
     },
-    remove: () => (given === null ? box.remove() : box.replaceChildren()),
+    remove: () => box.remove(),
   }
 }
 
 function item({ message, control }: Line): HTMLElement {
   const entry = document.createElement('li')
-  if (control === undefined) entry.textContent = message
-  else {
-    const link = document.createElement('a')
+  const link = document.createElement('a')
+  if (control !== undefined) {
     link.href = `#${control.id}`
-    link.textContent = message
-    link.addEventListener('click', (event) => {
-      event.preventDefault()
+    link.onclick = () => {
       control.focus()
-    })
-    entry.append(link)
+      return false
+    }
   }
+  // Without an address it is text.
+  link.textContent = message
+  entry.append(link)
   return entry
 }
