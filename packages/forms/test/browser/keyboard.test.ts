@@ -157,7 +157,7 @@ describe('the country', () => {
     await press(page, 'Shift+Tab')
     expect(await status(page)).toBe('')
     await page.keyboard.type('Sw')
-    const line = "Registration number must be left out because the company's country is Sweden."
+    const line = "Registration number is left out because the company's country does not allow it."
     expect(await status(page)).toBe(line)
     await tabTo(page, 'phone')
     await press(page, 'Enter')
