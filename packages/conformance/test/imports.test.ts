@@ -15,6 +15,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@openpartner/messages/en',
     '@openpartner/registration/company-country',
   ],
+  forms: [
+    'type @openpartner/messages',
+    '@openpartner/registration',
+    '@openpartner/registration/company-country',
+  ],
   cli: [
     '@openpartner/validators',
     '@openpartner/messages',
