@@ -17,7 +17,7 @@ function CustomerForm({ onSubmit }: { readonly onSubmit: (request: CreateCustome
         <Row
           key={name}
           {...register(name, name === country ? { deps: [number, phone] } : {})}
-          error={(get(formState.errors, name) as { message?: string } | undefined)?.message}
+          error={get<{ message?: string } | undefined>(formState.errors, name)?.message}
         />
       ))}
       <button type="submit">Send</button>

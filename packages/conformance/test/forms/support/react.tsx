@@ -12,7 +12,7 @@ export function mount(element: ReactElement): void {
   root.render(element)
 }
 
-type RowProps = ComponentProps<'input'> & { readonly name: string; readonly error: unknown }
+type RowProps = ComponentProps<'input'> & { readonly name: string; readonly error?: unknown }
 
 export const Row = ({ name, error, ...input }: RowProps): ReactElement => (
   <label>
