@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import type { CreateCustomerRequest } from '@openpartner/types'
-import { get, useForm } from 'react-hook-form'
+import { useForm } from 'react-hook-form'
 import { test } from 'vitest'
 import { expectCorrection } from './support/page.ts'
 import { mount, Row } from './support/react.tsx'
@@ -9,7 +9,8 @@ import { brokenRequest, country, names, number, phone, schema } from './support/
 
 function CustomerForm({ onSubmit }: { readonly onSubmit: (request: CreateCustomerRequest) => void }) {
   const resolver = standardSchemaResolver(schema)
-  const { register, handleSubmit, formState } = useForm({ defaultValues: brokenRequest(), resolver })
+  const form = useForm({ defaultValues: brokenRequest(), resolver })
+  const { formState, getFieldState, handleSubmit, register } = form
   return (
     <form onSubmit={(event) => void handleSubmit(onSubmit)(event)}>
       {names.map((name) => (
@@ -17,7 +18,7 @@ function CustomerForm({ onSubmit }: { readonly onSubmit: (request: CreateCustome
         <Row
           key={name}
           {...register(name, name === country ? { deps: [number, phone] } : {})}
-          error={get<{ message?: string } | undefined>(formState.errors, name)?.message}
+          error={getFieldState(name, formState).error?.message}
         />
       ))}
       <button type="submit">Send</button>
