@@ -2,8 +2,9 @@ import { expect, vi } from 'vitest'
 import { brokenErrors, brokenRequest, correctedCountry, correctedEmail } from './scenario.ts'
 import { correctedRequest, country, email, emailError, names, number, phone } from './scenario.ts'
 
+/** Angular names an input after its form and its field. */
 const input = (name: string): HTMLInputElement => {
-  const found = document.querySelector<HTMLInputElement>(`input[name="${name}"]`)
+  const found = document.querySelector<HTMLInputElement>(`input[name$="${name}"]`)
   if (found === null) throw new Error(`There is no input named ${name}.`)
   return found
 }
@@ -26,12 +27,9 @@ export const submit = (): void => document.querySelector<HTMLElement>('button[ty
 
 /** The sentences on the page, by the field that they stand at. */
 export function shownErrors(): Record<string, string> {
-  const shown = [...document.querySelectorAll<HTMLElement>('[role=alert]')]
-  return Object.fromEntries(
-    shown.flatMap(({ dataset, textContent }) =>
-      textContent === '' ? [] : [[dataset.field ?? 'form', textContent.trim()]],
-    ),
-  )
+  const places = [...document.querySelectorAll<HTMLElement>('[role=alert]')]
+  const shown = places.map(({ dataset, textContent }) => [dataset.field, textContent.trim()] as const)
+  return Object.fromEntries(shown.filter(([, sentence]) => sentence !== ''))
 }
 
 const textOf = (name: string): unknown =>
