@@ -1,4 +1,19 @@
 import { mergeConfig } from 'vitest/config'
 import shared from '../../.scripts/vitest.config.ts'
+import { sveltePlugins } from './vitest.svelte.ts'
 
-export default mergeConfig(shared, { test: { include: ['test/**/*.test.tsx'] } })
+const svelte = ['test/forms/{felte,superforms}.test.ts']
+
+export default mergeConfig(shared, {
+  test: {
+    projects: [
+      { extends: true, test: { name: 'conformance', include: ['test/**/*.test.tsx'], exclude: svelte } },
+      {
+        plugins: sveltePlugins,
+        // The half of Svelte that runs in browsers.
+        resolve: { conditions: ['browser'] },
+        test: { name: 'svelte', include: svelte },
+      },
+    ],
+  },
+})
