@@ -5,7 +5,7 @@ import { mount } from './support/svelte.ts'
 import CustomerForm from './superforms.svelte'
 
 test('Superforms', async () => {
-  let submitted: unknown
+  let submitted: object | undefined
   mount(CustomerForm, (request) => (submitted = request))
   await expectCorrection(() => submitted)
 })
