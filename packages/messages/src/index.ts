@@ -1,4 +1,6 @@
 export {
+  type FormMessageKey,
+  formMessageKeys,
   type LabelKey,
   labelKeys,
   type MessageKey,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import en from './en.ts'
 import {
+  formMessageKeys,
   labelKeys,
   messageKeys,
   registrationNumberMessageKeys,
@@ -22,13 +23,19 @@ test.each(Object.entries(locales))(
   '%s has every sentence and every label, and no other',
   (name, messages) => {
     expect(messages.locale).toBe(name)
-    const keys = messages === en ? messageKeys : [...messageKeys, ...registrationNumberMessageKeys]
+    const further = 'form-faults' in messages.issues ? formMessageKeys : []
+    const keys =
+      messages === en ? messageKeys : [...messageKeys, ...registrationNumberMessageKeys, ...further]
     expect(Object.keys(messages.issues).toSorted()).toEqual([...keys].toSorted())
     expect(Object.keys(messages.labels).toSorted()).toEqual([...labelKeys].toSorted())
   },
 )
 
-const allKeys = [...messageKeys, ...registrationNumberMessageKeys]
+test('Swedish has the sentences of forms', () => {
+  expect(Object.keys(sv.issues)).toEqual(expect.arrayContaining([...formMessageKeys]))
+})
+
+const allKeys = [...messageKeys, ...registrationNumberMessageKeys, ...formMessageKeys]
 
 test.each(Object.entries(locales))('%s has the placeholders of English', (_name, messages) => {
   for (const key of messageKeys) {

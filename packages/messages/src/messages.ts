@@ -63,6 +63,14 @@ export const registrationNumberMessageKeys = [
 export type RegistrationNumberMessageKey = (typeof registrationNumberMessageKeys)[number]
 
 /**
+ * Keys of the sentences that `@openpartner/forms` says of its own accord, which brings English along. Catalogues of other
+ * languages have all of them or none.
+ */
+export const formMessageKeys = ['form-faults', 'form-left-out', 'service-refused', 'service-fault'] as const
+
+export type FormMessageKey = (typeof formMessageKeys)[number]
+
+/**
  * Property names that have a label, with `[]` for what a list holds; the empty one is the document itself. Those with
  * `number:` name a kind of registration number by what it stands for.
  */
@@ -149,7 +157,7 @@ export type Sentence = string | PluralSentence
  * Placeholders: `{Label}` and `{label}` (the field's label, with and without a capital), `{limit}` (a number),
  * `{allowed}` (a list of words), `{country}` (the company's country, by its name in this language). In the sentences
  * on registration numbers also `{scheme}` (the number's name), `{example}`, `{script}` (a writing system),
- * `{expected}` (check digits) and `{position}`.
+ * `{expected}` (check digits) and `{position}`. In those of forms `{code}`, the number of a fault.
  */
 export type Messages = {
   /** BCP 47 tag, used for country names, lists and numbers. */
@@ -157,7 +165,7 @@ export type Messages = {
   /** Given for languages that are written from right to left, so that what is inserted keeps its own direction. */
   readonly direction?: 'rtl'
   readonly issues: { readonly [key in MessageKey]: Sentence } & {
-    readonly [key in RegistrationNumberMessageKey]?: Sentence
+    readonly [key in RegistrationNumberMessageKey | FormMessageKey]?: Sentence
   }
   readonly labels: { readonly [key in LabelKey]: string }
 }

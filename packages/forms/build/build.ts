@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process'
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type OutputChunk, rolldown } from 'rolldown'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const dist = join(root, 'dist')
+
+/** What is published, each a module of its own: a page loads what it imports. */
+const entries = [
+  'index',
+  'bind-form',
+  'describe-fields',
+  'empty',
+  'field-state',
+  'from-form',
+  'issues',
+  'server-issues',
+  'stale-number',
+]
+
+/** What must never be in the output: it would fail in browsers, under a content security policy, or as ESM. */
+const forbidden = [/\brequire\s*\(/, /\bnew Function\b/, /\beval\s*\(/, /\bprocess\./, /from "@/]
+
+/** One file an entry; the list of the 24 countries comes in from `@openpartner/registration`. */
+async function bundle(): Promise<void> {
+  const build = await rolldown({
+    input: Object.fromEntries(entries.map((name) => [name, join(root, `src/${name}.ts`)])),
+    platform: 'neutral',
+    cwd: root,
+  })
+  const { output } = await build.write({ dir: dist, format: 'esm', chunkFileNames: 'shared/[name]-[hash].js' })
+  for (const { fileName, code } of output.filter((file): file is OutputChunk => file.type === 'chunk')) {
+    const found = forbidden.find((expression) => expression.test(code))
+    if (found !== undefined) throw new Error(`${fileName} contains ${found}`)
+  }
+}
+
+/** The catalogue's type is copied in, so that this package has no dependency. */
+async function declare(): Promise<void> {
+  execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+  await cp(join(root, '../messages/dist/messages.d.ts'), join(dist, 'messages.d.ts'))
+  for (const path of await readdir(dist, { recursive: true })) {
+    if (!path.endsWith('.d.ts')) continue
+    const up = path.includes('/') ? '../' : './'
+    const text = await readFile(join(dist, path), 'utf8')
+    const local = text.replaceAll(`'@openpartner/messages'`, `'${up}messages.js'`)
+    await writeFile(join(dist, path), local.replaceAll(/(from '\.[^']*)\.ts'/g, "$1.js'"))
+  }
+}
+
+await rm(dist, { recursive: true, force: true })
+await bundle()
+await declare()

@@ -1,0 +1,27 @@
+/** What a control for a property has beside its label, whatever the schema says. */
+type FieldAttributes = { readonly autocomplete?: string; readonly inputMode?: string }
+
+/**
+ * By property name. `autocomplete` has the words of the HTML standard; a form in which a reseller types what belongs to
+ * a customer is better off without.
+ */
+export const fieldAttributes: Readonly<Record<string, FieldAttributes>> = {
+  domain: { autocomplete: 'off', inputMode: 'url' },
+  companyName: { autocomplete: 'organization' },
+  organizationRegistrationNumber: { autocomplete: 'off' },
+  firstName: { autocomplete: 'given-name' },
+  middleName: { autocomplete: 'additional-name' },
+  lastName: { autocomplete: 'family-name' },
+  email: { autocomplete: 'email', inputMode: 'email' },
+  language: { autocomplete: 'language' },
+  addressLine1: { autocomplete: 'address-line1' },
+  addressLine2: { autocomplete: 'address-line2' },
+  city: { autocomplete: 'address-level2' },
+  state: { autocomplete: 'address-level1' },
+  postalCode: { autocomplete: 'postal-code' },
+  country: { autocomplete: 'country' },
+  phoneNumber: { autocomplete: 'tel', inputMode: 'tel' },
+}
+
+/** Metadata that nobody types. */
+export const notForPeople: readonly string[] = ['attributes', 'links', 'id']

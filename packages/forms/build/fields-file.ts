@@ -1,0 +1,59 @@
+import { patternFormats, patternNames } from '@openpartner/schemas'
+import type { JsonSchema } from '../../../.scripts/json-schema.ts'
+import { fieldAttributes, notForPeople } from './field-attributes.ts'
+import { propertiesOf, readBundle, resolver } from './schemas.ts'
+
+/** Requests that forms are made for, by the name of their table. */
+const requests = {
+  createCustomerRequestFields: 'create-customer-request',
+  createIndirectCustomerRequestFields: 'create-indirect-customer-request',
+  updateBillingProfileRequestFields: 'update-billing-profile-request',
+}
+
+/** Key of the sentence that says which form a field has, where there is one. */
+function hintKey(schema: JsonSchema): string | undefined {
+  if (Array.isArray(schema.enum)) return schema.enum.length > 100 ? 'enum:country' : undefined
+  const name = patternNames[String(schema.pattern)]
+  if (name === undefined || name === 'not-blank') return undefined
+  const format = patternFormats[name]
+  return format === undefined ? `pattern:${name}` : `format:${format}`
+}
+
+/** An example of one country would mislead in the others. */
+const sameInEveryCountry = (name: string): boolean =>
+  !['organizationRegistrationNumber', 'phoneNumber', 'postalCode', 'region', 'state'].includes(name)
+
+const isText = ({ type, enum: words, examples }: JsonSchema): boolean =>
+  type === 'string' && words === undefined && examples !== undefined
+
+/** The entries of a table for the fields at and below a place. */
+function fields(place: string, schema: JsonSchema, required: boolean, resolve: (part: unknown) => JsonSchema): string[] {
+  const needed = Array.isArray(schema.required) ? (schema.required as string[]) : []
+  return propertiesOf(schema).flatMap(([name, part]) => {
+    if (notForPeople.includes(name)) return []
+    const resolved = resolve(part)
+    const isRequired = required && needed.includes(name)
+    if (resolved.type === 'object') return fields(`${place}/${name}`, resolved, isRequired, resolve)
+    const { autocomplete, ...attributes } = fieldAttributes[name] ?? {}
+    const isInAddress = place.endsWith('/defaultAddress')
+    const field = {
+      ...(isRequired ? { required: true } : {}),
+      hint: hintKey(resolved),
+      example: sameInEveryCountry(name) && isText(resolved) ? (resolved.examples as string[])[0] : undefined,
+      autocomplete: autocomplete === undefined || !isInAddress ? autocomplete : `billing ${autocomplete}`,
+      ...attributes,
+    }
+    return [`  '${place}/${name}': ${JSON.stringify(field)},\n`]
+  })
+}
+
+export function fieldsFile(banner: string): string {
+  const tables = Object.entries(requests).map(([table, name]) => {
+    const bundle = readBundle(name)
+    return `
+/** ${bundle.title as string}: the fields that people fill. */
+export const ${table} = {\n${fields('', bundle, true, resolver(bundle)).join('')}} as const satisfies FieldTable
+`
+  })
+  return `${banner}import type { FieldTable } from '../field-table.ts'\n${tables.join('')}`
+}

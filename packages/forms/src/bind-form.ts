@@ -1,0 +1,158 @@
+import type { Messages } from '@openpartner/messages'
+import { type Control, controlsOf, type Finder, finder } from './bind-form/controls.ts'
+import { attribute, fieldMessages } from './bind-form/field-messages.ts'
+import { summaryOf } from './bind-form/summary.ts'
+import { fromEntries } from './from-entries.ts'
+import type { FormChange, Issue } from './issue.ts'
+import { leftOut, notAllowed } from './left-out.ts'
+import { type FormSchema, type Judged, phrase } from './schema.ts'
+
+
+export type { Control, Finder } from './bind-form/controls.ts'
+export type { FormSchema, Judged } from './schema.ts'
+export type { LeftOut } from './left-out.ts'
+
+export type BindFormOptions<Value> = {
+  /** Called with a value that is valid, and with everything that was changed in it since the user typed it. */
+  readonly onSubmit: (value: Value, changes: readonly FormChange[]) => unknown
+  /** The language of all sentences; without it that of the validator, and English for those of forms. */
+  readonly messages?: Messages
+  /** Repairs spellings before the value is judged: a normaliser of `@openpartner/validators/normalize`. */
+  readonly normalize?: (value: unknown) => { readonly value: unknown; readonly changes: readonly FormChange[] }
+  /** Called with the value at the start and after each change, to show what depends on it: `describeFields`. */
+  readonly describe?: (value: unknown, find: Finder) => void
+}
+
+export type BoundForm<Value> = {
+  /** Judges the form and shows what is wrong, as a submission would, but sends nothing and moves no focus. */
+  readonly validate: () => { readonly result: Judged<Value>; readonly changes: readonly FormChange[] }
+  /** Shows further issues, such as a server's, until their fields are changed; the first gets the focus. */
+  readonly showIssues: (issues: readonly Issue[]) => void
+  /** Takes away what was added. */
+  readonly destroy: () => void
+}
+
+/** The fields whose presence the country decides, and what the codes about them begin with. */
+const countryFields = {
+  'companyProfile.organizationRegistrationNumber': 'registration-number',
+  'billingProfile.defaultAddress.phoneNumber': 'phone-number',
+}
+
+/**
+ * Makes a plain HTML form validate itself. Controls are found by `name` (`billingProfile.defaultAddress.country`). Nothing
+ * is said before the first submission; after it a message goes as soon as its field is right, and a new one comes when the
+ * field is left. Works under `default-src 'none'; script-src 'self'; style-src 'self'`: it sets text, never markup or style.
+ */
+export function bindForm<Value>(
+  form: HTMLFormElement,
+  schema: FormSchema<Value>,
+  { onSubmit, messages, normalize, describe }: BindFormOptions<Value>,
+): BoundForm<Value> {
+  const validator = messages === undefined ? schema : schema.with({ messages })
+  const showMessages = fieldMessages()
+  const summary = summaryOf(form)
+  const listening = new AbortController()
+  let isSubmitted = false
+  let shown: readonly Issue[] = []
+  let further: readonly Issue[] = []
+
+  const judge = (data: FormData) => {
+    const typed = fromEntries(data)
+    const { value, changes } = normalize?.(typed) ?? { value: typed, changes: [] }
+    const result = validator.validate(value)
+    return { value, changes, result, issues: result.ok ? [] : result.issues }
+  }
+
+  /** Hides what the country does not allow, and says what it requires: the validator knows, without a value and with one. */
+  const showAskedFor = (find: Finder) => {
+    const codesWith = (text: string) => {
+      const data = new FormData(form)
+      for (const name in countryFields) data.set(name, text)
+      return judge(data).issues.map(({ code }) => code)
+    }
+    const [missing, given] = [codesWith(''), codesWith('0')]
+    for (const [name, about] of Object.entries(countryFields)) {
+      const control = find([name])
+      if (control === undefined) continue
+      attribute(control, 'aria-required', missing.includes(`${about}-required`) && 'true')
+      for (const element of [control.closest<HTMLElement>('[data-field],label') ?? control, ...(control.labels ?? [])]) {
+        element.hidden = given.includes(`${about}-not-allowed`)
+      }
+    }
+  }
+
+  /** Shows what is wrong now; while a text is being typed, only what was shown before. */
+  const update = (isTyping = false) => {
+    const data = new FormData(form)
+    const typed = judge(data)
+    const stale = typed.issues.filter(({ code }) => code === notAllowed)
+    const dropped = stale.map((issue) => leftOut(issue, data.get(issue.path.join('.')), schema, messages))
+    for (const { path } of stale) data.delete(path.join('.'))
+    const { result, changes, issues } = stale.length > 0 ? judge(data) : typed
+    const controls = controlsOf(form)
+    const find = finder(controls)
+    if (!isTyping) {
+      showAskedFor(find)
+      describe?.(typed.value, find)
+    }
+    const before = shown.map(({ pointer }) => pointer)
+    shown = [...issues, ...further].filter(({ pointer }) => (isTyping ? before.includes(pointer) : isSubmitted))
+    const lines = shown.map(({ message, path }) => {
+      const control = find(path)
+      if (control !== undefined) control.id ||= ['field', ...path].join('-')
+      // What has no control comes last: -1 becomes the largest number.
+      return { message, control, place: controls.indexOf(control as Control) >>> 0 }
+    })
+    lines.sort((one, other) => one.place - other.place)
+    showMessages(lines)
+    const limit = lines.length
+    const count = phrase(
+      schema,
+      messages,
+      { code: 'form-faults', path: [''], params: { limit } },
+      `Correct ${limit} field${limit === 1 ? '' : 's'}.`,
+    )
+    summary.show([limit > 0 ? count : '', ...dropped.map(({ message }) => message)].join(' ').trim(), lines)
+    return {
+      result,
+      changes: [...changes, ...dropped],
+      focus: () => (lines[0]?.control ?? summary).focus(),
+    }
+  }
+
+  const start = (issues: readonly Issue[], submitted = true) => {
+    isSubmitted = submitted
+    further = issues
+    return update()
+  }
+  const listen = (type: string, listener: (event: Event) => void) =>
+    form.addEventListener(type, listener, { signal: listening.signal })
+
+  listen('submit', (event) => {
+    event.preventDefault()
+    const { result, changes, focus } = start([])
+    if (result.ok) onSubmit(result.value, changes)
+    else focus()
+  })
+  listen('input', ({ target }) => {
+    const find = finder(controlsOf(form))
+    further = further.filter(({ path }) => ![target, undefined].includes(find(path)))
+    update(true)
+  })
+  listen('change', () => update())
+  // The controls have their first values again only after the event.
+  listen('reset', () => setTimeout(start, 0, [], false))
+  form.noValidate = true
+  update()
+
+  return {
+    validate: () => start([]),
+    showIssues: (issues) => start(issues).focus(),
+    destroy: () => {
+      listening.abort()
+      showMessages([])
+      summary.remove()
+      form.noValidate = false
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { Control } from './controls.ts'
+import type { Line } from './summary.ts'
+
+/** Sets an attribute, or takes it away where there is nothing to say. */
+export const attribute = (element: Element, name: string, value: string | false): void =>
+  value ? element.setAttribute(name, value) : element.removeAttribute(name)
+
+/** Shows the message of each control, and takes away those that are not true any more; the others are left alone. */
+export function fieldMessages() {
+  const shown = new Map<Control, HTMLElement>()
+
+  const describe = (control: Control, element: HTMLElement, text: string): void => {
+    const { id } = element
+    const described = (control.getAttribute('aria-describedby') ?? '').replace(id, '').trim()
+    element.textContent = text
+    attribute(control, 'aria-describedby', text ? `${described} ${id}`.trim() : described)
+    attribute(control, 'aria-errormessage', text && id)
+    attribute(control, 'aria-invalid', text && 'true')
+  }
+
+  return (lines: readonly Line[]): void => {
+    for (const [control, element] of shown) {
+      if (lines.some((line) => line.control === control)) continue
+      describe(control, element, '')
+      element.remove()
+      shown.delete(control)
+    }
+    for (const { control, message } of lines) {
+      if (control === undefined) continue
+      const element = shown.get(control) ?? document.createElement('span')
+      if (element.textContent === message) continue
+      element.id = `${control.id}-error`
+      shown.set(control, element)
+      describe(control, element, message)
+      const field = control.closest('[data-field]')
+      if (field === null) (control.closest('label') ?? control).after(element)
+      else field.append(element)
+    }
+  }
+}

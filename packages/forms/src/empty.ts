@@ -1,0 +1,6 @@
+export {
+  emptyCreateCustomerRequest,
+  emptyCreateIndirectCustomerRequest,
+  emptyCustomer,
+  emptyUpdateBillingProfileRequest,
+} from './generated/empty.ts'

@@ -1,0 +1,45 @@
+import { own } from './own.ts'
+
+/** A detail of a fault: the property it names, and the word the service has for what is wrong with it. */
+export type FaultDetail = { readonly property: string; readonly reason: string | undefined }
+
+export type Fault = {
+  readonly code: string
+  readonly description: string
+  readonly data: readonly FaultDetail[]
+}
+
+const longestText = 2000
+const mostDetails = 100
+
+/** Reads a fault that was parsed from JSON, or its text; what is no fault has the code `unknown`. Never throws. */
+export function readFault(fault: unknown): Fault {
+  try {
+    const body: unknown = typeof fault === 'string' ? JSON.parse(fault) : fault
+    const field = (name: string): unknown => own(body, name) ?? own(body, name.charAt(0).toUpperCase() + name.slice(1))
+    const code = field('code')
+    const data = [field('data')].flat().slice(0, mostDetails)
+    return {
+      code: /^\w{1,64}$/.test(String(code)) && code !== undefined ? String(code) : 'unknown',
+      description: textOf(field('description')),
+      data: data.flatMap((text) => (typeof text === 'string' ? [detailOf(text.slice(0, longestText))] : [])),
+    }
+  } catch {
+    return { code: 'unknown', description: '', data: [] }
+  }
+}
+
+const textOf = (text: unknown): string => (typeof text === 'string' ? text.slice(0, longestText) : '')
+
+/** `billingProfile.defaultAddress.state: StateInvalid - Details`, or the property alone. */
+function detailOf(text: string): FaultDetail {
+  const [property = '', rest = ''] = text.split(':', 2)
+  // The rest of the text may repeat the user's value.
+  return { property: property.trim(), reason: /^\s*([A-Za-z]{1,64})(?=\s*(?:-|$))/.exec(rest)?.[1] }
+}
+
+/** The expression in the text of fault 600050: `… should be of the format ^(\d{7}|\d{10})$`. */
+export function expressionIn(description: string): { readonly expression?: string } {
+  const expression = /should be of the format\s*:?\s*["'`]?(\^.{1,500}\$)/is.exec(description)?.[1]
+  return expression === undefined ? {} : { expression }
+}

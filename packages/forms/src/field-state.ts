@@ -1,0 +1,89 @@
+import type { Messages } from '@openpartner/messages'
+import { companyCountry, numberPointer, numberPresence, phonePointer } from './company-country.ts'
+import { fieldId } from './field-id.ts'
+import type { FieldEntry, FieldTable } from './field-table.ts'
+import { createCustomerRequestFields } from './generated/fields.ts'
+import { numberField, type NumberSchemes, reason } from './number-field.ts'
+import { stepsOf } from './pointer.ts'
+import { capitalised, labelOf, say } from './sentence.ts'
+
+export {
+  createCustomerRequestFields,
+  createIndirectCustomerRequestFields,
+  updateBillingProfileRequestFields,
+} from './generated/fields.ts'
+export type { FieldEntry, FieldTable } from './field-table.ts'
+export type { NumberScheme, NumberSchemes } from './number-field.ts'
+
+/** What a form shows of a field now. */
+export type FieldState = {
+  /** `hidden`: the country does not allow it, and what is typed in it is not sent. */
+  readonly presence: 'required' | 'optional' | 'hidden'
+  /** The `id` for its control, by `fieldId`. */
+  readonly id: string
+  /** The `name` for its control, as `fromForm` reads it. */
+  readonly name: string
+  readonly label: string
+  /** A finished sentence on what is expected, or the kind of number. */
+  readonly hint?: string
+  /** A value that would do. */
+  readonly example?: string
+  readonly inputMode?: FieldEntry['inputMode'] & string
+  /** As in the HTML standard. */
+  readonly autocomplete?: string
+}
+
+export type FieldStateOptions<Fields extends FieldTable> = {
+  /** The language of labels and hints; without it labels are the property names in words, and there are no hints. */
+  readonly messages?: Messages | undefined
+  /** `registrationNumberRule` of `@openpartner/registration`: names the number of the country, with an example. */
+  readonly numbers?: NumberSchemes | undefined
+  /** The fields of another request. */
+  readonly fields?: Fields
+}
+
+/**
+ * What each field of a request shows, by JSON Pointer, while the value is what it is: whether it is required follows the
+ * country, as do the name and example of the registration number. Never throws on data.
+ */
+export function fieldState<Fields extends FieldTable = typeof createCustomerRequestFields>(
+  value: unknown,
+  { messages, numbers, fields }: FieldStateOptions<Fields> = {},
+): { readonly [pointer in keyof Fields]: FieldState } {
+  const table: FieldTable = fields ?? createCustomerRequestFields
+  const country = readCountry(value)
+  const states = Object.entries(table).map(([pointer, entry]) => [
+    pointer,
+    {
+      ...described(pointer, entry, messages),
+      ...(pointer === numberPointer ? numberField(country, { messages, numbers }) : undefined),
+      ...(pointer === phonePointer && numberPresence(country) === 'required'
+        ? { presence: 'required', ...reason('phone-number-required', 'phoneNumber', country, messages) }
+        : undefined),
+    },
+  ])
+  return Object.fromEntries(states) as { readonly [pointer in keyof Fields]: FieldState }
+}
+
+// A getter or proxy may throw.
+function readCountry(value: unknown): unknown {
+  try {
+    return companyCountry(value)
+  } catch {
+    return undefined
+  }
+}
+
+function described(pointer: string, entry: FieldEntry, messages: Messages | undefined): FieldState {
+  const { required, hint, ...attributes } = entry
+  const steps = stepsOf(pointer)
+  const name = steps.at(-1) ?? ''
+  return {
+    presence: required ? 'required' : 'optional',
+    id: fieldId(pointer),
+    name: steps.join('.'),
+    label: capitalised(labelOf(messages, name), messages?.locale),
+    ...(hint === undefined || messages === undefined ? undefined : { hint: say(messages, {}, hint, name) }),
+    ...attributes,
+  }
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { issuesUnder } from './issues-under.ts'
+
+const issues = ['', '/a', '/a/b', '/a/b/0', '/ab', '/c'].map((pointer) => ({ pointer }))
+const pointersUnder = (place: Parameters<typeof issuesUnder>[1]) =>
+  issuesUnder(issues, place).map(({ pointer }) => pointer)
+
+test('at the place and below, whole names only', () => {
+  expect(pointersUnder('/a')).toEqual(['/a', '/a/b', '/a/b/0'])
+  expect(pointersUnder(['a', 'b'])).toEqual(['/a/b', '/a/b/0'])
+  expect(pointersUnder('/d')).toEqual([])
+})
+
+test('the document has them all', () => {
+  expect(pointersUnder('')).toHaveLength(issues.length)
+})

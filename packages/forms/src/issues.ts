@@ -1,0 +1,5 @@
+export { type AjvError, toAjvErrors } from './ajv-errors.ts'
+export { type ErrorTree, toErrorTree } from './error-tree.ts'
+export { fieldId } from './field-id.ts'
+export type { FormChange, Issue } from './issue.ts'
+export { issuesUnder } from './issues-under.ts'

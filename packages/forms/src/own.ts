@@ -1,0 +1,15 @@
+/** A table's entry for a key; nothing that `Object.prototype` has or was given. */
+export function own(table: unknown, key: string | number): unknown {
+  if (typeof table !== 'object' || table === null || !Object.hasOwn(table, key)) return undefined
+  return (table as Record<string, unknown>)[key]
+}
+
+/** Sets an own property, also where the key is one that assignment would take for the prototype. */
+export function put<Value>(table: object, key: string | number, value: Value): Value {
+  Object.defineProperty(table, key, { value, configurable: true, enumerable: true, writable: true })
+  return value
+}
+
+/** The value at a path of own properties, or `undefined`. */
+export const valueAt = (document: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce(own, document)

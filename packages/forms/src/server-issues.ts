@@ -1,0 +1,101 @@
+import type { Messages } from '@openpartner/messages'
+import { companyCountry, numberPointer, phonePointer } from './company-country.ts'
+import { expressionIn, readFault, type Fault } from './fault.ts'
+import { fieldNamed } from './field-named.ts'
+import type { FieldTable } from './field-table.ts'
+import { createCustomerRequestFields } from './generated/fields.ts'
+import type { Issue } from './issue.ts'
+import { stepsOf } from './pointer.ts'
+import { say, type Sentences } from './sentence.ts'
+
+export type ServerIssuesOptions = {
+  /** The language of the sentences; English without it. */
+  readonly messages?: Messages | undefined
+  /** What was sent: sentences that need the company's country find it there. */
+  readonly value?: unknown
+  /** Issues that are there already. Of two at one field these stay. */
+  readonly issues?: readonly Issue[]
+  /** The fields of another request. */
+  readonly fields?: FieldTable
+}
+
+/** What a fault of Partner Center says about the request: an issue code and a field. */
+type Said = { readonly code: string; readonly pointer: string; readonly params?: Issue['params'] }
+
+/** Where the country is not known, a sentence that needs none. */
+const withoutCountry: Readonly<Record<string, string>> = {
+  'registration-number-required': 'required',
+  'phone-number-required': 'required',
+  'registration-number-not-allowed': 'service-refused',
+}
+
+const english: Sentences = {
+  required: '{Label} is required.',
+  'registration-number-required': "{Label} is required because the company's country is {country}.",
+  'registration-number-not-allowed': "{Label} must be left out because the company's country is {country}.",
+  'phone-number-required': "{Label} is required because the company's country is {country}.",
+  'registration-number-format:service': '{Label} does not have the form that Partner Center expects.',
+  'service-refused': '{Label} was not accepted by Partner Center.',
+  'service-fault': 'Partner Center refused the request with code {code}.',
+}
+
+/** By the number of the fault: what it says, and about which field where that is always the same. */
+const known: Readonly<Record<string, (fault: Fault, fields: FieldTable) => readonly Said[]>> = {
+  '600002': () => [{ code: 'registration-number-not-allowed', pointer: numberPointer }],
+  '600049': () => [{ code: 'registration-number-required', pointer: numberPointer }],
+  '600050': ({ description }) => {
+    const params = { kind: 'service', ...expressionIn(description) }
+    return [{ code: 'registration-number-format', pointer: numberPointer, params }]
+  },
+  '600051': () => [{ code: 'phone-number-required', pointer: phonePointer }],
+  '2001': (fault, fields) => atFields('required', fault, fields),
+  '3000': (fault, fields) => atFields('service-refused', fault, fields),
+  '27002': (fault, fields) => atFields('service-refused', fault, fields),
+}
+
+/**
+ * The issues that a fault of Partner Center stands for, in the shape of the validators' issues and at the same fields,
+ * after those that are there already. The fault is the body of the answer, parsed or as text, in either letter case. A
+ * fault that names no known field is one issue at the document, `service-fault`, with the fault's code in `params`.
+ *
+ * Nothing of the fault's own text becomes part of a sentence. Never throws.
+ */
+export function mergeServerIssues(fault: unknown, options: ServerIssuesOptions = {}): Issue[] {
+  const { messages, value, issues = [], fields = createCustomerRequestFields } = options
+  const read = readFault(fault)
+  const said = Object.hasOwn(known, read.code) ? (known[read.code]?.(read, fields) ?? []) : []
+  const country = countryOf(value)
+  const found = (said.length > 0 ? said : [{ code: 'service-fault', pointer: '' }]).map(
+    ({ code, pointer, params }: Said): Issue => {
+      const path = stepsOf(pointer)
+      const all = { ...params, ...(code in withoutCountry && country ? { country } : {}), faultCode: read.code }
+      return { code, path, pointer, message: sentence(code, path.at(-1), all, messages), params: all }
+    },
+  )
+  const taken = new Set(issues.map(({ pointer }) => pointer))
+  return [...issues, ...found.filter(({ pointer }) => !taken.has(pointer))]
+}
+
+function atFields(code: string, { data }: Fault, fields: FieldTable): Said[] {
+  const said = new Map<string, Said>()
+  for (const { property, reason } of data) {
+    const pointer = fieldNamed(property, fields)
+    if (pointer !== undefined) said.set(pointer, { code, pointer, ...(reason && { params: { reason } }) })
+  }
+  return [...said.values()]
+}
+
+function sentence(code: string, name: string | undefined, params: Issue['params'], messages: Messages | undefined): string {
+  const fallback = 'country' in params ? undefined : withoutCountry[code]
+  const key = fallback ?? (params.kind === undefined ? code : `${code}:${String(params.kind)}`)
+  return say(messages, english, key, name, { ...params, code: params.faultCode })
+}
+
+function countryOf(value: unknown): string | undefined {
+  try {
+    const country = companyCountry(value)
+    return typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : undefined
+  } catch {
+    return undefined
+  }
+}
