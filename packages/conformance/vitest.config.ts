@@ -1,6 +1,6 @@
 import { mergeConfig } from 'vitest/config'
 import shared from '../../.scripts/vitest.config.ts'
-import { sveltePlugins } from './vitest.svelte.ts'
+import { sveltePlugins } from './test/forms/support/svelte-plugins.ts'
 
 const svelte = ['test/forms/{felte,superforms}.test.ts']
 
@@ -12,7 +12,7 @@ export default mergeConfig(shared, {
         plugins: sveltePlugins,
         // The half of Svelte that runs in browsers.
         resolve: { conditions: ['browser'] },
-        test: { name: 'svelte', include: svelte },
+        test: { name: 'svelte', include: svelte, testTimeout: 60_000 },
       },
     ],
   },

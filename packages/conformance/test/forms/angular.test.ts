@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '@angular/compiler'
-import { Component, provideZonelessChangeDetection, signal } from '@angular/core'
+import { Component, signal } from '@angular/core'
 import { form, FormField, FormRoot, validateStandardSchema, type FieldTree } from '@angular/forms/signals'
 import { bootstrapApplication } from '@angular/platform-browser'
 import type { CreateCustomerRequest } from '@openpartner/types'
@@ -44,9 +44,7 @@ const fieldAt = (root: unknown, name: string): FieldTree<string> =>
 
 test('Angular signal forms', async () => {
   document.body.append(document.createElement('customer-form'))
-  const application = await bootstrapApplication(CustomerForm, {
-    providers: [provideZonelessChangeDetection()],
-  })
+  const application = await bootstrapApplication(CustomerForm)
   onTestFinished(() => application.destroy())
   await expectCorrection(() => submitted)
 })
