@@ -1,1 +1,4 @@
-export { default } from '../../.scripts/vitest.config.ts'
+import { mergeConfig } from 'vitest/config'
+import shared from '../../.scripts/vitest.config.ts'
+
+export default mergeConfig(shared, { test: { globalSetup: ['test/browser/unpack.ts'] } })

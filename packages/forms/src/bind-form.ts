@@ -63,14 +63,15 @@ export function bindForm<Value>(
     return { value, changes, result, issues: result.ok ? [] : result.issues }
   }
 
-  /** Hides what the country does not allow, and says what it requires: the validator knows, without a value and with one. */
-  const showAskedFor = (find: Finder) => {
-    const codesWith = (text: string) => {
-      const data = new FormData(form)
-      for (const name in countryFields) data.set(name, text)
-      return judge(data).issues.map(({ code }) => code)
-    }
-    const [missing, given] = [codesWith(''), codesWith('0')]
+  /** Codes of what is wrong when the fields that the country decides on have this text. */
+  const codesWith = (text: string) => {
+    const data = new FormData(form)
+    for (const name in countryFields) data.set(name, text)
+    return judge(data).issues.map(({ code }) => code)
+  }
+
+  /** Says what the country requires and hides what it does not allow, by the codes without a value and with one. */
+  const showAskedFor = (find: Finder, missing: readonly string[], given: readonly string[]) => {
     for (const [name, about] of Object.entries(countryFields)) {
       const control = find([name])
       if (control === undefined) continue
@@ -92,7 +93,7 @@ export function bindForm<Value>(
     const controls = controlsOf(form)
     const find = finder(controls)
     if (!isTyping) {
-      showAskedFor(find)
+      showAskedFor(find, codesWith(''), codesWith('0'))
       describe?.(typed.value, find)
     }
     const before = shown.map(({ pointer }) => pointer)
@@ -151,6 +152,7 @@ export function bindForm<Value>(
     destroy: () => {
       listening.abort()
       showMessages([])
+      showAskedFor(finder(controlsOf(form)), [], [])
       summary.remove()
       form.noValidate = false
     },

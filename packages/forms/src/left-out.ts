@@ -8,13 +8,17 @@ export type LeftOut = FormChange & { readonly message: string }
 /** The code of the issue at a registration number that the company's country does not allow. */
 export const notAllowed = 'registration-number-not-allowed'
 
-/** What is reported of a number that is left out because of this issue, whose own sentence will do where there is no other. */
+const english = "Registration number is left out because the company's country does not allow it."
+
+/** What is reported of a number that is left out because of this issue. */
 export function leftOut(
   { path, pointer, params, message }: Issue,
   from: unknown,
   schema: FormSchema<unknown>,
   messages: Messages | undefined,
 ): LeftOut {
-  const finding = { code: 'form-left-out', path, params }
-  return { pointer, from, to: undefined, reason: notAllowed, message: phrase(schema, messages, finding, message) }
+  // A catalogue without a sentence for it has the one of the issue, in its own language.
+  const otherwise = (messages?.locale ?? 'en') === 'en' ? english : message
+  const sentence = phrase(schema, messages, { code: 'form-left-out', path, params }, otherwise)
+  return { pointer, from, to: undefined, reason: notAllowed, message: sentence }
 }

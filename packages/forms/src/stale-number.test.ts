@@ -26,7 +26,7 @@ test('a number that the country does not allow is left out, and said to be', () 
       from: '4540536920',
       to: undefined,
       reason: 'registration-number-not-allowed',
-      message: "Registration number must be left out because the company's country is Sweden.",
+      message: "Registration number is left out because the company's country does not allow it.",
     },
   ])
   expect(value).toEqual(request('SE'))
@@ -35,6 +35,16 @@ test('a number that the country does not allow is left out, and said to be', () 
 test('in the language of the catalogue', () => {
   expect(dropStaleNumber(request('SE'), CreateCustomerRequest, sv).changes[0]?.message).toBe(
     'Organisationsregistreringsnummer utelämnas eftersom företagets land är Sverige.',
+  )
+})
+
+test('in the words of the issue where the catalogue has none', () => {
+  const { issues, ...rest } = sv
+  const { 'form-left-out': _leftOut, ...others } = issues
+  const messages = { ...rest, issues: others }
+  const { changes } = dropStaleNumber(request('SE'), CreateCustomerRequest.with({ messages }), messages)
+  expect(changes[0]?.message).toBe(
+    'Organisationsregistreringsnummer får inte anges eftersom företagets land är Sverige.',
   )
 })
 

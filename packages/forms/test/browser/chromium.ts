@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+const manifest = new URL('../../package.json', `file://${createRequire(import.meta.url).resolve('@sparticuz/chromium')}`)
+const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
+
+/** Where the browser of the npm package is unpacked to. */
+export const chromiumFolder = join(tmpdir(), `openpartner-chromium-${version}`)
+
+const args = ['--no-sandbox', '--disable-background-networking', '--font-render-hinting=none']
+
+export type Launched =
+  | { readonly browser: Browser; readonly isFromPackage: boolean }
+  | { readonly browser?: undefined; readonly skipped: string }
+
+/** The browser of the npm package; elsewhere than on Linux for x64 an installed Chrome. */
+export async function launch(): Promise<Launched> {
+  const executablePath = join(chromiumFolder, 'chromium')
+  const isFromPackage = existsSync(executablePath)
+  const env = { ...process.env, FONTCONFIG_FILE: join(chromiumFolder, 'fonts.conf') } as Record<string, string>
+  try {
+    const browser = await chromium.launch(isFromPackage ? { executablePath, args, env } : { channel: 'chrome', args })
+    return { browser, isFromPackage }
+  } catch (error) {
+    const cause = /error while loading shared libraries: [^:\n]+|Chromium distribution '\w+' is not found/.exec(String(error))
+    // Any other failure is one.
+    if (cause === null) throw error
+    return { skipped: `no browser: ${cause[0]}` }
+  }
+}

@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest'
+import { browserSession, focused, focusedId, press, status, tabTo } from './session.ts'
+
+const session = browserSession()
+
+type Sent = { value: unknown; changes: { pointer: string; reason: string }[] }[]
+
+/** Fills what is always required, from wherever the focus is. */
+async function fill(page: Awaited<ReturnType<typeof session.open>>['page']): Promise<void> {
+  for (const [id, text] of [
+    ['domain', 'contoso.onmicrosoft.com'],
+    ['name', 'Contoso'],
+    ['email', 'asha@contoso.example'],
+    ['culture', 'tr-tr'],
+    ['language', 'tr'],
+    ['line1', '1 Main Street'],
+    ['city', 'Ankara'],
+  ] as const) {
+    await tabTo(page, id)
+    await page.keyboard.type(text)
+  }
+}
+
+const readSent = (page: Awaited<ReturnType<typeof session.open>>['page']): Promise<Sent> =>
+  page.evaluate(() => (globalThis as unknown as { sent: Sent }).sent)
+
+describe('by keyboard alone', () => {
+  test('nothing is said before the first submission', async () => {
+    const { page, faults } = await session.open('/en')
+    await tabTo(page, 'email')
+    await page.keyboard.type('no')
+    await press(page, 'Tab')
+    expect(await page.locator('[aria-invalid]').count()).toBe(0)
+    expect(await status(page)).toBe('')
+    expect(faults).toEqual([])
+  })
+
+  test('a submission with faults goes to the first field and says what is wrong there', async () => {
+    const { page, faults } = await session.open('/en')
+    await tabTo(page, 'email')
+    await press(page, 'Enter')
+    expect(await focused(page)).toEqual({
+      name: 'Domain',
+      description: 'Domain is required.',
+      invalid: true,
+      required: true,
+    })
+    expect(await status(page)).toBe('Correct 8 fields.')
+    expect(await readSent(page)).toEqual([])
+    // The hint of the author stays beside the message.
+    await tabTo(page, 'email')
+    expect((await focused(page)).description).toBe(
+      'E-mail address must look like name@example.com. E-mail address is required.',
+    )
+    expect(faults).toEqual([])
+  })
+
+  test('the links of the summary lead to the fields, in their order', async () => {
+    const { page } = await session.open('/en')
+    await tabTo(page, 'domain')
+    await press(page, 'Enter')
+    expect(await page.locator('li').allInnerTexts()).toEqual([
+      'Domain is required.',
+      'Company name is required.',
+      'E-mail address is required.',
+      'Culture is required.',
+      'Language is required.',
+      'Address line 1 is required.',
+      'City is required.',
+      'Country is required.',
+    ])
+    await press(page, 'Shift+Tab', 'Shift+Tab')
+    expect((await focused(page)).name).toBe('City is required.')
+    await press(page, 'Enter')
+    expect(await focusedId(page)).toBe('city')
+    expect(new URL(page.url()).hash).toBe('')
+  })
+
+  test('a message goes as soon as its field is right, and comes when the field is left', async () => {
+    const { page } = await session.open('/en')
+    await tabTo(page, 'email')
+    await press(page, 'Enter')
+    await tabTo(page, 'email')
+    await page.keyboard.type('a@b.exampl')
+    expect((await focused(page)).invalid).toBe(false)
+    expect(await status(page)).toBe('Correct 7 fields.')
+    await press(page, 'Home')
+    await page.keyboard.type('@')
+    expect((await focused(page)).invalid).toBe(false)
+    await press(page, 'Tab', 'Shift+Tab')
+    expect(await focused(page)).toMatchObject({ invalid: true, name: 'E-mail address' })
+    await press(page, 'Home', 'Delete')
+    expect((await focused(page)).invalid).toBe(false)
+  })
+
+  test('a form that is put right is sent, once, with what was changed in it', async () => {
+    const { page, faults } = await session.open('/en')
+    await tabTo(page, 'domain')
+    await press(page, 'Enter')
+    await fill(page)
+    await tabTo(page, 'country')
+    await page.keyboard.type('Sw')
+    await press(page, 'Enter')
+    await tabTo(page, 'phone')
+    await press(page, 'Enter')
+    expect(await readSent(page)).toEqual([
+      {
+        value: {
+          companyProfile: { domain: 'contoso.onmicrosoft.com' },
+          billingProfile: {
+            companyName: 'Contoso',
+            email: 'asha@contoso.example',
+            culture: 'tr-TR',
+            language: 'tr',
+            defaultAddress: { addressLine1: '1 Main Street', city: 'Ankara', country: 'SE' },
+          },
+        },
+        changes: [{ pointer: '/billingProfile/culture', from: 'tr-tr', to: 'tr-TR', reason: 'culture-case' }],
+      },
+    ])
+    expect(await status(page)).toBe('')
+    expect(await page.locator('li').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+})
+
+describe('the country', () => {
+  test('decides on the number and the phone number', async () => {
+    const { page } = await session.open('/en')
+    expect(await page.locator('#number').isVisible()).toBe(true)
+    await tabTo(page, 'country')
+    await page.keyboard.type('T')
+    await press(page, 'Tab')
+    expect(await focused(page)).toEqual({
+      name: 'Registration number',
+      description: 'Tax number: VKN (Vergi kimlik numarası) 4540536920',
+      invalid: false,
+      required: true,
+    })
+    expect(await page.locator('#number').getAttribute('inputmode')).toBe('numeric')
+    await press(page, 'Tab')
+    expect(await focused(page)).toMatchObject({ name: 'Phone number', required: true })
+    await press(page, 'Shift+Tab', 'Shift+Tab')
+    await page.keyboard.type('Sw')
+    await press(page, 'Tab')
+    expect(await focused(page)).toMatchObject({ name: 'Phone number', required: false })
+    expect(await page.locator('#number, label[for=number]').filter({ visible: true }).count()).toBe(0)
+  })
+
+  test('a stale number is not sent, and said not to be', async () => {
+    const { page, faults } = await session.open('/en')
+    await fill(page)
+    await tabTo(page, 'country')
+    await page.keyboard.type('T')
+    await press(page, 'Tab')
+    await page.keyboard.type('4540536920')
+    await press(page, 'Shift+Tab')
+    expect(await status(page)).toBe('')
+    await page.keyboard.type('Sw')
+    const line = "Registration number is left out because the company's country does not allow it."
+    expect(await status(page)).toBe(line)
+    await tabTo(page, 'phone')
+    await press(page, 'Enter')
+    const [sent] = await readSent(page)
+    expect(sent?.value).toMatchObject({ companyProfile: { domain: 'contoso.onmicrosoft.com' } })
+    expect(JSON.stringify(sent?.value)).not.toContain('4540536920')
+    expect(sent?.changes.find(({ reason }) => reason === 'registration-number-not-allowed')).toMatchObject({
+      pointer: '/companyProfile/organizationRegistrationNumber',
+      from: '4540536920',
+      message: line,
+    })
+    expect(await status(page)).toBe(line)
+    // Back in the first country it is there again.
+    await tabTo(page, 'country', 'Shift+Tab')
+    await page.keyboard.type('T')
+    expect(await page.locator('li').allInnerTexts()).toEqual([
+      "Phone number is required because the company's country is Türkiye.",
+    ])
+    await tabTo(page, 'phone')
+    await page.keyboard.type('2025550100')
+    await press(page, 'Enter')
+    expect((await readSent(page))[1]?.value).toMatchObject({
+      companyProfile: { organizationRegistrationNumber: '4540536920' },
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('is named in the language of the catalogue', async () => {
+    const { page } = await session.open('/sv')
+    await tabTo(page, 'country')
+    await page.keyboard.type('I')
+    await press(page, 'Tab')
+    await page.keyboard.type('AAACC1234D')
+    await press(page, 'Shift+Tab')
+    await page.keyboard.type('S')
+    expect(await status(page)).toBe(
+      'Organisationsregistreringsnummer utelämnas eftersom företagets land är Sverige.',
+    )
+    await press(page, 'Tab', 'Enter')
+    expect(await status(page)).toMatch(/^Rätta 7 fält\. Organisations.*Sverige\.$/)
+  })
+})
+
+describe('the answer of the server', () => {
+  test('stands at its fields until they are changed', async () => {
+    const { page, faults } = await session.open('/en')
+    await fill(page)
+    await tabTo(page, 'country')
+    await page.keyboard.type('Sw')
+    await tabTo(page, 'phone')
+    await press(page, 'Enter')
+    const fault = { code: 27002, data: ['city: CityInvalid - x', 'NotificationEmailAddress: asha@contoso.example is invalid'] }
+    await page.evaluate((body) => (globalThis as unknown as { refuse: (fault: unknown) => void }).refuse(body), fault)
+    expect(await focused(page)).toMatchObject({
+      name: 'E-mail address',
+      description: 'E-mail address must look like name@example.com. E-mail address was not accepted by Partner Center.',
+      invalid: true,
+    })
+    await page.keyboard.type('x')
+    expect((await focused(page)).invalid).toBe(false)
+    expect(await page.locator('li').allInnerTexts()).toEqual(['City was not accepted by Partner Center.'])
+    expect(await page.locator('main').innerText()).not.toContain('asha@contoso.example is invalid')
+    expect(faults).toEqual([])
+  })
+
+  test('that is about no field is text without a link, and has the focus itself', async () => {
+    const { page } = await session.open('/en')
+    await page.evaluate(() => (globalThis as unknown as { refuse: (fault: unknown) => void }).refuse({ code: 2030 }))
+    expect(await page.locator('li').allInnerTexts()).toContain('Partner Center refused the request with code 2030.')
+    expect(await page.locator('li', { hasText: '2030' }).locator('a[href]').count()).toBe(0)
+  })
+})

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const here = fileURLToPath(new URL('./', import.meta.url))
+const arabic = fileURLToPath(new URL('../../../messages/dist/ar.js', import.meta.url))
+
+/** The policy under which everything has to work. */
+export const policy = "default-src 'none'; script-src 'self'; style-src 'self'"
+
+/** A script of the site, bundled as a page would have it. Arabic is a catalogue for the test until there is a real one. */
+async function script(name: string): Promise<string> {
+  const alias = { 'openpartner:arabic': existsSync(arabic) ? arabic : `${here}site/arabic.ts` }
+  const build = await rolldown({
+    input: `${here}site/${name}.ts`,
+    platform: 'browser',
+    resolve: { alias },
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    logLevel: 'silent',
+  })
+  const { output } = await build.generate({ format: 'esm', codeSplitting: false })
+  return output[0].code
+}
+
+const read = (file: string): string => readFileSync(`${here}site/${file}`, 'utf8')
+
+const page = (lang: string, dir: string, body: string): string => `<!doctype html>
+<html lang="${lang}" dir="${dir}">
+<head><meta charset="utf-8"><title>New customer</title><link rel="stylesheet" href="/style.css"></head>
+<body><main><h1>New customer</h1>${body}</main></body>
+</html>`
+
+const html = { 'content-type': 'text/html; charset=utf-8' }
+const javascript = { 'content-type': 'text/javascript; charset=utf-8' }
+
+/** A site with the form in three languages, an empty page with the package on it, and one that compiles a schema. */
+export async function serve(): Promise<{ readonly url: string; readonly close: () => void }> {
+  const form = `${read('form.html')}<script type="module" src="/form.js"></script>`
+  const files: Record<string, readonly [headers: Record<string, string>, text: string]> = {
+    '/en': [html, page('en', 'ltr', form)],
+    '/sv': [html, page('sv', 'ltr', form)],
+    '/ar': [html, page('ar', 'rtl', form)],
+    '/empty': [html, page('en', 'ltr', '<script type="module" src="/empty.js"></script>')],
+    '/control': [html, page('en', 'ltr', '<script type="module" src="/control.js"></script>')],
+    '/style.css': [{ 'content-type': 'text/css' }, read('style.css')],
+    '/form.js': [javascript, await script('form')],
+    '/empty.js': [javascript, await script('empty')],
+    '/control.js': [javascript, await script('control')],
+    '/axe.js': [javascript, await script('axe')],
+  }
+  const server = createServer(({ url = '' }, response) => {
+    const [headers, text] = files[url] ?? [html, 'Nothing here']
+    response.writeHead(url in files ? 200 : 404, { ...headers, 'content-security-policy': policy })
+    response.end(text)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, close: () => server.close() }
+}

@@ -1,0 +1,6 @@
+import sv from '@openpartner/messages/sv'
+import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
+import { Customer } from '@openpartner/validators/customer'
+import * as forms from '../../../dist/index.js'
+
+Object.assign(globalThis, { forms, sv, CreateCustomerRequest, Customer })

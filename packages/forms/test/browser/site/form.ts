@@ -1,0 +1,41 @@
+import arabic from 'openpartner:arabic'
+import en from '@openpartner/messages/en'
+import sv from '@openpartner/messages/sv'
+import { registrationNumberRule } from '@openpartner/registration'
+import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
+import { normalizeCreateCustomerRequest } from '@openpartner/validators/normalize'
+import { bindForm } from '../../../dist/bind-form.js'
+import { describeFields } from '../../../dist/describe-fields.js'
+import { fromForm } from '../../../dist/from-form.js'
+import { mergeServerIssues } from '../../../dist/server-issues.js'
+
+const form = document.querySelector('form') as HTMLFormElement
+const messages = { en, sv, ar: arabic }[document.documentElement.lang] ?? en
+const sent: { value: unknown; changes: unknown }[] = []
+const schema = CreateCustomerRequest
+
+const bound = bindForm(form, schema, {
+  messages,
+  normalize: normalizeCreateCustomerRequest,
+  describe: describeFields({ messages, numbers: registrationNumberRule }),
+  onSubmit: (value, changes) => sent.push({ value, changes }),
+})
+
+/** What the tests look at. */
+Object.assign(globalThis, {
+  sent,
+  refuse: (fault: unknown) => bound.showIssues(mergeServerIssues(fault, { messages, value: sent.at(-1)?.value })),
+  /** Milliseconds for reading and judging the form once, and for all that a keystroke sets off, by the mean of many. */
+  keystroke: (times: number) => {
+    const field = document.querySelector('#city') as HTMLInputElement
+    const mean = (run: () => void) => {
+      const begin = performance.now()
+      for (let turn = 0; turn < times; turn += 1) run()
+      return (performance.now() - begin) / times
+    }
+    return {
+      judged: mean(() => schema.validate(fromForm(new FormData(form)))),
+      handled: mean(() => field.dispatchEvent(new Event('input', { bubbles: true }))),
+    }
+  },
+})

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { gzippedSize } from './size.ts'
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+
+test.each([
+  ['bindForm', 'bind-form', 2500],
+  ['describeFields', 'describe-fields', 2000],
+  ['dropStaleNumber', 'stale-number', 700],
+  ['emptyCreateCustomerRequest', 'empty', 300],
+  ['emptyCustomer', 'empty', 450],
+  ['fieldId', 'issues', 200],
+  ['fieldState', 'field-state', 1900],
+  ['fromForm', 'from-form', 900],
+  ['issuesUnder', 'issues', 250],
+  ['mergeServerIssues', 'server-issues', 2500],
+  ['toAjvErrors', 'issues', 600],
+  ['toErrorTree', 'issues', 400],
+])('%s takes less than it may, from its module and from the root', async (name, module, most) => {
+  const alone = await gzippedSize(`export { ${name} } from '${dist}${module}.js'`)
+  expect(alone).toBeGreaterThan(100)
+  expect(alone).toBeLessThan(most)
+  expect(await gzippedSize(`export { ${name} } from '${dist}index.js'`)).toBeLessThan(most)
+})
+
+test('the countries and numbers come along only with those that show them', async () => {
+  const withNumbers = await gzippedSize(`import { registrationNumberRule } from '@openpartner/registration'
+    import { fieldState } from '${dist}index.js'
+    export const state = (value) => fieldState(value, { numbers: registrationNumberRule })`)
+  expect(withNumbers).toBeGreaterThan(10_000)
+})
