@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   types: [],
   messages: [],
   validators: ['type @openpartner/messages', '@openpartner/messages/en'],
+  forms: ['type @openpartner/messages', '@openpartner/registration'],
   cli: [
     '@openpartner/validators',
     '@openpartner/messages',

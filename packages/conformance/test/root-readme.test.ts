@@ -9,7 +9,7 @@ const readme = new URL('README.md', root)
 const text = readFileSync(readme, 'utf8')
 
 test('the TypeScript examples give what their comments say', () => {
-  expect(runReadmeExamples(readme, new URL('../', import.meta.url))).toBe(13)
+  expect(runReadmeExamples(readme, new URL('../', import.meta.url))).toBe(16)
 })
 
 const commands = codeBlocks(text, 'sh').flatMap((block) => block.trim().split('\n'))

@@ -65,21 +65,26 @@ describe('installed into an empty project', () => {
   test.each([
     { module: 'nodenext', moduleResolution: 'nodenext' },
     { module: 'preserve', moduleResolution: 'bundler' },
-  ])('TypeScript compiles a consumer with $moduleResolution', (resolution) => {
-    const compilerOptions = {
-      ...resolution,
-      target: 'es2022',
-      lib: ['es2022'],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      skipLibCheck: false,
-      resolveJsonModule: true,
-      noEmit: true,
+  ])('TypeScript compiles the consumers with $moduleResolution', (resolution) => {
+    for (const [consumer, lib] of [
+      ['consumer.ts', ['es2022']],
+      ['form.ts', ['es2022', 'dom', 'dom.iterable']],
+    ] as const) {
+      const compilerOptions = {
+        ...resolution,
+        target: 'es2022',
+        lib,
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        skipLibCheck: false,
+        resolveJsonModule: true,
+        noEmit: true,
+      }
+      const file = `${project.withTypebox}/tsconfig.${consumer}.${resolution.moduleResolution}.json`
+      writeFileSync(file, JSON.stringify({ compilerOptions, files: [consumer] }))
+      expect(run(tsc, ['-p', file], project.withTypebox)).toMatchObject(success)
     }
-    const file = `${project.withTypebox}/tsconfig.${resolution.moduleResolution}.json`
-    writeFileSync(file, JSON.stringify({ compilerOptions, files: ['consumer.ts'] }))
-    expect(run(tsc, ['-p', file], project.withTypebox)).toMatchObject(success)
   })
 
   test('the command runs on the samples that it brings', () => {

@@ -30,7 +30,11 @@ async function bundle(): Promise<void> {
     platform: 'neutral',
     cwd: root,
   })
-  const { output } = await build.write({ dir: dist, format: 'esm', chunkFileNames: 'shared/[name]-[hash].js' })
+  const { output } = await build.write({
+    dir: dist,
+    format: 'esm',
+    chunkFileNames: 'shared/[name]-[hash].js',
+  })
   for (const { fileName, code } of output.filter((file): file is OutputChunk => file.type === 'chunk')) {
     const found = forbidden.find((expression) => expression.test(code))
     if (found !== undefined) throw new Error(`${fileName} contains ${found}`)

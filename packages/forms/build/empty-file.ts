@@ -29,7 +29,9 @@ function empty(schema: JsonSchema, resolve: Resolve, indent = ''): string {
 
 const typeText = (schema: JsonSchema, resolve: Resolve): string =>
   schema.type === 'object'
-    ? `{ ${propertiesOf(schema).map(([name, part]) => `${name}?: ${typeText(resolve(part), resolve)}`).join('; ')} }`
+    ? `{ ${propertiesOf(schema)
+        .map(([name, part]) => `${name}?: ${typeText(resolve(part), resolve)}`)
+        .join('; ')} }`
     : 'string'
 
 export function emptyFile(banner: string): string {

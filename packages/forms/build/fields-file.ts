@@ -27,7 +27,12 @@ const isText = ({ type, enum: words, examples }: JsonSchema): boolean =>
   type === 'string' && words === undefined && examples !== undefined
 
 /** The entries of a table for the fields at and below a place. */
-function fields(place: string, schema: JsonSchema, required: boolean, resolve: (part: unknown) => JsonSchema): string[] {
+function fields(
+  place: string,
+  schema: JsonSchema,
+  required: boolean,
+  resolve: (part: unknown) => JsonSchema,
+): string[] {
   const needed = Array.isArray(schema.required) ? (schema.required as string[]) : []
   return propertiesOf(schema).flatMap(([name, part]) => {
     if (notForPeople.includes(name)) return []

@@ -28,7 +28,10 @@ function booleanNames(): string[] {
 export function generatedFiles(): GeneratedFiles {
   const names = booleanNames().map((name) => `'${name}'`)
   return new Map([
-    ['src/generated/boolean-names.ts', `${banner}export const booleanNames = [${names.join(', ')}] as const\n`],
+    [
+      'src/generated/boolean-names.ts',
+      `${banner}export const booleanNames = [${names.join(', ')}] as const\n`,
+    ],
     ['src/generated/empty.ts', emptyFile(banner)],
     ['src/generated/fields.ts', fieldsFile(banner)],
   ])

@@ -6,7 +6,9 @@ const require = createRequire(import.meta.url)
 
 /** The published self-contained schema of a resource. */
 export const readBundle = (name: string): JsonSchema =>
-  JSON.parse(readFileSync(require.resolve(`@openpartner/schemas/bundle/${name}.schema.json`), 'utf8')) as JsonSchema
+  JSON.parse(
+    readFileSync(require.resolve(`@openpartner/schemas/bundle/${name}.schema.json`), 'utf8'),
+  ) as JsonSchema
 
 /** A reader of a bundle's parts: it follows references into the definitions. */
 export function resolver({ $defs }: JsonSchema): (part: unknown) => JsonSchema {

@@ -24,7 +24,11 @@ const value = {
 const result = CreateCustomerRequest.validate(value)
 const errors = toAjvErrors(result.ok ? [] : result.issues)
 
-const essence = ({ instancePath, keyword, params }: Pick<ErrorObject, 'instancePath' | 'keyword' | 'params'>) =>
+const essence = ({
+  instancePath,
+  keyword,
+  params,
+}: Pick<ErrorObject, 'instancePath' | 'keyword' | 'params'>) =>
   JSON.stringify([instancePath, keyword, params.missingProperty ?? params.additionalProperty ?? params.limit])
 
 test('what ajv itself says of the same value, but for its wrappers', () => {

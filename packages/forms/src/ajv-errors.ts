@@ -35,7 +35,9 @@ export function toAjvErrors(issues: readonly Issue[]): AjvError[] {
   return issues.map(({ code, path, message, params }) => {
     const [keyword, property] = Object.hasOwn(keywords, code) ? (keywords[code] ?? [code]) : [code]
     const place = property === undefined ? path : path.slice(0, -1)
-    const steps = place.map((step) => (typeof step === 'number' ? '/items' : `/properties${toPointer([step])}`))
+    const steps = place.map((step) =>
+      typeof step === 'number' ? '/items' : `/properties${toPointer([step])}`,
+    )
     return {
       instancePath: toPointer(place),
       schemaPath: `#${steps.join('')}/${keyword}`,

@@ -7,7 +7,6 @@ import type { FormChange, Issue } from './issue.ts'
 import { leftOut, notAllowed } from './left-out.ts'
 import { type FormSchema, type Judged, phrase } from './schema.ts'
 
-
 export type { Control, Finder } from './bind-form/controls.ts'
 export type { FormSchema, Judged } from './schema.ts'
 export type { LeftOut } from './left-out.ts'
@@ -18,7 +17,10 @@ export type BindFormOptions<Value> = {
   /** The language of all sentences; without it that of the validator, and English for those of forms. */
   readonly messages?: Messages
   /** Repairs spellings before the value is judged: a normaliser of `@openpartner/validators/normalize`. */
-  readonly normalize?: (value: unknown) => { readonly value: unknown; readonly changes: readonly FormChange[] }
+  readonly normalize?: (value: unknown) => {
+    readonly value: unknown
+    readonly changes: readonly FormChange[]
+  }
   /** Called with the value at the start and after each change, to show what depends on it: `describeFields`. */
   readonly describe?: (value: unknown, find: Finder) => void
 }
@@ -76,7 +78,10 @@ export function bindForm<Value>(
       const control = find([name])
       if (control === undefined) continue
       attribute(control, 'aria-required', missing.includes(`${about}-required`) && 'true')
-      for (const element of [control.closest<HTMLElement>('[data-field],label') ?? control, ...(control.labels ?? [])]) {
+      for (const element of [
+        control.closest<HTMLElement>('[data-field],label') ?? control,
+        ...(control.labels ?? []),
+      ]) {
         element.hidden = given.includes(`${about}-not-allowed`)
       }
     }
@@ -96,8 +101,8 @@ export function bindForm<Value>(
       showAskedFor(find, codesWith(''), codesWith('0'))
       describe?.(typed.value, find)
     }
-    const before = shown.map(({ pointer }) => pointer)
-    shown = [...issues, ...further].filter(({ pointer }) => (isTyping ? before.includes(pointer) : isSubmitted))
+    const before = new Set(shown.map(({ pointer }) => pointer))
+    shown = [...issues, ...further].filter(({ pointer }) => (isTyping ? before.has(pointer) : isSubmitted))
     const lines = shown.map(({ message, path }) => {
       const control = find(path)
       if (control !== undefined) control.id ||= ['field', ...path].join('-')

@@ -4,13 +4,19 @@ import { describe, expect, test } from 'vitest'
 import * as functions from './empty.ts'
 import { fromForm } from './from-form.ts'
 
-type Schema = { $ref?: string; type?: string; properties?: Record<string, Schema>; $defs?: Record<string, Schema> }
+type Schema = {
+  $ref?: string
+  type?: string
+  properties?: Record<string, Schema>
+  $defs?: Record<string, Schema>
+}
 
 const require = createRequire(import.meta.url)
 
 /** Pointer of every property of a schema, read by other code than the generator's. */
 function pointersOf(schema: Schema, root: Schema, place: string): string[] {
-  const target = schema.$ref === undefined ? schema : (root.$defs?.[schema.$ref.split('/').at(-1) ?? ''] ?? {})
+  const target =
+    schema.$ref === undefined ? schema : (root.$defs?.[schema.$ref.split('/').at(-1) ?? ''] ?? {})
   return Object.entries(target.properties ?? {}).flatMap(([name, part]) => [
     `${place}/${name}`,
     ...pointersOf(part, root, `${place}/${name}`),
@@ -19,7 +25,10 @@ function pointersOf(schema: Schema, root: Schema, place: string): string[] {
 
 function keysOf(value: unknown, place: string): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
-  return Object.entries(value).flatMap(([name, part]) => [`${place}/${name}`, ...keysOf(part, `${place}/${name}`)])
+  return Object.entries(value).flatMap(([name, part]) => [
+    `${place}/${name}`,
+    ...keysOf(part, `${place}/${name}`),
+  ])
 }
 
 function leavesOf(value: unknown): unknown[] {

@@ -16,7 +16,8 @@ const mostDetails = 100
 export function readFault(fault: unknown): Fault {
   try {
     const body: unknown = typeof fault === 'string' ? JSON.parse(fault) : fault
-    const field = (name: string): unknown => own(body, name) ?? own(body, name.charAt(0).toUpperCase() + name.slice(1))
+    const field = (name: string): unknown =>
+      own(body, name) ?? own(body, name.charAt(0).toUpperCase() + name.slice(1))
     const code = field('code')
     const data = [field('data')].flat().slice(0, mostDetails)
     return {

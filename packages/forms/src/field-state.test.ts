@@ -33,11 +33,14 @@ test.each(countries.map(({ alpha2 }) => alpha2))('%s: as the validator judges', 
   expect(state[phone].presence).toBe(missing[phone] === 'phone-number-required' ? 'required' : 'optional')
 })
 
-test.each([undefined, '', 'Sweden', 'tr', 7, null])('a country that is %j hides nothing and asks for nothing', (country) => {
-  const state = fieldState({ billingProfile: { defaultAddress: { country } } })
-  expect(state[number].presence).toBe('optional')
-  expect(state[phone].presence).toBe('optional')
-})
+test.each([undefined, '', 'Sweden', 'tr', 7, null])(
+  'a country that is %j hides nothing and asks for nothing',
+  (country) => {
+    const state = fieldState({ billingProfile: { defaultAddress: { country } } })
+    expect(state[number].presence).toBe('optional')
+    expect(state[phone].presence).toBe('optional')
+  },
+)
 
 test('the address of the company goes before the billing address', () => {
   const companyProfile = { address: { country: 'TR' } }
@@ -47,13 +50,19 @@ test('the address of the company goes before the billing address', () => {
 test('other fields are required as the validator requires them', () => {
   const states = Object.entries(fieldState({}))
   const required = states.filter(([, { presence }]) => presence === 'required').map(([pointer]) => pointer)
-  const result = CreateCustomerRequest.validate({ companyProfile: {}, billingProfile: { defaultAddress: {} } })
-  expect(required.toSorted()).toEqual((result.ok ? [] : result.issues).map(({ pointer }) => pointer).toSorted())
+  const result = CreateCustomerRequest.validate({
+    companyProfile: {},
+    billingProfile: { defaultAddress: {} },
+  })
+  expect(required.toSorted()).toEqual(
+    (result.ok ? [] : result.issues).map(({ pointer }) => pointer).toSorted(),
+  )
 })
 
 describe('of the number', () => {
   test('name, example and keyboard follow the country', () => {
-    const state = (country: string) => fieldState(valueIn(country), { messages: sv, numbers: registrationNumberRule })[number]
+    const state = (country: string) =>
+      fieldState(valueIn(country), { messages: sv, numbers: registrationNumberRule })[number]
     expect(state('TR')).toEqual({
       presence: 'required',
       id: 'field-companyProfile-organizationRegistrationNumber',
@@ -64,7 +73,10 @@ describe('of the number', () => {
       inputMode: 'numeric',
       autocomplete: 'off',
     })
-    expect(state('IN')).toMatchObject({ inputMode: 'text', example: registrationNumberRule('IN').schemes[0]?.example })
+    expect(state('IN')).toMatchObject({
+      inputMode: 'text',
+      example: registrationNumberRule('IN').schemes[0]?.example,
+    })
     expect(state('SE')).not.toHaveProperty('hint')
   })
 
@@ -106,18 +118,25 @@ test('every example would do, and every name leads to its field', () => {
   const value = fromForm(states.map(({ name, example }): [string, unknown] => [name, example]))
   const result = CreateCustomerRequest.validate({
     ...value,
-    billingProfile: { ...(value.billingProfile as object), defaultAddress: { addressLine1: '1', city: 'A', country: 'SE' } },
+    billingProfile: {
+      ...(value.billingProfile as object),
+      defaultAddress: { addressLine1: '1', city: 'A', country: 'SE' },
+    },
   })
   expect(result).toMatchObject({ ok: true })
 })
 
 test('every autocomplete is one of the HTML standard', () => {
-  const known = /^(off|(billing )?(organization|given-name|additional-name|family-name|email|language|address-line[12]|address-level[12]|postal-code|country|tel))$/
+  const known =
+    /^(off|(billing )?(organization|given-name|additional-name|family-name|email|language|address-line[12]|address-level[12]|postal-code|country|tel))$/
   for (const { autocomplete = 'off' } of Object.values(fieldState({}))) expect(autocomplete).toMatch(known)
 })
 
 test('other requests have their own fields', () => {
-  const state = fieldState({ defaultAddress: { country: 'TR' } }, { fields: updateBillingProfileRequestFields })
+  const state = fieldState(
+    { defaultAddress: { country: 'TR' } },
+    { fields: updateBillingProfileRequestFields },
+  )
   expect(state['/defaultAddress/phoneNumber'].presence).toBe('optional')
   expect(state).not.toHaveProperty([number])
 })
@@ -125,5 +144,6 @@ test('other requests have their own fields', () => {
 test('values that throw', () => {
   const { proxy, revoke } = Proxy.revocable({}, {})
   revoke()
-  for (const value of [null, undefined, 'text', proxy]) expect(fieldState(value)[number].presence).toBe('optional')
+  for (const value of [null, undefined, 'text', proxy])
+    expect(fieldState(value)[number].presence).toBe('optional')
 })

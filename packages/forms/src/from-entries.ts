@@ -15,6 +15,8 @@ export function fromEntries(entries: Iterable<readonly [string, unknown]>): unkn
 export function give(root: Branch, steps: readonly string[], value: unknown): void {
   const isGiven = value !== '' && !(value instanceof Blob)
   const isBoolean =
-    typeof value === 'string' && booleanNames.some((name) => name === steps.at(-1)) && Object.hasOwn(booleans, value)
+    typeof value === 'string' &&
+    booleanNames.some((name) => name === steps.at(-1)) &&
+    Object.hasOwn(booleans, value)
   plant(root, steps, isGiven ? (isBoolean ? booleans[value] : value) : undefined)
 }

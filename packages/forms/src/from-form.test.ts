@@ -31,7 +31,14 @@ test.each([
   ['a checked checkbox', [['enableGDAPByDefault', 'on']], true],
   ['a checkbox with a value', [['enableGDAPByDefault', 'true']], true],
   ['a hidden "no" alone', [['enableGDAPByDefault', 'false']], false],
-  ['a hidden "no" before a checked checkbox', [['enableGDAPByDefault', 'false'], ['enableGDAPByDefault', 'true']], true],
+  [
+    'a hidden "no" before a checked checkbox',
+    [
+      ['enableGDAPByDefault', 'false'],
+      ['enableGDAPByDefault', 'true'],
+    ],
+    true,
+  ],
   ['a select', [['enableGDAPByDefault', 'off']], false],
   ['a mistyped value', [['enableGDAPByDefault', 'yes']], 'yes'],
 ] as const)('true and false: %s', (_name, entries, expected) => {
@@ -54,7 +61,9 @@ test('lists', () => {
   expect(fromForm(formData(['items.10.id', 'c'], ['items.2.id', 'b'], ['items[0].id', 'a']))).toEqual({
     items: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
   })
-  expect(fromForm(formData(['items[].id', 'a'], ['items[].id', 'b']))).toEqual({ items: [{ id: 'a' }, { id: 'b' }] })
+  expect(fromForm(formData(['items[].id', 'a'], ['items[].id', 'b']))).toEqual({
+    items: [{ id: 'a' }, { id: 'b' }],
+  })
 })
 
 test('the last of several that is not empty counts', () => {
@@ -67,7 +76,11 @@ test('files are left out', () => {
 
 test('objects of a framework: nested or by name', () => {
   const address = { city: 'Pune', state: '', region: null, country: undefined }
-  const value = { 'companyProfile.domain': 'a.example', billingProfile: { defaultAddress: address }, tags: ['', 'x'] }
+  const value = {
+    'companyProfile.domain': 'a.example',
+    billingProfile: { defaultAddress: address },
+    tags: ['', 'x'],
+  }
   const copy = structuredClone(value)
   expect(fromForm(value)).toEqual({
     companyProfile: { domain: 'a.example' },
@@ -126,7 +139,9 @@ describe('hostile names', () => {
 
 describe('hostile values', () => {
   test('thousands of fields', () => {
-    const data = formData(...Array.from({ length: 20_000 }, (_, index): [string, string] => [`a.f${index}`, 'x']))
+    const data = formData(
+      ...Array.from({ length: 20_000 }, (_, index): [string, string] => [`a.f${index}`, 'x']),
+    )
     expect(Object.keys(fromForm(data).a as object)).toHaveLength(20_000)
   })
 

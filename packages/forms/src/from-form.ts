@@ -22,7 +22,7 @@ export function fromForm(form: Iterable<readonly [string, unknown]> | object): R
   const root = new Branch()
   try {
     if (Symbol.iterator in form) {
-      for (const [name, value] of form as Iterable<readonly [string, unknown]>) give(root, nameSteps(name), value ?? '')
+      for (const [name, value] of form) give(root, nameSteps(name), value ?? '')
     } else addAll(root, form, [], { left: mostFields })
   } catch {
     // A getter or proxy threw: what was read so far is the value, and a validator says what is missing.

@@ -31,7 +31,11 @@ export function numberField(country: unknown, { messages, numbers }: Options) {
     const { example, inputMode } = scheme
     return { presence, hint: nameOf(scheme, messages), example, inputMode }
   }
-  return { presence, ...(presence === 'required' && reason('registration-number-required', 'organizationRegistrationNumber', country, messages)) }
+  return {
+    presence,
+    ...(presence === 'required' &&
+      reason('registration-number-required', 'organizationRegistrationNumber', country, messages)),
+  }
 }
 
 /** Why a field is required, as the hint of the field. */
@@ -39,7 +43,10 @@ export const reason = (key: string, name: string, country: unknown, messages: Me
   messages === undefined ? undefined : { hint: say(messages, {}, key, name, { country }) }
 
 /** `Tax number: VKN (Vergi kimlik numarası)`. */
-function nameOf({ abbreviation, localName, label, identifies }: NumberScheme, messages: Messages | undefined): string {
+function nameOf(
+  { abbreviation, localName, label, identifies }: NumberScheme,
+  messages: Messages | undefined,
+): string {
   const kind = own(messages?.labels, `number:${identifies}`)
   const name = localName === abbreviation ? abbreviation : `${abbreviation} (${localName})`
   return `${capitalised(typeof kind === 'string' ? kind : label, messages?.locale)}: ${isolated(messages, name)}`

@@ -3,7 +3,10 @@ import sv from '@openpartner/messages/sv'
 import { expect, test } from 'vitest'
 import { labelOf, say } from './sentence.ts'
 
-const english = { own: '{Label} and {label} in {country}.', counted: { one: '{limit} fault.', other: '{limit} faults.' } }
+const english = {
+  own: '{Label} and {label} in {country}.',
+  counted: { one: '{limit} fault.', other: '{limit} faults.' },
+}
 
 test.each([
   ['organizationRegistrationNumber', 'organization registration number'],

@@ -39,7 +39,10 @@ export function say(
     const label = labelOf(messages, name)
     if (word === 'label') return label
     if (word === 'Label') return capitalised(label, locale)
-    return isolated(messages, word === 'country' ? countryName(params.country, locale) : String(own(params, word)))
+    return isolated(
+      messages,
+      word === 'country' ? countryName(params.country, locale) : String(own(params, word)),
+    )
   })
 }
 

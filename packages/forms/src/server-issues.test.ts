@@ -12,15 +12,39 @@ const sent = (country: string) => ({ billingProfile: { defaultAddress: { country
 
 // Codes, texts and details as the documents and users' reports show them.
 test.each([
-  [{ code: 600002, description: "Organization registration ID value isn't supported" }, 'registration-number-not-allowed', number],
-  [{ code: '600049', description: 'Organization registration ID information is missing' }, 'registration-number-required', number],
+  [
+    { code: 600002, description: "Organization registration ID value isn't supported" },
+    'registration-number-not-allowed',
+    number,
+  ],
+  [
+    { code: '600049', description: 'Organization registration ID information is missing' },
+    'registration-number-required',
+    number,
+  ],
   [{ code: 600050, description: 'x' }, 'registration-number-format', number],
-  [{ code: 600051, description: 'Customer phone number is missing', data: [] }, 'phone-number-required', phone],
-  [{ code: 2001, data: ['billingProfile.defaultAddress.addressLine1'] }, 'required', '/billingProfile/defaultAddress/addressLine1'],
-  [{ Code: 2001, Data: ['BillingProfile.DefaultAddress.City'] }, 'required', '/billingProfile/defaultAddress/city'],
+  [
+    { code: 600051, description: 'Customer phone number is missing', data: [] },
+    'phone-number-required',
+    phone,
+  ],
+  [
+    { code: 2001, data: ['billingProfile.defaultAddress.addressLine1'] },
+    'required',
+    '/billingProfile/defaultAddress/addressLine1',
+  ],
+  [
+    { Code: 2001, Data: ['BillingProfile.DefaultAddress.City'] },
+    'required',
+    '/billingProfile/defaultAddress/city',
+  ],
   [{ code: 27002, data: ['state:  StateInvalid - Region must not be given'] }, 'service-refused', state],
   [{ code: 27002, data: ['default_address.state:StateInvalid'] }, 'service-refused', state],
-  [{ code: 27002, data: ['NotificationEmailAddress: client1@example.u is invalid'] }, 'service-refused', '/billingProfile/email'],
+  [
+    { code: 27002, data: ['NotificationEmailAddress: client1@example.u is invalid'] },
+    'service-refused',
+    '/billingProfile/email',
+  ],
   [{ code: 3000, data: ['Domain'] }, 'service-refused', '/companyProfile/domain'],
   [{ code: 3000, data: 'CompanyName' }, 'service-refused', '/billingProfile/companyName'],
   [{ code: 3000, description: 'Invalid property' }, 'service-fault', ''],
@@ -37,7 +61,9 @@ test.each([
 
 test('several details are several issues, one a field', () => {
   const data = ['state: StateInvalid - a', 'postalCode: ZipInvalid - b', 'State: Again', 'nonsense', 7, null]
-  expect(mergeServerIssues({ code: 27002, data }).map(({ pointer, params }) => [pointer, params.reason])).toEqual([
+  expect(
+    mergeServerIssues({ code: 27002, data }).map(({ pointer, params }) => [pointer, params.reason]),
+  ).toEqual([
     [state, 'Again'],
     ['/billingProfile/defaultAddress/postalCode', 'ZipInvalid'],
   ])
@@ -59,18 +85,23 @@ describe('sentences', () => {
   test('do without it where it is not known', () => {
     expect(message({ code: 600049 }, { messages: sv })).toBe('Organisationsregistreringsnummer måste anges.')
     expect(message({ code: 600051 }, { value: sent('nowhere') })).toBe('Phone number is required.')
-    expect(message({ code: 600002 }, { messages: en })).toBe('Registration number was not accepted by Partner Center.')
+    expect(message({ code: 600002 }, { messages: en })).toBe(
+      'Registration number was not accepted by Partner Center.',
+    )
   })
 
   test('are in the language of the catalogue for every code', () => {
     expect(message({ code: 600050 }, { messages: sv })).toMatch(/har inte den form som Partner Center/)
-    expect(message({ code: 27002, data: ['state'] }, { messages: sv })).toBe('Delstat godtogs inte av Partner Center.')
+    expect(message({ code: 27002, data: ['state'] }, { messages: sv })).toBe(
+      'Delstat godtogs inte av Partner Center.',
+    )
     expect(message({ code: 2030 }, { messages: sv })).toBe('Partner Center avvisade begäran med kod 2030.')
     expect(message({ code: 2030 }, {})).toBe('Partner Center refused the request with code 2030.')
   })
 
   test('those of the catalogue have the placeholders of ours', () => {
-    const placeholders = (key: string) => [...String(JSON.stringify(sv.issues[key as 'required'])).matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+    const placeholders = (key: string) =>
+      [...JSON.stringify(sv.issues[key as 'required']).matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
     expect(formMessageKeys.map((key) => [key, new Set(placeholders(key))])).toEqual([
       ['form-faults', new Set(['limit'])],
       ['form-left-out', new Set(['Label', 'country'])],
@@ -100,7 +131,9 @@ test('issues that are there already come first, and stay', () => {
 test('other requests have other fields', () => {
   const fault = { code: 2001, data: ['AssociatedPartnerId'] }
   expect(mergeServerIssues(fault)[0]?.pointer).toBe('')
-  expect(mergeServerIssues(fault, { fields: createIndirectCustomerRequestFields })[0]?.pointer).toBe('/associatedPartnerId')
+  expect(mergeServerIssues(fault, { fields: createIndirectCustomerRequestFields })[0]?.pointer).toBe(
+    '/associatedPartnerId',
+  )
 })
 
 const { proxy, revoke } = Proxy.revocable({}, {})

@@ -68,7 +68,11 @@ export function mergeServerIssues(fault: unknown, options: ServerIssuesOptions =
   const found = (said.length > 0 ? said : [{ code: 'service-fault', pointer: '' }]).map(
     ({ code, pointer, params }: Said): Issue => {
       const path = stepsOf(pointer)
-      const all = { ...params, ...(code in withoutCountry && country ? { country } : {}), faultCode: read.code }
+      const all = {
+        ...params,
+        ...(code in withoutCountry && country ? { country } : {}),
+        faultCode: read.code,
+      }
       return { code, path, pointer, message: sentence(code, path.at(-1), all, messages), params: all }
     },
   )
@@ -85,7 +89,12 @@ function atFields(code: string, { data }: Fault, fields: FieldTable): Said[] {
   return [...said.values()]
 }
 
-function sentence(code: string, name: string | undefined, params: Issue['params'], messages: Messages | undefined): string {
+function sentence(
+  code: string,
+  name: string | undefined,
+  params: Issue['params'],
+  messages: Messages | undefined,
+): string {
   const fallback = 'country' in params ? undefined : withoutCountry[code]
   const key = fallback ?? (params.kind === undefined ? code : `${code}:${String(params.kind)}`)
   return say(messages, english, key, name, { ...params, code: params.faultCode })

@@ -68,7 +68,13 @@ test('what else is wrong stays', () => {
 
 test('in every customer of a list', () => {
   const path = ['items', 1, 'companyProfile', 'organizationRegistrationNumber']
-  const issue = { code: 'registration-number-not-allowed', path, pointer: `/items/1${pointer}`, message: '', params: {} }
+  const issue = {
+    code: 'registration-number-not-allowed',
+    path,
+    pointer: `/items/1${pointer}`,
+    message: '',
+    params: {},
+  }
   const schema = { validate: () => ({ ok: false as const, issues: [issue] }), with: () => schema }
   const items = [{}, { companyProfile: { organizationRegistrationNumber: '1', domain: 'x' } }]
   expect(dropStaleNumber({ items }, schema)).toMatchObject({

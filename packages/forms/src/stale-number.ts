@@ -26,7 +26,8 @@ export function dropStaleNumber<Value>(
 
 /** A copy without the property at a path. */
 function without(value: unknown, [step = '', ...rest]: readonly (string | number)[]): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown, index) => (index === step ? without(item, rest) : item))
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => (index === step ? without(item, rest) : item))
   const { [step]: part, ...others } = value as Record<string | number, unknown>
   return rest.length === 0 ? others : { ...others, [step]: without(part, rest) }
 }

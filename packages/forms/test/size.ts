@@ -8,7 +8,12 @@ export async function gzippedSize(source: string): Promise<number> {
     resolveId: (id: string) => (id === 'page' ? id : null),
     load: (id: string) => (id === 'page' ? source : null),
   }
-  const bundle = await rolldown({ input: 'page', platform: 'browser', plugins: [page], cwd: import.meta.dirname })
+  const bundle = await rolldown({
+    input: 'page',
+    platform: 'browser',
+    plugins: [page],
+    cwd: import.meta.dirname,
+  })
   const { output } = await bundle.generate({ format: 'esm', minify: true })
   return gzipSync(output.map((file) => ('code' in file ? file.code : '')).join(''), { level: 9 }).length
 }

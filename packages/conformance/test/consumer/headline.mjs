@@ -1,5 +1,6 @@
 // Uses what each package is for, on the installed packages; any difference is an exception and exit 1.
 import assert from 'node:assert/strict'
+import { bindForm, fromForm, toErrorTree } from '@openpartner/forms'
 import sv from '@openpartner/messages/sv'
 import { countries, registrationNumberRule } from '@openpartner/registration'
 import { countryByName } from '@openpartner/registration/names'
@@ -37,6 +38,11 @@ const { value, changes } = normalizeCustomer({
 })
 assert.deepEqual(value, valid)
 assert.equal(changes.length, 4)
+
+assert.deepEqual(toErrorTree(Customer.validate(fromForm({ 'companyProfile.domain': '' })).issues), {
+  id: 'ID is required.',
+})
+assert.equal(typeof bindForm, 'function')
 
 assert.equal(registrationNumberRule('TR').presence, 'required')
 assert.equal(countries.length, 250)

@@ -9,6 +9,7 @@ export const attribute = (element: Element, name: string, value: string | false)
 export function fieldMessages() {
   const shown = new Map<Control, HTMLElement>()
 
+  // Some screen readers follow only one of the two, and `aria-errormessage` alone is not announced when it changes.
   const describe = (control: Control, element: HTMLElement, text: string): void => {
     const { id } = element
     const described = (control.getAttribute('aria-describedby') ?? '').replace(id, '').trim()

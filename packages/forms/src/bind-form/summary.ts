@@ -34,10 +34,10 @@ function item({ message, control }: Line): HTMLElement {
   const link = document.createElement('a')
   if (control !== undefined) {
     link.href = `#${control.id}`
-    link.onclick = () => {
+    link.addEventListener('click', (event) => {
+      event.preventDefault()
       control.focus()
-      return false
-    }
+    })
   }
   // Without an address it is text.
   link.textContent = message

@@ -25,21 +25,24 @@ async function violations(page: Page): Promise<string[]> {
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
-test.each(['/en', '/sv', '/ar'])('axe finds nothing in %s: untouched, with faults, with a stale number', async (path) => {
-  const { page, faults } = await session.open(path)
-  expect(await violations(page)).toEqual([])
-  await tabTo(page, 'domain')
-  await press(page, 'Enter')
-  expect(await page.locator('li').count()).toBe(8)
-  expect(await violations(page)).toEqual([])
-  await tabTo(page, 'number')
-  await page.keyboard.type('1')
-  await tabTo(page, 'country', 'Shift+Tab')
-  await page.keyboard.type('S')
-  expect(await page.locator('#number').isVisible()).toBe(false)
-  expect(await violations(page)).toEqual([])
-  expect(faults).toEqual([])
-})
+test.each(['/en', '/sv', '/ar'])(
+  'axe finds nothing in %s: untouched, with faults, with a stale number',
+  async (path) => {
+    const { page, faults } = await session.open(path)
+    expect(await violations(page)).toEqual([])
+    await tabTo(page, 'domain')
+    await press(page, 'Enter')
+    expect(await page.locator('li').count()).toBe(8)
+    expect(await violations(page)).toEqual([])
+    await tabTo(page, 'number')
+    await page.keyboard.type('1')
+    await tabTo(page, 'country', 'Shift+Tab')
+    await page.keyboard.type('S')
+    expect(await page.locator('#number').isVisible()).toBe(false)
+    expect(await violations(page)).toEqual([])
+    expect(faults).toEqual([])
+  },
+)
 
 test('axe finds what is not accessible', async () => {
   const { page } = await session.open('/en')
@@ -53,10 +56,16 @@ test('Arabic runs from right to left, and what is inserted keeps its direction',
   await tabTo(page, 'domain')
   await press(page, 'Enter')
   const direction = (selector: string) =>
-    page.locator(selector).first().evaluate((element) => getComputedStyle(element).direction)
-  for (const selector of ['[role=status]', 'li a', '#domain-error']) expect(await direction(selector)).toBe('rtl')
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).direction)
+  for (const selector of ['[role=status]', 'li a', '#domain-error'])
+    expect(await direction(selector)).toBe('rtl')
   // The list has its bar, and its texts begin, on the right.
-  const [list, link] = await Promise.all(['ul', 'li a'].map((selector) => page.locator(selector).first().boundingBox()))
+  const [list, link] = await Promise.all(
+    ['ul', 'li a'].map((selector) => page.locator(selector).first().boundingBox()),
+  )
   const right = (box: typeof list) => (box?.x ?? 0) + (box?.width ?? 0)
   expect(right(list) - right(link)).toBeLessThan(80)
   expect((link?.x ?? 0) - (list?.x ?? 0)).toBeGreaterThan(80)

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import type * as forms from '../../src/index.ts'
 import { browserSession } from './session.ts'
 
 const session = browserSession()
 
-type Forms = typeof import('../../src/index.ts')
+type Forms = typeof forms
 type Globals = {
   forms: Forms
   Customer: Parameters<Forms['bindForm']>[1]
@@ -59,9 +60,9 @@ describe('finds controls', () => {
     expect(lines).toEqual(['ID is required.'])
     expect(links).toEqual([null])
     expect(invalid).toEqual([])
-    expect(await page.evaluate(() => document.activeElement?.querySelector('[role=status]')?.textContent)).toBe(
-      'Correct 1 field.',
-    )
+    expect(
+      await page.evaluate(() => document.activeElement?.querySelector('[role=status]')?.textContent),
+    ).toBe('Correct 1 field.')
   })
 
   test('without an id, and gives them one', async () => {
@@ -69,36 +70,61 @@ describe('finds controls', () => {
     const { focus, links } = await submit(page)
     expect(focus).toBe('field-id')
     expect(links).toEqual(['#field-id'])
-    expect(await page.evaluate(() => (globalThis as unknown as Globals).forms.fieldId('/id'))).toBe('field-id')
+    expect(await page.evaluate(() => (globalThis as unknown as Globals).forms.fieldId('/id'))).toBe(
+      'field-id',
+    )
   })
 
   test('in labels, and puts the message after those', async () => {
-    const page = await pageWith('<form><label>ID <input name="id"></label><input name="companyProfile.domain"></form>')
+    const page = await pageWith(
+      '<form><label>ID <input name="id"></label><input name="companyProfile.domain"></form>',
+    )
     await submit(page)
-    expect(await page.evaluate(() => document.querySelector('label + span')?.textContent)).toBe('ID is required.')
+    expect(await page.evaluate(() => document.querySelector('label + span')?.textContent)).toBe(
+      'ID is required.',
+    )
   })
 })
 
 describe('hostile forms', () => {
   test('names of prototypes, duplicates, files, a thousand fields', async () => {
-    const many = Array.from({ length: 2000 }, (_, index) => `<input name="more.f${index}" value="x">`).join('')
-    const names = ['__proto__', '__proto__.polluted', 'constructor', 'constructor.prototype.polluted', 'toString', '']
+    const many = Array.from({ length: 2000 }, (_, index) => `<input name="more.f${index}" value="x">`).join(
+      '',
+    )
+    const names = [
+      '__proto__',
+      '__proto__.polluted',
+      'constructor',
+      'constructor.prototype.polluted',
+      'toString',
+      '',
+    ]
     const hostile = names.map((name) => `<input name="${name}" value="x">`).join('')
     const page = await pageWith(`<form>${id}${id}<input name="companyProfile.domain" value="">
       <input type="file" name="companyProfile.companyName">${hostile}${many}</form>`)
     const { sent, lines } = await submit(page)
     // A customer is open: the service adds properties.
     expect(lines).toEqual([])
-    expect(Object.keys(sent[0] as object).toSorted()).toEqual(['companyProfile', 'constructor', 'id', 'more', 'toString'])
+    expect(Object.keys(sent[0] as object).toSorted()).toEqual([
+      'companyProfile',
+      'constructor',
+      'id',
+      'more',
+      'toString',
+    ])
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
   })
 
   test('markup in values and names stays text', async () => {
     const markup = '&lt;img src=x onerror=&quot;globalThis.ran = true&quot;&gt;'
-    const page = await pageWith(`<form><input name="id" value="${markup}"><input name="${markup}" value="x"></form>`)
+    const page = await pageWith(
+      `<form><input name="id" value="${markup}"><input name="${markup}" value="x"></form>`,
+    )
     const { lines } = await submit(page)
     expect(lines).toHaveLength(2)
-    expect(await page.evaluate(() => ['ran' in globalThis, document.querySelectorAll('img').length])).toEqual([false, 0])
+    expect(await page.evaluate(() => ['ran' in globalThis, document.querySelectorAll('img').length])).toEqual(
+      [false, 0],
+    )
   })
 })
 
@@ -122,7 +148,9 @@ test('destroy leaves the form as it was', async () => {
     form.requestSubmit()
     return [first, second, html()]
   })
-  expect(during).toMatch(/^false 0 true .*aria-describedby="hint id-error" aria-errormessage="id-error" aria-invalid="true"/)
+  expect(during).toMatch(
+    /^false 0 true .*aria-describedby="hint id-error" aria-errormessage="id-error" aria-invalid="true"/,
+  )
   expect(after).toBe(before)
 })
 

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
-const manifest = new URL('../../package.json', `file://${createRequire(import.meta.url).resolve('@sparticuz/chromium')}`)
+const manifest = new URL(
+  '../../package.json',
+  `file://${createRequire(import.meta.url).resolve('@sparticuz/chromium')}`,
+)
 const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
 
 /** Where the browser of the npm package is unpacked to. */
@@ -20,12 +23,20 @@ export type Launched =
 export async function launch(): Promise<Launched> {
   const executablePath = join(chromiumFolder, 'chromium')
   const isFromPackage = existsSync(executablePath)
-  const env = { ...process.env, FONTCONFIG_FILE: join(chromiumFolder, 'fonts.conf') } as Record<string, string>
+  const env = { ...process.env, FONTCONFIG_FILE: join(chromiumFolder, 'fonts.conf') } as Record<
+    string,
+    string
+  >
   try {
-    const browser = await chromium.launch(isFromPackage ? { executablePath, args, env } : { channel: 'chrome', args })
+    const browser = await chromium.launch(
+      isFromPackage ? { executablePath, args, env } : { channel: 'chrome', args },
+    )
     return { browser, isFromPackage }
   } catch (error) {
-    const cause = /error while loading shared libraries: [^:\n]+|Chromium distribution '\w+' is not found/.exec(String(error))
+    const cause =
+      /error while loading shared libraries: [^:\n]+|Chromium distribution '\w+' is not found/.exec(
+        String(error),
+      )
     // Any other failure is one.
     if (cause === null) throw error
     return { skipped: `no browser: ${cause[0]}` }

@@ -209,11 +209,18 @@ describe('the answer of the server', () => {
     await page.keyboard.type('Sw')
     await tabTo(page, 'phone')
     await press(page, 'Enter')
-    const fault = { code: 27002, data: ['city: CityInvalid - x', 'NotificationEmailAddress: asha@contoso.example is invalid'] }
-    await page.evaluate((body) => (globalThis as unknown as { refuse: (fault: unknown) => void }).refuse(body), fault)
+    const fault = {
+      code: 27002,
+      data: ['city: CityInvalid - x', 'NotificationEmailAddress: asha@contoso.example is invalid'],
+    }
+    await page.evaluate(
+      (body) => (globalThis as unknown as { refuse: (fault: unknown) => void }).refuse(body),
+      fault,
+    )
     expect(await focused(page)).toMatchObject({
       name: 'E-mail address',
-      description: 'E-mail address must look like name@example.com. E-mail address was not accepted by Partner Center.',
+      description:
+        'E-mail address must look like name@example.com. E-mail address was not accepted by Partner Center.',
       invalid: true,
     })
     await page.keyboard.type('x')
@@ -225,8 +232,12 @@ describe('the answer of the server', () => {
 
   test('that is about no field is text without a link, and has the focus itself', async () => {
     const { page } = await session.open('/en')
-    await page.evaluate(() => (globalThis as unknown as { refuse: (fault: unknown) => void }).refuse({ code: 2030 }))
-    expect(await page.locator('li').allInnerTexts()).toContain('Partner Center refused the request with code 2030.')
+    await page.evaluate(() =>
+      (globalThis as unknown as { refuse: (fault: unknown) => void }).refuse({ code: 2030 }),
+    )
+    expect(await page.locator('li').allInnerTexts()).toContain(
+      'Partner Center refused the request with code 2030.',
+    )
     expect(await page.locator('li', { hasText: '2030' }).locator('a[href]').count()).toBe(0)
   })
 })

@@ -25,7 +25,9 @@ test.each([
 
   // Everything is in its place whatever the font.
   const [form, box, text, list] = await Promise.all(
-    ['form', 'form > div', '[role=status]', 'ul'].map((selector) => page.locator(selector).first().boundingBox()),
+    ['form', 'form > div', '[role=status]', 'ul'].map((selector) =>
+      page.locator(selector).first().boundingBox(),
+    ),
   )
   expect(box?.y).toBe(form?.y)
   expect(box?.width).toBe(form?.width)
@@ -49,9 +51,12 @@ test('a summary with one word changed would not pass', async () => {
   await press(page, 'Enter')
   const summary = page.locator('form > div').first()
   const before = PNG.sync.read(await summary.screenshot())
-  await page.locator('li a').first().evaluate((link) => {
-    link.textContent = 'Domain is wanted.'
-  })
+  await page
+    .locator('li a')
+    .first()
+    .evaluate((link) => {
+      link.textContent = 'Domain is wanted.'
+    })
   const now = PNG.sync.read(await summary.screenshot())
   const { width, height } = before
   expect(pixelmatch(now.data, before.data, undefined, width, height, { threshold: 0.2 })).toBeGreaterThan(100)

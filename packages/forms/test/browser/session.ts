@@ -4,7 +4,12 @@ import { launch, type Launched } from './chromium.ts'
 import { serve } from './site.ts'
 
 /** What a screen reader is told of the element that has the focus. */
-export type Focused = { readonly name: string; readonly description: string; readonly invalid: boolean; readonly required: boolean }
+export type Focused = {
+  readonly name: string
+  readonly description: string
+  readonly invalid: boolean
+  readonly required: boolean
+}
 
 type Node = {
   readonly name?: { readonly value: string }
@@ -75,7 +80,8 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
 /** The whole text of the live region. */
 export const status = (page: Page): Promise<string> => page.locator('[role=status]').innerText()
 
-export const focusedId = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '')
+export const focusedId = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.id ?? '')
 
 /** Goes to a control by the Tab key alone. */
 export async function tabTo(page: Page, id: string, key = 'Tab'): Promise<void> {

@@ -10,9 +10,22 @@ const arabic: Messages = {
     ...en.issues,
     required: '{Label} مطلوب.',
     'registration-number-not-allowed': '{Label} غير مسموح به لأن بلد الشركة هو {country}.',
-    'form-faults': { zero: 'صحح {limit} حقول.', one: 'صحح حقلا واحدا.', two: 'صحح حقلين.', few: 'صحح {limit} حقول.', many: 'صحح {limit} حقلا.', other: 'صحح {limit} حقل.' },
+    'form-faults': {
+      zero: 'صحح {limit} حقول.',
+      one: 'صحح حقلا واحدا.',
+      two: 'صحح حقلين.',
+      few: 'صحح {limit} حقول.',
+      many: 'صحح {limit} حقلا.',
+      other: 'صحح {limit} حقل.',
+    },
   },
-  labels: { ...en.labels, email: 'البريد الإلكتروني', domain: 'النطاق', city: 'المدينة', organizationRegistrationNumber: 'رقم التسجيل' },
+  labels: {
+    ...en.labels,
+    email: 'البريد الإلكتروني',
+    domain: 'النطاق',
+    city: 'المدينة',
+    organizationRegistrationNumber: 'رقم التسجيل',
+  },
 }
 
 export default arabic

@@ -24,7 +24,8 @@ const bound = bindForm(form, schema, {
 /** What the tests look at. */
 Object.assign(globalThis, {
   sent,
-  refuse: (fault: unknown) => bound.showIssues(mergeServerIssues(fault, { messages, value: sent.at(-1)?.value })),
+  refuse: (fault: unknown) =>
+    bound.showIssues(mergeServerIssues(fault, { messages, value: sent.at(-1)?.value })),
   /** Milliseconds for reading and judging the form once, and for all that a keystroke sets off, by the mean of many. */
   keystroke: (times: number) => {
     const field = document.querySelector('#city') as HTMLInputElement

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest'
+import { runReadmeExamples } from '../../../.scripts/readme-examples.ts'
+
+test('the README example gives what its comments say', () => {
+  const root = new URL('../', import.meta.url)
+  expect(runReadmeExamples(new URL('README.md', root), root)).toBe(5)
+})
