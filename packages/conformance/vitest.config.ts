@@ -1,1 +1,19 @@
-export { default } from '../../.scripts/vitest.config.ts'
+import { mergeConfig } from 'vitest/config'
+import shared from '../../.scripts/vitest.config.ts'
+import { sveltePlugins } from './test/forms/support/svelte-plugins.ts'
+
+const svelte = ['test/forms/{felte,superforms}.test.ts']
+
+export default mergeConfig(shared, {
+  test: {
+    projects: [
+      { extends: true, test: { name: 'conformance', include: ['test/**/*.test.tsx'], exclude: svelte } },
+      {
+        plugins: sveltePlugins,
+        // The half of Svelte that runs in browsers.
+        resolve: { conditions: ['browser'] },
+        test: { name: 'svelte', include: svelte, testTimeout: 60_000 },
+      },
+    ],
+  },
+})

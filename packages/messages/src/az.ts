@@ -62,6 +62,10 @@ const az: Messages = {
     'registration-number-personal':
       '“{Label}” sahəsindəki nömrə fiziki şəxsə aiddir ({scheme}). Şirkətin nömrəsini göstərin.',
     'phone-number-required': '“{Label}” sahəsi şirkətin ölkəsində ({country}) mütləq doldurulmalıdır.',
+    'form-faults': 'Aşağıdakı {limit} sahəni düzəldin.',
+    'form-left-out': '“{Label}” sahəsi şirkətin ölkəsinə ({country}) görə göndərilmir.',
+    'service-refused': 'Partner Center xidməti “{Label}” sahəsini qəbul etmədi.',
+    'service-fault': 'Partner Center xidməti sorğunu {code} kodu ilə rədd etdi.',
     'too-deep': '“{Label}” sahəsi yoxlanıla bilməyəcək qədər dərin iç-içə quruluşa malikdir.',
     'too-big': '“{Label}” sahəsi yoxlanıla bilməyəcək qədər böyükdür.',
   },

@@ -77,6 +77,15 @@ const be: Messages = {
     'registration-number-personal':
       'Гэта нумар фізічнай асобы ({scheme}). Укажыце ў полі «{Label}» нумар кампаніі.',
     'phone-number-required': 'Запоўніце поле «{Label}»: для краіны кампаніі ({country}) яно абавязковае.',
+    'form-faults': {
+      one: 'Выпраўце {limit} поле.',
+      few: 'Выпраўце {limit} палі.',
+      many: 'Выпраўце {limit} палёў.',
+      other: 'Выпраўце {limit} поля.',
+    },
+    'form-left-out': 'Поле «{Label}» не адпраўляецца: для краіны кампаніі ({country}) яно не прадугледжана.',
+    'service-refused': 'Partner Center не прыняў значэнне поля «{Label}».',
+    'service-fault': 'Partner Center адхіліў запыт (код памылкі: {code}).',
     'too-deep': 'Не ўдаецца праверыць поле «{Label}»: занадта глыбокая ўкладзенасць.',
     'too-big': 'Не ўдаецца праверыць поле «{Label}»: занадта вялікі аб’ём.',
   },

@@ -69,6 +69,13 @@ const de: Messages = {
     'registration-number-personal':
       '„{Label}“ ist die Nummer einer Person ({scheme}). Geben Sie die Nummer des Unternehmens an.',
     'phone-number-required': '„{Label}“ ist im Land des Unternehmens ({country}) erforderlich.',
+    'form-faults': {
+      one: 'Korrigieren Sie {limit} Feld.',
+      other: 'Korrigieren Sie {limit} Felder.',
+    },
+    'form-left-out': '„{Label}“ wird wegen des Landes des Unternehmens ({country}) weggelassen.',
+    'service-refused': '„{Label}“ wurde von Partner Center nicht akzeptiert.',
+    'service-fault': 'Partner Center hat die Anforderung mit dem Fehlercode {code} abgelehnt.',
     'too-deep': '„{Label}“ ist zu tief verschachtelt, um geprüft zu werden.',
     'too-big': '„{Label}“ ist zu groß, um geprüft zu werden.',
   },

@@ -82,6 +82,14 @@ const es: Messages = {
     'registration-number-personal':
       'El campo «{Label}» contiene el número de una persona ({scheme}). Indique el de la empresa.',
     'phone-number-required': 'El campo «{Label}» es obligatorio en el país de la empresa ({country}).',
+    'form-faults': {
+      one: 'Corrija {limit} campo.',
+      many: 'Corrija {limit} de campos.',
+      other: 'Corrija {limit} campos.',
+    },
+    'form-left-out': 'El campo «{Label}» se omite por el país de la empresa ({country}).',
+    'service-refused': 'El Centro de partners no ha aceptado el campo «{Label}».',
+    'service-fault': 'El Centro de partners ha rechazado la solicitud con el código de error {code}.',
     'too-deep': 'El campo «{Label}» tiene demasiados niveles anidados para poder examinarlo.',
     'too-big': 'El campo «{Label}» es demasiado grande para poder examinarlo.',
   },

@@ -84,6 +84,14 @@ const fr: Messages = {
     'registration-number-personal':
       'Le champ « {Label} » contient le numéro d’une personne ({scheme}). Indiquez celui de l’entreprise.',
     'phone-number-required': 'Le champ « {Label} » est obligatoire pour le pays de l’entreprise ({country}).',
+    'form-faults': {
+      one: 'Corrigez {limit} champ.',
+      many: 'Corrigez {limit} de champs.',
+      other: 'Corrigez {limit} champs.',
+    },
+    'form-left-out': 'Le champ « {Label} » est omis en raison du pays de l’entreprise ({country}).',
+    'service-refused': 'Le champ « {Label} » n’a pas été accepté par l’Espace partenaires.',
+    'service-fault': 'L’Espace partenaires a refusé la requête avec le code d’erreur {code}.',
     'too-deep': 'Le champ « {Label} » est imbriqué trop profondément pour être examiné.',
     'too-big': 'Le champ « {Label} » est trop volumineux pour être examiné.',
   },

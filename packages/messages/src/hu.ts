@@ -60,6 +60,10 @@ const hu: Messages = {
     'registration-number-personal':
       '{Label}: a megadott szám magánszemélyé ({scheme}). Adja meg a vállalat számát.',
     'phone-number-required': '{Label}: a vállalat országában ({country}) kötelező megadni.',
+    'form-faults': 'Javítson ki {limit} mezőt.',
+    'form-left-out': '{Label}: a vállalat országa ({country}) miatt kimarad.',
+    'service-refused': '{Label}: a Partnerközpont nem fogadta el az értéket.',
+    'service-fault': 'A Partnerközpont elutasította a kérést (hibakód: {code}).',
     'too-deep': '{Label}: a túl mély beágyazás miatt nem vizsgálható.',
     'too-big': '{Label}: a túl nagy méret miatt nem vizsgálható.',
   },

@@ -59,6 +59,10 @@ const hy: Messages = {
     'registration-number-personal':
       'Նշված համարը ({scheme}) պատկանում է ֆիզիկական անձի։ «{Label}» դաշտում նշեք ընկերության համարը։',
     'phone-number-required': 'Ընկերության երկրի համար ({country}) «{Label}» դաշտը պարտադիր է։',
+    'form-faults': 'Ուղղեք {limit} դաշտ։',
+    'form-left-out': 'Ընկերության երկրի պատճառով ({country}) «{Label}» դաշտը չի ուղարկվում։',
+    'service-refused': 'Partner Center-ը չընդունեց «{Label}» դաշտի արժեքը։',
+    'service-fault': 'Partner Center-ը մերժեց հարցումը (սխալի կոդը՝ {code})։',
     'too-deep': 'Հնարավոր չէ ստուգել «{Label}» դաշտը չափազանց խորը ներդրվածության պատճառով։',
     'too-big': 'Հնարավոր չէ ստուգել «{Label}» դաշտը չափազանց մեծ ծավալի պատճառով։',
   },

@@ -60,6 +60,10 @@ const kk: Messages = {
     'registration-number-personal':
       'Бұл – жеке тұлға нөмірі ({scheme}). «{Label}» өрісіне компания нөмірін енгізіңіз.',
     'phone-number-required': 'Компанияның елі үшін ({country}) «{Label}» өрісін толтыру міндетті.',
+    'form-faults': 'Мына {limit} өрісті түзетіңіз.',
+    'form-left-out': 'Компанияның еліне ({country}) байланысты «{Label}» өрісі жіберілмейді.',
+    'service-refused': 'Partner Center «{Label}» өрісінің мәнін қабылдамады.',
+    'service-fault': 'Partner Center сұрауды қабылдамады (қате коды: {code}).',
     'too-deep': '«{Label}» өрісін тексеру мүмкін емес: ол тым терең кірістірілген.',
     'too-big': '«{Label}» өрісін тексеру мүмкін емес: оның көлемі тым үлкен.',
   },

@@ -62,6 +62,10 @@ const ky: Messages = {
     'registration-number-personal':
       'Бул жеке адамдын номери ({scheme}). «{Label}» талаасына компаниянын номерин киргизиңиз.',
     'phone-number-required': 'Компаниянын өлкөсү үчүн ({country}) «{Label}» талаасын толтуруу милдеттүү.',
+    'form-faults': 'Төмөнкү {limit} талааны оңдоңуз.',
+    'form-left-out': 'Компаниянын өлкөсүнө ({country}) байланыштуу «{Label}» талаасы жөнөтүлбөйт.',
+    'service-refused': 'Partner Center «{Label}» талаасынын маанисин кабыл алган жок.',
+    'service-fault': 'Partner Center сурамды четке какты (катанын коду: {code}).',
     'too-deep': '«{Label}» талаасын текшерүү мүмкүн эмес: камтылуу деңгээли өтө терең.',
     'too-big': '«{Label}» талаасын текшерүү мүмкүн эмес: көлөмү өтө чоң.',
   },

@@ -64,7 +64,7 @@ export type RegistrationNumberMessageKey = (typeof registrationNumberMessageKeys
 
 /**
  * Keys of the sentences that `@openpartner/forms` says of its own accord, which brings English along. Catalogues of other
- * languages have all of them or none.
+ * languages have all of them.
  */
 export const formMessageKeys = ['form-faults', 'form-left-out', 'service-refused', 'service-fault'] as const
 

@@ -55,6 +55,10 @@ const my: Messages = {
     'registration-number-personal':
       'ဤနံပါတ် ({scheme}) သည် လူပုဂ္ဂိုလ်တစ်ဦး၏ နံပါတ် ဖြစ်ပါသည်။ “{Label}” တွင် ကုမ္ပဏီ၏ နံပါတ်ကို ဖြည့်ပါ။',
     'phone-number-required': 'ကုမ္ပဏီ၏ နိုင်ငံမှာ {country} ဖြစ်သောကြောင့် “{Label}” ဖြည့်ရန် လိုအပ်ပါသည်။',
+    'form-faults': 'အကွက် {limit} ခုကို ပြင်ပါ။',
+    'form-left-out': 'ကုမ္ပဏီ၏ နိုင်ငံမှာ {country} ဖြစ်သောကြောင့် “{Label}” ကို ချန်လှပ်ထားပါသည်။',
+    'service-refused': 'Partner Center က “{Label}” ကို လက်မခံခဲ့ပါ။',
+    'service-fault': 'Partner Center က တောင်းဆိုချက်ကို ကုဒ် {code} ဖြင့် ငြင်းပယ်ခဲ့ပါသည်။',
     'too-deep': '“{Label}” သည် အဆင့်ဆင့် နက်လွန်းသဖြင့် စစ်ဆေး၍ မရပါ။',
     'too-big': '“{Label}” သည် ကြီးလွန်းသဖြင့် စစ်ဆေး၍ မရပါ။',
   },

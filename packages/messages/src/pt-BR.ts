@@ -79,6 +79,14 @@ const ptBR: Messages = {
     'registration-number-personal':
       'O campo “{Label}” contém o número de uma pessoa ({scheme}). Informe o da empresa.',
     'phone-number-required': 'O campo “{Label}” é obrigatório no país da empresa ({country}).',
+    'form-faults': {
+      one: 'Corrija {limit} campo.',
+      many: 'Corrija {limit} de campos.',
+      other: 'Corrija {limit} campos.',
+    },
+    'form-left-out': 'O campo “{Label}” foi omitido devido ao país da empresa ({country}).',
+    'service-refused': 'O campo “{Label}” não foi aceito pelo Partner Center.',
+    'service-fault': 'O Partner Center recusou a solicitação com o código de erro {code}.',
     'too-deep': 'O campo “{Label}” tem níveis demais de aninhamento para ser examinado.',
     'too-big': 'O campo “{Label}” é grande demais para ser examinado.',
   },

@@ -79,6 +79,14 @@ const ro: Messages = {
     'registration-number-personal':
       'Câmpul „{Label}” conține numărul unei persoane ({scheme}). Specificați numărul companiei.',
     'phone-number-required': 'Câmpul „{Label}” este obligatoriu pentru țara companiei ({country}).',
+    'form-faults': {
+      one: 'Corectați {limit} câmp.',
+      few: 'Corectați {limit} câmpuri.',
+      other: 'Corectați {limit} de câmpuri.',
+    },
+    'form-left-out': 'Câmpul „{Label}” este omis din cauza țării companiei ({country}).',
+    'service-refused': 'Câmpul „{Label}” nu a fost acceptat de Partner Center.',
+    'service-fault': 'Partner Center a respins solicitarea cu codul de eroare {code}.',
     'too-deep': 'Câmpul „{Label}” are prea multe niveluri imbricate pentru a fi examinat.',
     'too-big': 'Câmpul „{Label}” este prea mare pentru a fi examinat.',
   },

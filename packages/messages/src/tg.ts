@@ -61,6 +61,10 @@ const tg: Messages = {
     'registration-number-personal':
       'Ин рақами шахси воқеист ({scheme}). Ба майдони «{Label}» рақами ширкатро ворид кунед.',
     'phone-number-required': 'Барои кишвари ширкат ({country}) пур кардани майдони «{Label}» ҳатмист.',
+    'form-faults': 'Ин {limit} майдонро ислоҳ кунед.',
+    'form-left-out': 'Барои кишвари ширкат ({country}) майдони «{Label}» фиристода намешавад.',
+    'service-refused': 'Майдони «{Label}» аз ҷониби Partner Center қабул нашуд.',
+    'service-fault': 'Partner Center дархостро рад кард (рамзи хато: {code}).',
     'too-deep': 'Майдони «{Label}» санҷида намешавад: қабатҳои он аз ҳад зиёданд.',
     'too-big': 'Майдони «{Label}» санҷида намешавад: ҳаҷми он аз ҳад калон аст.',
   },

@@ -61,6 +61,10 @@ const tr: Messages = {
     'registration-number-personal':
       '“{Label}” alanındaki numara bir kişiye ait ({scheme}). Şirketin numarasını girin.',
     'phone-number-required': '“{Label}” alanı şirketin ülkesinde ({country}) zorunludur.',
+    'form-faults': 'Aşağıdaki {limit} alanı düzeltin.',
+    'form-left-out': '“{Label}” alanı şirketin ülkesi ({country}) nedeniyle gönderilmiyor.',
+    'service-refused': 'İş Ortağı Merkezi “{Label}” alanını kabul etmedi.',
+    'service-fault': 'İş Ortağı Merkezi isteği {code} koduyla reddetti.',
     'too-deep': '“{Label}” alanı çok derin iç içe geçtiği için incelenemiyor.',
     'too-big': '“{Label}” alanı çok büyük olduğu için incelenemiyor.',
   },

@@ -63,6 +63,10 @@ const uz: Messages = {
     'registration-number-personal':
       '“{Label}” maydonidagi raqam jismoniy shaxsga tegishli ({scheme}). Kompaniya raqamini kiriting.',
     'phone-number-required': '“{Label}” maydoni kompaniya mamlakatida ({country}) majburiy.',
+    'form-faults': 'Quyidagi {limit} ta maydonni tuzating.',
+    'form-left-out': '“{Label}” maydoni kompaniya mamlakati ({country}) sababli yuborilmaydi.',
+    'service-refused': 'Partner Center “{Label}” maydonini qabul qilmadi.',
+    'service-fault': 'Partner Center soʻrovni {code} kodi bilan rad etdi.',
     'too-deep': '“{Label}” maydoni tekshirib boʻlmaydigan darajada chuqur ichma-ich tuzilgan.',
     'too-big': '“{Label}” maydoni tekshirib boʻlmaydigan darajada katta.',
   },
