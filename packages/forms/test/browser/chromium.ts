@@ -2,13 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
 
-const manifest = new URL(
-  '../../package.json',
-  `file://${createRequire(import.meta.url).resolve('@sparticuz/chromium')}`,
+/** The npm package that has the browser. */
+export const packageFolder = fileURLToPath(
+  new URL('../../', `file://${createRequire(import.meta.url).resolve('@sparticuz/chromium')}`),
 )
-const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
+
+const { version } = JSON.parse(readFileSync(`${packageFolder}package.json`, 'utf8')) as { version: string }
 
 /** Where the browser of the npm package is unpacked to. */
 export const chromiumFolder = join(tmpdir(), `openpartner-chromium-${version}`)
@@ -23,10 +25,11 @@ export type Launched =
 export async function launch(): Promise<Launched> {
   const executablePath = join(chromiumFolder, 'chromium')
   const isFromPackage = existsSync(executablePath)
-  const env = { ...process.env, FONTCONFIG_FILE: join(chromiumFolder, 'fonts.conf') } as Record<
-    string,
-    string
-  >
+  const env = {
+    ...process.env,
+    FONTCONFIG_FILE: join(chromiumFolder, 'fonts.conf'),
+    LD_LIBRARY_PATH: join(chromiumFolder, 'al2023/lib'),
+  } as Record<string, string>
   try {
     const browser = await chromium.launch(
       isFromPackage ? { executablePath, args, env } : { channel: 'chrome', args },

@@ -1,34 +1,48 @@
-import { existsSync } from 'node:fs'
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromiumFolder } from './chromium.ts'
+import { pipeline } from 'node:stream/promises'
+import { createBrotliDecompress } from 'node:zlib'
+import { chromiumFolder, packageFolder } from './chromium.ts'
 
 /**
  * Unpacks the browser that npm brought, once a machine. It is unpacked elsewhere and moved, so that whoever finds it finds
- * all of it. What cannot be unpacked is reported by the tests, as the reason why they are skipped.
+ * all of it. Where it cannot be unpacked the tests are skipped, or use an installed Chrome.
  */
 export default async function setup(): Promise<void> {
   if (existsSync(chromiumFolder) || process.platform !== 'linux' || process.arch !== 'x64') return
   const folder = await mkdtemp(join(tmpdir(), 'openpartner-unpack-'))
-  const { TMPDIR } = process.env
   try {
-    // The package unpacks to the temporary folder of the moment.
-    process.env.TMPDIR = folder
-    const { default: chromium } = await import('@sparticuz/chromium')
-    await chromium.executablePath()
-    await writeFile(join(folder, 'fonts.conf'), fontsConfiguration(join(chromiumFolder, 'fonts')))
+    await decompress('chromium', join(folder, 'chromium'))
+    await chmod(join(folder, 'chromium'), 0o755)
+    // The font; drawing without a graphics card; what a machine without a desktop has no libraries for.
+    for (const name of ['fonts', 'swiftshader', 'al2023']) await decompressFolder(name, folder)
+    await writeFile(join(folder, 'fonts.conf'), fontsConfiguration)
     await rename(folder, chromiumFolder)
   } catch (error) {
     process.stderr.write(`Chromium was not unpacked: ${String(error)}\n`)
-    await rm(folder, { recursive: true, force: true })
   } finally {
-    if (TMPDIR === undefined) delete process.env.TMPDIR
-    else process.env.TMPDIR = TMPDIR
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
+const decompress = (name: string, target: string): Promise<void> =>
+  pipeline(
+    createReadStream(join(packageFolder, `bin/${name}.br`)),
+    createBrotliDecompress(),
+    createWriteStream(target),
+  )
+
+async function decompressFolder(name: string, folder: string): Promise<void> {
+  const [archive, target] = [join(folder, `${name}.tar`), join(folder, name)]
+  await decompress(`${name}.tar`, archive)
+  await mkdir(target)
+  execFileSync('tar', ['-xf', archive, '-C', target, '--no-same-owner'])
+  await rm(archive)
+}
+
 /** The font of the package and no other, so that texts look the same on every machine. */
-const fontsConfiguration = (fonts: string): string =>
-  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${fonts}</dir><cachedir>${fonts}/cache</cachedir></fontconfig>`
+const fontsConfiguration = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${chromiumFolder}/fonts</dir><cachedir>${chromiumFolder}/fonts-cache</cachedir></fontconfig>`
