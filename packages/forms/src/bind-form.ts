@@ -43,7 +43,9 @@ const countryFields = {
 /**
  * Makes a plain HTML form validate itself. Controls are found by `name` (`billingProfile.defaultAddress.country`). Nothing
  * is said before the first submission; after it a message goes as soon as its field is right, and a new one comes when the
- * field is left. Works under `default-src 'none'; script-src 'self'; style-src 'self'`: it sets text, never markup or style.
+ * field is left. Controls without an `id` get one from their path; give them ids where two forms share a page.
+ *
+ * Works under `default-src 'none'; script-src 'self'; style-src 'self'`: it sets text, never markup or style.
  */
 export function bindForm<Value>(
   form: HTMLFormElement,
@@ -54,6 +56,7 @@ export function bindForm<Value>(
   const showMessages = fieldMessages()
   const summary = summaryOf(form)
   const listening = new AbortController()
+  const { noValidate } = form
   let isSubmitted = false
   let shown: readonly Issue[] = []
   let further: readonly Issue[] = []
@@ -159,7 +162,7 @@ export function bindForm<Value>(
       showMessages([])
       showAskedFor(finder(controlsOf(form)), [], [])
       summary.remove()
-      form.noValidate = false
+      form.noValidate = noValidate
     },
   }
 }

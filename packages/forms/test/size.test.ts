@@ -24,6 +24,12 @@ test.each([
   expect(await gzippedSize(`export { ${name} } from '${dist}index.js'`)).toBeLessThan(most)
 })
 
+test('a page with a form and the request it makes takes at most 8 kB, English included', async () => {
+  const request = fileURLToPath(new URL('../../validators/dist/create-customer-request.js', import.meta.url))
+  const page = `export { bindForm } from '${dist}bind-form.js'\nexport { CreateCustomerRequest } from '${request}'`
+  expect(await gzippedSize(page)).toBeLessThanOrEqual(8000)
+})
+
 test('the countries and numbers come along only with those that show them', async () => {
   const withNumbers = await gzippedSize(`import { registrationNumberRule } from '@openpartner/registration'
     import { fieldState } from '${dist}index.js'

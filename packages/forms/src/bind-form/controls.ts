@@ -1,3 +1,5 @@
+import { nameSteps } from '../form-tree.ts'
+
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** Finds the control of a field, by its path. */
@@ -11,10 +13,11 @@ export const controlsOf = (form: HTMLFormElement): Control[] =>
 
 /** A finder among these controls. Those of a list `tags[]` are counted as its value counts them: where something is given. */
 export function finder(controls: readonly Control[]): Finder {
-  const called = (name: string): Control[] => controls.filter((control) => control.name === name)
+  const names = controls.map(({ name }) => nameSteps(name).join('.'))
+  const called = (name: string): Control[] => controls.filter((_control, index) => names[index] === name)
   return (path) =>
     called(path.join('.'))[0] ??
-    called(`${path.slice(0, -1).join('.')}[]`).filter(
+    called([...path.slice(0, -1), '[]'].join('.')).filter(
       (control) => control.value && control.matches(':checked,:not([type=checkbox])'),
     )[Number(path.at(-1))]
 }

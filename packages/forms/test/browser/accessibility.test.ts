@@ -69,8 +69,7 @@ test('Arabic runs from right to left, and what is inserted keeps its direction',
   const right = (box: typeof list) => (box?.x ?? 0) + (box?.width ?? 0)
   expect(right(list) - right(link)).toBeLessThan(80)
   expect((link?.x ?? 0) - (list?.x ?? 0)).toBeGreaterThan(80)
-  expect(await page.locator('#domain-error').innerText()).toMatch(/^[\u0600-\u06FF «»]+\.$/)
-  expect(await status(page)).toMatch(/[\u0600-\u06FF]/)
+  expect(await page.locator('#domain-error').innerText()).toMatch(/^[\u0600-\u06FF].*[.۔]$/)
 
   await tabTo(page, 'number')
   await page.keyboard.type('1')

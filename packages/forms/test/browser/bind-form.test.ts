@@ -48,10 +48,11 @@ describe('finds controls', () => {
     const page = await pageWith(`<form>${id}
       <input name="companyProfile.companyName">
       <input name="tags[]" value="one"><input name="tags[]"><input id="two" name="tags[]" value="${long}">
-      <input id="three" name="customDomains.0" value="${long}"></form>`)
+      <input id="three" name="customDomains.0" value="${long}">
+      <input id="four" name="links.self.headers[0].key" value="${long}"></form>`)
     const { links, invalid } = await submit(page)
-    expect(links).toEqual(['#two', '#three'])
-    expect(invalid).toEqual(['tags[]', 'customDomains.0'])
+    expect(links).toEqual(['#two', '#three', '#four'])
+    expect(invalid).toEqual(['tags[]', 'customDomains.0', 'links.self.headers[0].key'])
   })
 
   test('not where there is none: the line is text, and the summary has the focus', async () => {

@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
+
+const require = createRequire(import.meta.url)
 
 /** The npm package that has the browser. */
 export const packageFolder = fileURLToPath(
-  new URL('../../', `file://${createRequire(import.meta.url).resolve('@sparticuz/chromium')}`),
+  new URL('../../', pathToFileURL(require.resolve('@sparticuz/chromium'))),
 )
 
 const { version } = JSON.parse(readFileSync(`${packageFolder}package.json`, 'utf8')) as { version: string }
