@@ -1,5 +1,6 @@
 import type { Issue } from './issue.ts'
-import { own, put } from './own.ts'
+import { property } from '@openpartner/registration/company-country'
+import { put } from './paths.ts'
 
 /** Messages in the shape of the value; the key `''` has the message of the object or list itself. */
 export type ErrorTree = { [key: string]: string | ErrorTree }
@@ -17,7 +18,7 @@ export function toErrorTree(issues: readonly Pick<Issue, 'path' | 'message'>[]):
       node = branch(node, step, typeof path[depth + 1] === 'number')
     })
     const key = path.at(-1) ?? ''
-    const present = own(node, key)
+    const present = property(node, key)
     if (typeof present === 'object' && present !== null) add(present, '', message)
     else add(node, key, message)
   }
@@ -26,7 +27,7 @@ export function toErrorTree(issues: readonly Pick<Issue, 'path' | 'message'>[]):
 
 /** The node at a step, made where there is none; a message that stands there moves inside. */
 function branch(node: object, step: string | number, isList: boolean): object {
-  const present = own(node, step)
+  const present = property(node, step)
   if (typeof present === 'object' && present !== null) return present
   const made = put(node, step, isList ? [] : {})
   if (typeof present === 'string') add(made, '', present)
@@ -34,5 +35,5 @@ function branch(node: object, step: string | number, isList: boolean): object {
 }
 
 function add(node: object, key: string | number, message: string): void {
-  if (own(node, key) === undefined) put(node, key, message)
+  if (property(node, key) === undefined) put(node, key, message)
 }

@@ -1,4 +1,4 @@
-import { own } from './own.ts'
+import { property } from '@openpartner/registration/company-country'
 
 /** A detail of a fault: the property it names, and the word the service has for what is wrong with it. */
 export type FaultDetail = { readonly property: string; readonly reason: string | undefined }
@@ -17,7 +17,7 @@ export function readFault(fault: unknown): Fault {
   try {
     const body: unknown = typeof fault === 'string' ? JSON.parse(fault) : fault
     const field = (name: string): unknown =>
-      own(body, name) ?? own(body, name.charAt(0).toUpperCase() + name.slice(1))
+      property(body, name) ?? property(body, name.charAt(0).toUpperCase() + name.slice(1))
     const code = field('code')
     const data = [field('data')].flat().slice(0, mostDetails)
     return {
@@ -34,9 +34,9 @@ const textOf = (text: unknown): string => (typeof text === 'string' ? text.slice
 
 /** `billingProfile.defaultAddress.state: StateInvalid - Details`, or the property alone. */
 function detailOf(text: string): FaultDetail {
-  const [property = '', rest = ''] = text.split(':', 2)
+  const [name = '', rest = ''] = text.split(':', 2)
   // The rest of the text may repeat the user's value.
-  return { property: property.trim(), reason: /^\s*([A-Za-z]{1,64})(?=\s*(?:-|$))/.exec(rest)?.[1] }
+  return { property: name.trim(), reason: /^\s*([A-Za-z]{1,64})(?=\s*(?:-|$))/.exec(rest)?.[1] }
 }
 
 /** The expression in the text of fault 600050: `… should be of the format ^(\d{7}|\d{10})$`. */

@@ -1,6 +1,6 @@
 import type { Messages } from '@openpartner/messages'
 import { numberPresence } from './number-presence.ts'
-import { own } from './own.ts'
+import { property } from '@openpartner/registration/company-country'
 import { capitalised, isolated, say } from './sentence.ts'
 
 /** What is shown of a kind of registration number. */
@@ -47,7 +47,7 @@ function nameOf(
   { abbreviation, localName, label, identifies }: NumberScheme,
   messages: Messages | undefined,
 ): string {
-  const kind = own(messages?.labels, `number:${identifies}`)
+  const kind = property(messages?.labels, `number:${identifies}`)
   const name = localName === abbreviation ? abbreviation : `${abbreviation} (${localName})`
   return `${capitalised(typeof kind === 'string' ? kind : label, messages?.locale)}: ${isolated(messages, name)}`
 }

@@ -1,5 +1,5 @@
 import type { Messages, Sentence } from '@openpartner/messages'
-import { own } from './own.ts'
+import { property } from '@openpartner/registration/company-country'
 
 /** Sentences of our own, in English: those of other languages are in their catalogues under the same keys. */
 export type Sentences = { readonly [key: string]: Sentence }
@@ -10,7 +10,7 @@ export const isolated = (messages: Messages | undefined, text: string): string =
 
 /** The name of a property in the catalogue's language; without a catalogue the name itself, as words. */
 export function labelOf(messages: Messages | undefined, name: string): string {
-  const label = own(messages?.labels, name) ?? own(messages?.labels, '')
+  const label = property(messages?.labels, name) ?? property(messages?.labels, '')
   if (typeof label === 'string') return label
   // GDAP stays as it is, `addressLine1` becomes three words.
   const words = name.split(/(?<=[a-z])(?=[A-Z\d])|(?<=[A-Z])(?=[A-Z][a-z])/)
@@ -28,7 +28,7 @@ export function say(
   name = '',
   params: Readonly<Record<string, unknown>> = {},
 ): string {
-  const translated = own(messages?.issues, key) as Sentence | undefined
+  const translated = property(messages?.issues, key) as Sentence | undefined
   const locale = (translated && messages?.locale) ?? 'en'
   const sentence = translated ?? english[key] ?? ''
   const text =
@@ -41,7 +41,7 @@ export function say(
     if (word === 'Label') return capitalised(label, locale)
     return isolated(
       messages,
-      word === 'country' ? countryName(params.country, locale) : String(own(params, word)),
+      word === 'country' ? countryName(params.country, locale) : String(property(params, word)),
     )
   })
 }

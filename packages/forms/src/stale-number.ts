@@ -1,6 +1,6 @@
 import type { Messages } from '@openpartner/messages'
 import { type LeftOut, leftOut, notAllowed } from './left-out.ts'
-import { valueAt } from './own.ts'
+import { valueAt } from './paths.ts'
 import type { FormSchema, Judged } from './schema.ts'
 
 export type { LeftOut } from './left-out.ts'

@@ -1,17 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import ar from './ar.ts'
-import az from './az.ts'
-import be from './be.ts'
-import de from './de.ts'
 import en from './en.ts'
-import es from './es.ts'
-import fr from './fr.ts'
-import hi from './hi.ts'
-import hu from './hu.ts'
-import hy from './hy.ts'
-import kk from './kk.ts'
-import ky from './ky.ts'
 import {
   formMessageKeys,
   labelKeys,
@@ -20,45 +9,28 @@ import {
   type Messages,
   type Sentence,
 } from './messages.ts'
-import my from './my.ts'
-import pl from './pl.ts'
-import ptBR from './pt-BR.ts'
-import ro from './ro.ts'
-import ru from './ru.ts'
 import sv from './sv.ts'
-import tg from './tg.ts'
-import th from './th.ts'
-import tr from './tr.ts'
-import uk from './uk.ts'
-import uz from './uz.ts'
-import vi from './vi.ts'
 
-const locales: Readonly<Record<string, Messages>> = {
-  ar,
-  az,
-  be,
-  de,
-  en,
-  es,
-  fr,
-  hi,
-  hu,
-  hy,
-  kk,
-  ky,
-  my,
-  pl,
-  'pt-BR': ptBR,
-  ro,
-  ru,
-  sv,
-  tg,
-  th,
-  tr,
-  uk,
-  uz,
-  vi,
-}
+const languages = readdirSync(new URL('./', import.meta.url))
+  .flatMap((file) => /^([a-z]{2}(?:-[A-Z]{2})?)\.ts$/.exec(file)?.[1] ?? [])
+  .toSorted()
+
+const locales: Readonly<Record<string, Messages>> = Object.fromEntries(
+  await Promise.all(
+    languages.map(async (name) => {
+      const catalogue = (await import(`./${name}.ts`)) as { readonly default: Messages }
+      return [name, catalogue.default] as const
+    }),
+  ),
+)
+
+test('every language is published', () => {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    readonly exports: object
+  }
+  const entries = languages.map((name) => `./${name}`)
+  expect(Object.keys(manifest.exports)).toEqual(['.', ...entries, './package.json'])
+})
 
 /** A sentence in all its forms. */
 const forms = (sentence: Sentence): string[] =>

@@ -6,6 +6,7 @@ import {
   type RegistrationNumberOptions,
 } from './numbers/check-registration-number.ts'
 import type { RegistrationNumberFinding } from './numbers/finding.ts'
+import { sentenceKey } from './numbers/sentence-key.ts'
 
 /** What a validator of `@openpartner/validators` needs to know of a fault. */
 export type RegistrationNumberIssue = Readonly<{
@@ -59,6 +60,5 @@ function spoken(
   messages: Catalogue | undefined,
 ): Omit<RegistrationNumberIssue, 'path'> {
   const issues = messages?.issues ?? {}
-  const key = 'kind' in params ? `${code}:${String(params.kind)}` : code
-  return Object.hasOwn(issues, key) ? { code, params } : { code, message, params }
+  return Object.hasOwn(issues, sentenceKey(code, params)) ? { code, params } : { code, message, params }
 }

@@ -18,6 +18,7 @@ export {
 } from './numbers/check-registration-number.ts'
 export type { RegistrationNumberCode, RegistrationNumberFinding } from './numbers/finding.ts'
 export { formatRegistrationNumber, maskLength } from './numbers/mask.ts'
+export { sentenceKey } from './numbers/sentence-key.ts'
 export {
   type RegistrationPatternResult,
   registrationNumberPattern,

@@ -5,6 +5,7 @@ import {
   type RegistrationNumberResult,
   type RegistrationNumberScheme,
   registrationNumberRule,
+  sentenceKey,
 } from '@openpartner/registration'
 import type { Level } from '../options/level.ts'
 
@@ -31,14 +32,13 @@ async function inLanguage(
   { code, message, params }: RegistrationNumberFinding,
   { country, messages }: Context,
 ): Promise<RegistrationNumberFinding> {
-  const key = 'kind' in params ? `${code}:${String(params.kind)}` : code
   const path = ['organizationRegistrationNumber']
   const { CustomerCompanyProfile } = await import('@openpartner/validators/customer-company-profile')
   const found = {
     code,
     path,
     params: { ...params, country },
-    ...(!Object.hasOwn(messages.issues, key) && { message }),
+    ...(!Object.hasOwn(messages.issues, sentenceKey(code, params)) && { message }),
   }
   const result = CustomerCompanyProfile.with({ messages, checks: [() => [found]] }).validate({})
   const issue = result.ok ? undefined : result.issues.find((candidate) => candidate.code === code)

@@ -1,3 +1,4 @@
+import { sentenceKey } from './sentence-key.ts'
 import { sentence, type SentenceKey } from './sentences.ts'
 
 export type RegistrationNumberCode =
@@ -23,6 +24,5 @@ export function finding(
   code: RegistrationNumberCode,
   params: Readonly<Record<string, unknown>> = {},
 ): RegistrationNumberFinding {
-  const key = 'kind' in params ? `${code}:${String(params.kind)}` : code
-  return { code, message: sentence(key as SentenceKey, params), params }
+  return { code, message: sentence(sentenceKey(code, params) as SentenceKey, params), params }
 }

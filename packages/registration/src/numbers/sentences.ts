@@ -26,12 +26,18 @@ export const sentences = {
 
 export type SentenceKey = keyof typeof sentences
 
-const alternatives = /* @__PURE__ */ new Intl.ListFormat('en', { type: 'disjunction' })
+let alternatives: Intl.ListFormat | undefined
+
+/** The words of a list; what formats it is made when it is first needed, not when the module is loaded. */
+function listed(words: readonly unknown[]): string {
+  alternatives ??= new Intl.ListFormat('en', { type: 'disjunction' })
+  return alternatives.format(words.map(String))
+}
 
 /** The sentence with its placeholders filled. */
 export function sentence(key: SentenceKey, params: Readonly<Record<string, unknown>>): string {
   return sentences[key].replace(/\{(\w+)\}/g, (_placeholder, name: string) => {
     const value = params[name]
-    return Array.isArray(value) ? alternatives.format(value.map(String)) : String(value)
+    return Array.isArray(value) ? listed(value) : String(value)
   })
 }

@@ -1,8 +1,4 @@
-/** A table's entry for a key; nothing that `Object.prototype` has or was given. */
-export function own(table: unknown, key: string | number): unknown {
-  if (typeof table !== 'object' || table === null || !Object.hasOwn(table, key)) return undefined
-  return (table as Record<string, unknown>)[key]
-}
+import { property } from '@openpartner/registration/company-country'
 
 /** Sets an own property, also where the key is one that assignment would take for the prototype. */
 export function put<Value>(table: object, key: string | number, value: Value): Value {
@@ -12,4 +8,4 @@ export function put<Value>(table: object, key: string | number, value: Value): V
 
 /** The value at a path of own properties, or `undefined`. */
 export const valueAt = (document: unknown, path: readonly (string | number)[]): unknown =>
-  path.reduce(own, document)
+  path.reduce(property, document)
