@@ -1,0 +1,11 @@
+import type { Path } from '../source/node.ts'
+import type { Subschema } from '../schema/subschema.ts'
+
+/** Why a value is no instance of a schema: where in the value, and what the schema wants there. */
+export type Objection = { readonly path: Path; readonly message: string }
+
+/** Says whether a value is an instance of a schema. */
+export type Judge = {
+  /** The objections, none if the value is valid; undefined where the schema cannot be judged by. */
+  objections(schema: Subschema, value: unknown): readonly Objection[] | undefined
+}
