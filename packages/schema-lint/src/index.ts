@@ -1,6 +1,7 @@
 export type { Config, RuleSetting } from './engine/config.ts'
 export { ConfigError } from './engine/enabled-rules.ts'
 export type { Edit, Finding, Fix, Location, Severity } from './engine/finding.ts'
-export { lint, type Report, type Source, type Surroundings } from './engine/lint.ts'
+export { lint, type Source, type Surroundings } from './engine/lint.ts'
+export type { Report, SuppressedFinding } from './engine/report.ts'
 export { type Context, defineRule, type Problem, type Rule } from './engine/rule.ts'
 export { rules } from './rules/index.ts'

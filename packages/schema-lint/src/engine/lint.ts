@@ -10,6 +10,7 @@ import type { Config } from './config.ts'
 import { enabledRules } from './enabled-rules.ts'
 import type { Finding } from './finding.ts'
 import { compareFindings } from './order.ts'
+import type { Report } from './report.ts'
 import { runRules } from './run-rules.ts'
 
 /** One file: its content, a value that stands for it, or why it has neither. */
@@ -17,14 +18,6 @@ export type Source =
   | { readonly name: string; readonly text: string | Uint8Array }
   | { readonly name: string; readonly schema: unknown }
   | { readonly name: string; readonly failure: string }
-
-/** What a run found. */
-export type Report = {
-  /** By file, then by place. */
-  readonly findings: readonly Finding[]
-  /** The names of all sources, in their order. */
-  readonly files: readonly string[]
-}
 
 /** How a run reads what its sources refer to. */
 export type Surroundings = {
@@ -54,7 +47,12 @@ export function lint(
   })
   for (const document of documents) registry.add(document)
   findings.push(...runRules(documents, enabled, registry))
-  return { findings: findings.toSorted(compareFindings), files: sources.map(({ name }) => name) }
+  return {
+    findings: findings.toSorted(compareFindings),
+    suppressed: [],
+    files: sources.map(({ name }) => name),
+    rules: enabled,
+  }
 }
 
 function readSource(source: Source, config: Config, findings: Finding[]): SchemaDocument | undefined {
