@@ -1,0 +1,13 @@
+/** What a run reads from and writes to, and where it is: `process` itself, or a stand-in in a test. */
+export type Streams = {
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdout: OutputStream
+  readonly stderr: OutputStream
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: () => string
+}
+
+export type OutputStream = NodeJS.WritableStream & {
+  readonly isTTY?: boolean | undefined
+  readonly columns?: number | undefined
+}
