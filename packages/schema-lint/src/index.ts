@@ -4,4 +4,6 @@ export type { Edit, Finding, Fix, Location, Severity } from './engine/finding.ts
 export { lint, type Source, type Surroundings } from './engine/lint.ts'
 export type { Report, SuppressedFinding } from './engine/report.ts'
 export { type Context, defineRule, type Problem, type Rule } from './engine/rule.ts'
+export { fix, type FixResult } from './fix/fix.ts'
 export { rules } from './rules/index.ts'
+export { type RuleCases, type RuleTest, ruleTests } from './testing/rule-tests.ts'

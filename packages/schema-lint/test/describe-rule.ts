@@ -4,7 +4,7 @@ import { type RuleCases, ruleTests } from '../src/testing/rule-tests.ts'
 
 /** The tests of a rule: its documentation's examples and these cases. */
 export function describeRule(rule: Rule, cases: RuleCases): void {
-  describe(`${rule.id}`, () => {
+  describe(`the rule ${rule.id}`, () => {
     it.each(ruleTests(rule, cases).map(({ name, run }) => [name, run] as const))('%s', (_name, run) => {
       expect(run).not.toThrow()
     })

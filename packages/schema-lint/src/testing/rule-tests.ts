@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { lint, type Source } from '../engine/lint.ts'
+import type { Config } from '../engine/config.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { Example, Rule } from '../engine/rule.ts'
+import { fix } from '../fix/fix.ts'
+import { parse, syntaxOf } from '../source/parse.ts'
 
 /** What a rule must say of an example: as many findings as are listed, in the order of the text. */
 export type Expected = {
@@ -12,10 +15,16 @@ export type Expected = {
   readonly column?: number
 }
 
+export type InvalidCase = {
+  readonly findings: readonly [Expected, ...Expected[]]
+  /** What the rule's fixes, the unsafe ones too, make of the first file: a schema, or a text where layout matters. */
+  readonly fixed?: unknown
+}
+
 export type RuleCases = {
   /** Schemas of which the rule says nothing. */
   readonly valid?: readonly Example[]
-  readonly invalid?: readonly (Example & { readonly findings: readonly [Expected, ...Expected[]] })[]
+  readonly invalid?: readonly (Example & InvalidCase)[]
 }
 
 /** One test, for any runner: `for (const { name, run } of ruleTests(rule, cases)) it(name, run)`. */
@@ -34,14 +43,17 @@ export function ruleTests(rule: Rule, { valid = [], invalid = [] }: RuleCases = 
     ...valid.map((example) => ({ name: `accepts ${titleOf(example)}`, run: () => accepts(rule, example) })),
     ...invalid.map((example) => ({
       name: `reports ${titleOf(example)}`,
-      run: () => reportsExactly(rule, example, example.findings),
+      run: () => {
+        reportsExactly(rule, example, example.findings)
+        if (example.fixed !== undefined) fixes(rule, example, example.fixed)
+      },
     })),
   ]
 }
 
 /** What one rule alone finds in an example. */
 export function findingsOf(rule: Rule, example: Example): readonly Finding[] {
-  return lint(sourcesOf(example), { presets: [], customRules: [rule] }).findings
+  return lint(sourcesOf(example), alone(rule)).findings
 }
 
 function accepts(rule: Rule, example: Example): void {
@@ -68,6 +80,24 @@ function reportsExactly(rule: Rule, example: Example, expected: readonly Expecte
     if (line !== undefined) assert.equal(finding?.location.start.line, line)
     if (column !== undefined) assert.equal(finding?.location.start.column, column)
   }
+}
+
+function fixes(rule: Rule, example: Example, expected: unknown): void {
+  const sources = sourcesOf(example)
+  const { changed } = fix(sources, alone(rule), { unsafe: true })
+  const name = sources[0]?.name ?? ''
+  const text = changed.get(name)
+  assert.ok(text !== undefined, `${rule.id} fixes nothing here`)
+  if (typeof expected === 'string') {
+    assert.equal(text, expected)
+    return
+  }
+  const parsed = parse(text, syntaxOf(name))
+  assert.deepEqual(parsed.ok && parsed.root.value, expected)
+}
+
+function alone(rule: Rule): Config {
+  return { presets: [], customRules: [rule] }
 }
 
 function short({ rule, message, location }: Finding): string {
