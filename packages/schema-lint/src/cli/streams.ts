@@ -1,10 +1,9 @@
-/** What a run reads from and writes to, and where it is: `process` itself, or a stand-in in a test. */
+/** What a run reads from and writes to: `process` itself, or stand-ins in a test. */
 export type Streams = {
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly stdout: OutputStream
   readonly stderr: OutputStream
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly cwd: () => string
 }
 
 export type OutputStream = NodeJS.WritableStream & {
