@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Misuse } from '../misuse.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../../engine/nearest.ts'
 
 /** What to say of a path that leads nowhere: with the name beside it that looks most like it. */
 export function missingPath(path: string, cwd: string): Misuse {

@@ -10,7 +10,7 @@ export type FileContent =
 export function readFile(path: string): FileContent {
   let descriptor: number | undefined
   try {
-    descriptor = openSync(path)
+    descriptor = openSync(path, 'r')
     const stats = fstatSync(descriptor)
     if (stats.isDirectory()) return { ok: false, failure: 'Is a folder, not a file.' }
     if (stats.size > limits.bytes) return { ok: false, failure: tooLarge }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../../engine/nearest.ts'
 
 /** The ways to write a report. Their code is loaded when one is used. */
 export const formatNames = ['pretty', 'json', 'ndjson', 'sarif', 'junit', 'github', 'gitlab'] as const

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { type PresetName, presetNames } from '../../engine/rule.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../../engine/nearest.ts'
 
 /** Adds presets, separated by commas, to those that were given before. */
 export function addPresets(text: string, before: readonly PresetName[] | undefined): readonly PresetName[] {
