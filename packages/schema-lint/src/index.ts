@@ -1,5 +1,13 @@
-export type { Config, RuleSetting } from './engine/config.ts'
-export { ConfigError } from './engine/enabled-rules.ts'
+export type { Config, ConfiguredSuppression, Override, RuleSetting } from './engine/config.ts'
+export { ConfigError } from './engine/config-error.ts'
+export {
+  type Baseline,
+  type BaselineEntry,
+  type Compared,
+  compareWithBaseline,
+  createBaseline,
+  readBaseline,
+} from './baseline/baseline.ts'
 export type { Edit, Finding, Fix, Location, Severity } from './engine/finding.ts'
 export { lint, type Source, type Surroundings } from './engine/lint.ts'
 export type { Report, SuppressedFinding } from './engine/report.ts'

@@ -4,12 +4,15 @@ import { readDocument } from '../schema/read-document.ts'
 import { Registry } from '../schema/registry.ts'
 import type { SchemaDocument } from '../schema/schema-document.ts'
 import { decode } from '../source/decode.ts'
+import { suppressionsIn } from '../suppression/in-comments.ts'
+import { suppressionsOf } from '../suppression/in-config.ts'
+import { suppress } from '../suppression/suppress.ts'
 import { parse, syntaxOf } from '../source/parse.ts'
 import { Lines } from '../source/position.ts'
 import type { Config } from './config.ts'
-import { enabledRules } from './enabled-rules.ts'
 import type { Finding } from './finding.ts'
 import { compareFindings } from './order.ts'
+import { RuleSet } from './rule-set.ts'
 import type { Report } from './report.ts'
 import { runRules } from './run-rules.ts'
 
@@ -34,7 +37,7 @@ export function lint(
   config: Config = {},
   surroundings: Surroundings = {},
 ): Report {
-  const enabled = enabledRules(rules, config)
+  const ruleSet = new RuleSet(rules, config)
   const findings: Finding[] = []
   const documents: SchemaDocument[] = []
   for (const source of sources) {
@@ -46,12 +49,14 @@ export function lint(
     return source && readSource(source, config, [])
   })
   for (const document of documents) registry.add(document)
-  findings.push(...runRules(documents, enabled, registry))
+  findings.push(...runRules(documents, ruleSet, registry))
+  const suppressions = [...suppressionsOf(config), ...documents.flatMap(suppressionsIn)]
+  const judged = suppress(findings, suppressions, ruleSet)
   return {
-    findings: findings.toSorted(compareFindings),
-    suppressed: [],
+    findings: judged.findings.toSorted(compareFindings),
+    suppressed: judged.suppressed.toSorted(compareFindings),
     files: sources.map(({ name }) => name),
-    rules: enabled,
+    rules: ruleSet.enabled,
   }
 }
 
