@@ -4,7 +4,7 @@ import { Misuse } from './misuse.ts'
 import { createProgram } from './program.ts'
 import type { Streams } from './streams.ts'
 import { OutputClosed } from './terminal/output-closed.ts'
-import { visible } from './terminal/visible.ts'
+import { visible } from '../text/visible.ts'
 
 /** Runs the command line with these arguments (without `node` and the script) and gives the exit code. */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
