@@ -1,5 +1,7 @@
+import { byFile } from '../engine/by-file.ts'
 import type { Finding } from '../engine/finding.ts'
 import { visible } from '../text/visible.ts'
+import { filesOf } from './files-of.ts'
 import type { FormatOptions, Formatter } from './formatter.ts'
 import { findingLines, widestPlace } from './pretty/finding-lines.ts'
 import { summaryLines } from './pretty/summary-lines.ts'
@@ -16,8 +18,9 @@ export const pretty: Formatter = {
   name: 'pretty',
   format: (report, options) => {
     const framed = report.findings.length <= mostFramed
-    const blocks = report.files.flatMap((file) => {
-      const findings = report.findings.filter(({ location }) => location.file === file)
+    const inFile = byFile(report.findings)
+    const blocks = filesOf(report).flatMap((file) => {
+      const findings = inFile.get(file) ?? []
       return findings.length === 0 ? [] : [block(file, findings, framed, options)]
     })
     return [...blocks, ...summaryLines(summarize(report), options.colours), ''].join('\n')
