@@ -11,8 +11,6 @@ import { summarize } from './summary.ts'
 /** Up to this many findings are shown with their lines; of more, each gets one line, so that the list can be overlooked. */
 const mostFramed = 30
 
-const widestFrame = 120
-
 /** A report for people: by file, with the lines that the findings are in. */
 export const pretty: Formatter = {
   name: 'pretty',
@@ -32,7 +30,7 @@ function block(file: string, findings: readonly Finding[], framed: boolean, opti
   const layout = {
     colours,
     folder,
-    columns: options.columns ?? (framed ? widestFrame : Number.POSITIVE_INFINITY),
+    columns: options.columns ?? Number.POSITIVE_INFINITY,
     placeWidth: widestPlace(findings),
     lines: framed ? sources?.get(file)?.split(/\r?\n/) : undefined,
   }
