@@ -121,7 +121,7 @@ describe('sarif', () => {
 describe('the fixes of sarif', () => {
   it('replace the text that the fix replaces', () => {
     const [, warning] = resultsOf(fullReport(), { ...plain, sources })
-    const [found] = fullReport().findings.filter(({ fix }) => fix?.safe === true)
+    const found = fullReport().findings.find(({ fix }) => fix?.safe === true)
     const before = sources.get(found?.location.file ?? '') ?? ''
     const { text: after } = applyFixes(before, 'json', found?.fix ? [found.fix] : [])
     expect(after).not.toBe(before)
