@@ -25,7 +25,10 @@ export const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ...each(['$schema', 'id', '$id', '$ref', '$dynamicRef', '$recursiveRef'], string),
   ...each(['title', 'description', '$comment', 'format', 'pattern'], string),
   ...each(['contentEncoding', 'contentMediaType'], string),
-  ...each(['$anchor', '$dynamicAnchor'], scalar('a name: a letter, then letters, digits, "-", "_", ".", ":"', isAnchor)),
+  ...each(
+    ['$anchor', '$dynamicAnchor'],
+    scalar('a name: a letter, then letters, digits, "-", "_", ".", ":"', isAnchor),
+  ),
   ...each(['$recursiveAnchor', 'uniqueItems', 'readOnly', 'writeOnly', 'deprecated', 'nullable'], boolean),
   ...each(['minimum', 'maximum'], number),
   ...each(['exclusiveMinimum', 'exclusiveMaximum'], (value, dialect) =>

@@ -28,7 +28,8 @@ function isLinearAtOnePlace(elements: readonly AST.Element[], unicode: boolean):
       isLinearAtOnePlace(rest, unicode)
     )
   }
-  const end = elements.findLastIndex((element) => choicesOfSequence([element]) === Number.POSITIVE_INFINITY) + 1
+  const end =
+    elements.findLastIndex((element) => choicesOfSequence([element]) === Number.POSITIVE_INFINITY) + 1
   return (
     (isBrief(elements.slice(end), unicode) && isDeterministic(elements.slice(0, end), unicode)) ||
     isDeterministic(elements, unicode)

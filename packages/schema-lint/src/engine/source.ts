@@ -19,11 +19,7 @@ export type Source =
   | { readonly name: string; readonly failure: string }
 
 /** The document of a source; undefined, and findings, where it cannot be read. */
-export function readSource(
-  source: Source,
-  config: Config,
-  findings: Finding[],
-): SchemaDocument | undefined {
+export function readSource(source: Source, config: Config, findings: Finding[]): SchemaDocument | undefined {
   const { name } = source
   if ('failure' in source) {
     findings.push(wholeFile('unreadable-file', name, source.failure))
@@ -48,7 +44,7 @@ export function readSource(
 }
 
 function decodeSource(source: Exclude<Source, { failure: string }>): ReturnType<typeof decode> {
-  if ('schema' in source) return { ok: true, text: JSON.stringify(source.schema, null, 2) ?? '' }
+  if ('schema' in source) return { ok: true, text: `${JSON.stringify(source.schema, null, 2) ?? ''}\n` }
   return typeof source.text === 'string' ? { ok: true, text: source.text } : decode(source.text)
 }
 

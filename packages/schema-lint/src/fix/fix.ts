@@ -66,7 +66,7 @@ function fixSource(
 
 function textOf(source: Source): string | undefined {
   if ('failure' in source) return undefined
-  if ('schema' in source) return JSON.stringify(source.schema, null, 2)
+  if ('schema' in source) return `${JSON.stringify(source.schema, null, 2)}\n`
   if (typeof source.text === 'string') return source.text
   const decoded = decode(source.text)
   return decoded.ok ? decoded.text : undefined

@@ -116,7 +116,10 @@ function settingsOf(paths: readonly string[], options: Options): Settings {
     ...(maxWarnings !== undefined && { maxWarnings }),
     ...(format !== undefined && { format }),
     outputs,
-    fix: { apply: options.fixUnsafe ? 'unsafe' : mends ? 'safe' : 'none', dryRun: options.fixDryRun ?? false },
+    fix: {
+      apply: options.fixUnsafe ? 'unsafe' : mends ? 'safe' : 'none',
+      dryRun: options.fixDryRun ?? false,
+    },
     ...(baseline !== undefined && { baseline }),
     updateBaseline: options.updateBaseline ?? false,
     ...(options.cache && { cache: options.cacheLocation }),
