@@ -93,10 +93,15 @@ function stillTrue(
   const links = new Map(
     [...names].filter(isNew).map((name) => {
       const document = byName.get(name)
-      return [name, [memory.get(name)?.links, document && linksOf(document)].filter((each) => each !== undefined)]
+      return [
+        name,
+        [memory.get(name)?.links, document && linksOf(document)].filter((each) => each !== undefined),
+      ]
     }),
   )
-  const others = new Map([...memory].filter(([name]) => !isNew(name)).map(([name, each]) => [name, each.links]))
+  const others = new Map(
+    [...memory].filter(([name]) => !isNew(name)).map(([name, each]) => [name, each.links]),
+  )
   const affected = affectedBy(links, others)
   return new Map(
     [...memory].filter(([name]) => !affected.has(name)).map(([name, each]) => [name, each.findings]),

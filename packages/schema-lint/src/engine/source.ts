@@ -19,11 +19,7 @@ export type Source =
   | { readonly name: string; readonly failure: string }
 
 /** The document of a source; undefined, and findings, where it cannot be read. */
-export function readSource(
-  source: Source,
-  config: Config,
-  findings: Finding[],
-): SchemaDocument | undefined {
+export function readSource(source: Source, config: Config, findings: Finding[]): SchemaDocument | undefined {
   const { name } = source
   if ('failure' in source) {
     findings.push(wholeFile('unreadable-file', name, source.failure))

@@ -25,7 +25,9 @@ export function checkConfig(value: unknown, origin: Origin): FileConfig {
   const validate = ajv.compile<FileConfig>(schema)
   if (validate(value)) return value
   const faults = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames')
-  throw new Misuse([...new Set(faults.map((fault) => `${placeOf(fault, origin)}: ${sentence(fault)}`))].join('\n'))
+  throw new Misuse(
+    [...new Set(faults.map((fault) => `${placeOf(fault, origin)}: ${sentence(fault)}`))].join('\n'),
+  )
 }
 
 function customIds(value: unknown): readonly string[] {
@@ -49,7 +51,9 @@ function placeOf(fault: ErrorObject, { file, text, root }: Origin): string {
     return `${file}: ${key === undefined ? fault.instancePath || 'the default export' : `${fault.instancePath}/${key}`}`
   }
   const node = nodeAt(root, path) ?? root
-  const { line, column } = new Lines(text).at((key === undefined ? undefined : entryOf(node, key)?.keyStart) ?? node.start)
+  const { line, column } = new Lines(text).at(
+    (key === undefined ? undefined : entryOf(node, key)?.keyStart) ?? node.start,
+  )
   return `${file}:${line}:${column}`
 }
 

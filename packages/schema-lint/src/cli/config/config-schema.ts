@@ -71,7 +71,11 @@ export function configSchema(ruleIds: readonly string[]) {
         properties: {
           rule: { $ref: '#/definitions/rule' },
           files: globs,
-          pointer: { description: 'JSON Pointer (RFC 6901) of the place.', type: 'string', pattern: '^(/|$)' },
+          pointer: {
+            description: 'JSON Pointer (RFC 6901) of the place.',
+            type: 'string',
+            pattern: '^(/|$)',
+          },
           reason: { description: 'Why the finding is accepted, for the next reader.', ...text },
           expires: {
             description: 'The last day on which it holds, as YYYY-MM-DD.',

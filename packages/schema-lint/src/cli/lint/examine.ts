@@ -24,7 +24,12 @@ export function examine(
   const referred = before && new Map([...before.references.keys()].map((path) => [path, hashOfFile(path)]))
   if (before && referred && fingerprintOf(key, hashes, referred) === before.fingerprint) {
     const { findings, suppressed } = before.report
-    const report = { findings, suppressed, files: [...hashes.keys()], rules: new RuleSet(rules, project.config).enabled }
+    const report = {
+      findings,
+      suppressed,
+      files: [...hashes.keys()],
+      rules: new RuleSet(rules, project.config).enabled,
+    }
     return { report, store: { key, inspected: before } }
   }
   const changed = before && referred && changedSince(before, hashes, referred)
@@ -47,7 +52,8 @@ function changedSince(
   hashes: ReadonlyMap<string, string>,
   referred: ReadonlyMap<string, string>,
 ): ReadonlySet<string> | undefined {
-  const sameFiles = hashes.size === before.hashes.size && [...hashes.keys()].every((name) => before.hashes.has(name))
+  const sameFiles =
+    hashes.size === before.hashes.size && [...hashes.keys()].every((name) => before.hashes.has(name))
   const sameReferences = [...before.references].every(([path, hash]) => referred.get(path) === hash)
   if (!sameFiles || !sameReferences) return undefined
   return new Set([...hashes].filter(([name, hash]) => before.hashes.get(name) !== hash).map(([name]) => name))
@@ -58,7 +64,11 @@ function keyOf({ config, mappings, root }: Project): string {
 }
 
 /** The day is part of it: suppressions end on one. */
-function fingerprintOf(key: string, hashes: ReadonlyMap<string, string>, references: ReadonlyMap<string, string>): string {
+function fingerprintOf(
+  key: string,
+  hashes: ReadonlyMap<string, string>,
+  references: ReadonlyMap<string, string>,
+): string {
   const day = new Date().toISOString().slice(0, 10)
   return hashOf(JSON.stringify([key, day, [...hashes], [...references].toSorted()]))
 }

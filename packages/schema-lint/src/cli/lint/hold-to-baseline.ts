@@ -31,7 +31,12 @@ export function holdToBaseline(report: Report, file: string, update: boolean, pr
 }
 
 /** Files that were not linted this time keep their entries, as long as they are there. */
-function merge(baseline: Baseline, former: Baseline, linted: readonly string[], { folder }: Project): Baseline {
+function merge(
+  baseline: Baseline,
+  former: Baseline,
+  linted: readonly string[],
+  { folder }: Project,
+): Baseline {
   const names = new Set(linted)
   const kept = former.findings.filter(({ file }) => !names.has(file) && existsSync(resolve(folder, file)))
   return { ...baseline, findings: [...baseline.findings, ...kept] }

@@ -79,8 +79,13 @@ type StoredInspected = {
 
 function revive(stored: StoredInspected): Inspected {
   const { fingerprint, report } = stored
-  const [hashes, references, memory] = [new Map(stored.hashes), new Map(stored.references), new Map(stored.memory)]
-  const whole = [report.findings, report.suppressed].every(Array.isArray) && [...memory.values()].every(isRecord)
+  const [hashes, references, memory] = [
+    new Map(stored.hashes),
+    new Map(stored.references),
+    new Map(stored.memory),
+  ]
+  const whole =
+    [report.findings, report.suppressed].every(Array.isArray) && [...memory.values()].every(isRecord)
   if (!whole) throw new TypeError('no cache')
   return { fingerprint, hashes, references, report, memory }
 }
