@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Run } from './run.ts'
-import { emptyStore, readStore, type Store, writeStore } from './store.ts'
+import { readStore, type Store, writeStore } from './store.ts'
 
 /** The file in which a run keeps what it knows, if it is to keep anything. */
 export class Cache {
@@ -16,8 +16,9 @@ export class Cache {
     else terminal.message('The cache is not used: the configuration has rules of its own.\n')
   }
 
-  read(): Store {
-    return this.#file === undefined ? emptyStore : readStore(this.#file)
+  /** What the last run knew; undefined if nothing is kept. */
+  read(): Store | undefined {
+    return this.#file === undefined ? undefined : readStore(this.#file)
   }
 
   write(store: Store): void {

@@ -54,7 +54,7 @@ async function lintAgain(
     const project = await openProject(settings, cwd)
     const run = { settings, project, cwd, terminal }
     const cache = new Cache(run)
-    const { store, read } = await pass(run, streams.stdin, former ?? cache.read())
+    const { store, read } = await pass(run, streams.stdin, former ?? cache.read() ?? emptyStore)
     changes.add([...read, ...(project.configFile === undefined ? [] : [project.configFile])])
     cache.write(store)
     // The code of a rule of one's own may be another by now, and nothing tells.

@@ -12,7 +12,7 @@ import { holdToBaseline } from './hold-to-baseline.ts'
 import { type Mended, mend, writeMended } from './mend.ts'
 import { References } from './references.ts'
 import type { Run } from './run.ts'
-import type { Store } from './store.ts'
+import { emptyStore, type Store } from './store.ts'
 import { textOf, textsOf } from './texts-of.ts'
 import { writeReports } from './write-reports.ts'
 
@@ -26,11 +26,12 @@ export type Passed = {
 
 /**
  * Finds, lints, fixes if wanted, and reports: once.
+ * @param former what a former pass knew; undefined if nothing is to be kept for another one either
  * @throws {Misuse} if there is nothing to lint, or something could not be written
  */
-export async function pass(run: Run, stdin: Streams['stdin'], former: Store): Promise<Passed> {
+export async function pass(run: Run, stdin: Streams['stdin'], former: Store | undefined): Promise<Passed> {
   const { settings, project, cwd, terminal } = run
-  const { files, skipped } = await gatherAll(run, stdin, former.states)
+  const { files, skipped } = await gatherAll(run, stdin, former?.states ?? new Map())
   const references = new References(project, new Set(files.map(({ path }) => dirname(path))))
   terminal.progress(`Linting ${plural(files.length, 'file')} …`)
   const { apply, dryRun } = settings.fix
@@ -55,9 +56,7 @@ export async function pass(run: Run, stdin: Streams['stdin'], former: Store): Pr
   return {
     code: dryRun && changed.size > 0 ? Math.max(code, exitCode.findings) : code,
     store: {
-      key: '',
-      inspected: undefined,
-      ...examined?.store,
+      ...(examined?.store ?? emptyStore),
       states: new Map([...files, ...skipped].map(({ name, state }) => [name, state])),
     },
     read: [...references.hashes.keys()],

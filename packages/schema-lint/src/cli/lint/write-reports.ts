@@ -39,8 +39,8 @@ export function writeReports(
 }
 
 function atLeast(report: Report, least: Settings['severity']): Report {
-  const shown = severities.slice(0, severities.indexOf(least) + 1)
-  return { ...report, findings: report.findings.filter(({ severity }) => shown.includes(severity)) }
+  const shown = new Set(severities.slice(0, severities.indexOf(least) + 1))
+  return { ...report, findings: report.findings.filter(({ severity }) => shown.has(severity)) }
 }
 
 function formatterNamed(name: string): Formatter {
