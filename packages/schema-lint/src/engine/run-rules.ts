@@ -88,7 +88,8 @@ function attempt(rule: string, document: SchemaDocument, findings: Finding[], ru
 function findingOf(problem: Problem, rule: string, severity: Finding['severity']): Finding {
   const { at, path = [], mark = 'value', range, message, related, fix } = problem
   const document = documentOf(problem)
-  const location = range ? locationOf(document, '', ...range) : locate(at, path, mark)
+  const place = locate(at, path, mark)
+  const location = range ? locationOf(document, place.pointer, ...range) : place
   return {
     rule,
     severity,

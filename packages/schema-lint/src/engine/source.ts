@@ -44,7 +44,7 @@ export function readSource(source: Source, config: Config, findings: Finding[]):
 }
 
 function decodeSource(source: Exclude<Source, { failure: string }>): ReturnType<typeof decode> {
-  if ('schema' in source) return { ok: true, text: JSON.stringify(source.schema, null, 2) ?? '' }
+  if ('schema' in source) return { ok: true, text: `${JSON.stringify(source.schema, null, 2) ?? ''}\n` }
   return typeof source.text === 'string' ? { ok: true, text: source.text } : decode(source.text)
 }
 

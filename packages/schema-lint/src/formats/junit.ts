@@ -1,8 +1,10 @@
 import Builder from 'fast-xml-builder'
+import { byFile } from '../engine/by-file.ts'
 import type { Finding } from '../engine/finding.ts'
-import type { Report, SuppressedFinding } from '../engine/report.ts'
+import type { SuppressedFinding } from '../engine/report.ts'
 import { visible } from '../text/visible.ts'
-import type { FormatOptions, Formatter } from './formatter.ts'
+import { filesOf } from './files-of.ts'
+import type { Formatter } from './formatter.ts'
 import { shownPath } from './shown-path.ts'
 
 type Element = Readonly<Record<string, unknown>>
@@ -22,7 +24,10 @@ const builder = new Builder({
 export const junit: Formatter = {
   name: 'junit',
   format: (report, { folder }) => {
-    const suites = report.files.map((file) => suite(file, report, folder))
+    const [found, suppressed] = [byFile(report.findings), byFile(report.suppressed)]
+    const suites = filesOf(report).map((file) =>
+      suite(visible(shownPath(file, folder)), found.get(file) ?? [], suppressed.get(file) ?? []),
+    )
     const sum = (key: string): number => suites.reduce((total, each) => total + Number(each[key]), 0)
     return builder.build({
       '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
@@ -37,11 +42,11 @@ export const junit: Formatter = {
   },
 }
 
-function suite(file: string, report: Report, folder: FormatOptions['folder']): Element {
-  const inFile = ({ location }: Finding): boolean => location.file === file
-  const path = visible(shownPath(file, folder))
-  const findings = report.findings.filter(inFile)
-  const suppressed = report.suppressed.filter(inFile)
+function suite(
+  path: string,
+  findings: readonly Finding[],
+  suppressed: readonly SuppressedFinding[],
+): Element {
   const cases = [
     ...findings.map((finding) => ({ ...caseOf(finding, path), ...outcome(finding, path) })),
     ...suppressed.map((finding) => ({ ...caseOf(finding, path), skipped: reasonOf(finding) })),

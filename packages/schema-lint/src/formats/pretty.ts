@@ -1,5 +1,7 @@
+import { byFile } from '../engine/by-file.ts'
 import type { Finding } from '../engine/finding.ts'
 import { visible } from '../text/visible.ts'
+import { filesOf } from './files-of.ts'
 import type { FormatOptions, Formatter } from './formatter.ts'
 import { findingLines, widestPlace } from './pretty/finding-lines.ts'
 import { summaryLines } from './pretty/summary-lines.ts'
@@ -9,15 +11,14 @@ import { summarize } from './summary.ts'
 /** Up to this many findings are shown with their lines; of more, each gets one line, so that the list can be overlooked. */
 const mostFramed = 30
 
-const widestFrame = 120
-
 /** A report for people: by file, with the lines that the findings are in. */
 export const pretty: Formatter = {
   name: 'pretty',
   format: (report, options) => {
     const framed = report.findings.length <= mostFramed
-    const blocks = report.files.flatMap((file) => {
-      const findings = report.findings.filter(({ location }) => location.file === file)
+    const inFile = byFile(report.findings)
+    const blocks = filesOf(report).flatMap((file) => {
+      const findings = inFile.get(file) ?? []
       return findings.length === 0 ? [] : [block(file, findings, framed, options)]
     })
     return [...blocks, ...summaryLines(summarize(report), options.colours), ''].join('\n')
@@ -29,7 +30,7 @@ function block(file: string, findings: readonly Finding[], framed: boolean, opti
   const layout = {
     colours,
     folder,
-    columns: options.columns ?? (framed ? widestFrame : Number.POSITIVE_INFINITY),
+    columns: options.columns ?? Number.POSITIVE_INFINITY,
     placeWidth: widestPlace(findings),
     lines: framed ? sources?.get(file)?.split(/\r?\n/) : undefined,
   }

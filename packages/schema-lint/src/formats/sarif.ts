@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Log } from 'sarif'
 import { version } from '../version.ts'
+import { filesOf } from './files-of.ts'
 import type { Formatter } from './formatter.ts'
 import { artifactOf, baseId } from './sarif/artifact.ts'
 import { descriptorsOf } from './sarif/descriptors.ts'
@@ -29,7 +30,7 @@ export const sarif: Formatter = {
           invocations: [
             { executionSuccessful: report.findings.every(({ rule }) => rule !== 'internal-error') },
           ],
-          artifacts: report.files.map((file) => ({ location: artifactOf(file, folder) })),
+          artifacts: filesOf(report).map((file) => ({ location: artifactOf(file, folder) })),
           results: resultsOf(report, options),
         },
       ],

@@ -26,7 +26,7 @@ export function findingLines(finding: Finding, layout: Layout): readonly string[
   const head = `  ${place}  ${severity.padEnd('warning'.length)}  `
   const [first = '', ...more] = sentenceLines(visible(message), rule, columns - head.length, colours)
   const colour = colours[colourOf[severity]]
-  const shown = lines === undefined ? [] : codeFrame(location, lines, colours, columns)
+  const shown = lines === undefined ? [] : codeFrame(location, lines, { columns, dim: colours.dim, colour })
   const elsewhere = shown.length === 0 ? [] : related.filter((other) => !isSameLine(other, location))
   return [
     `  ${colours.dim(place)}  ${colour(severity)}${head.slice(place.length + severity.length + 4)}${first}`,

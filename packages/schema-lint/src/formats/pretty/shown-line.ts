@@ -12,8 +12,10 @@ export type ShownLine = { readonly text: string; readonly before: number; readon
  */
 export function shownLine(line: string, from: number, to: number, columns: number): ShownLine {
   const [lead, mark, rest] = [line.slice(0, from), line.slice(from, to), line.slice(to)]
-  if (line.length <= columns * 4 && stringWidth(shown(line)) <= columns)
-    return joined(shown(lead), shown(mark), shown(rest))
+  if (line.length <= columns * 2) {
+    const parts = [shown(lead), shown(mark), shown(rest)] as const
+    if (stringWidth(parts.join('')) <= columns) return joined(...parts)
+  }
   const marked = cut(shown(mark.slice(0, columns)), columns * 0.6)
   const before = cutStart(shown(lead.slice(-columns)), columns * 0.3)
   const room = columns - stringWidth(before) - stringWidth(marked)
