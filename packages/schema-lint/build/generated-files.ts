@@ -1,0 +1,7 @@
+import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
+import { rulesPage } from './rules-page.ts'
+
+/** Everything `pnpm generate` writes here. */
+export function generatedFiles(): GeneratedFiles {
+  return new Map([['RULES.md', rulesPage()]])
+}
