@@ -21,7 +21,7 @@ expect.extend({
   toPassSchemaLint(schema: unknown, config: Config = {}) {
     if (!isSchema(schema)) {
       const message = 'toPassSchemaLint takes a JSON Schema as a value: an object, true or false.'
-      return { pass: this.isNot === true, message: () => message }
+      return { pass: this.isNot, message: () => message }
     }
     const report = lint([{ name, schema }], config)
     const heavy = report.findings.filter(({ severity }) => severity !== 'info')
