@@ -9,9 +9,11 @@ export {
   readBaseline,
 } from './baseline/baseline.ts'
 export type { Edit, Finding, Fix, Location, Severity } from './engine/finding.ts'
-export { lint, type Source, type Surroundings } from './engine/lint.ts'
+export type { Surroundings } from './engine/inspect.ts'
+export { lint } from './engine/lint.ts'
 export type { Report, SuppressedFinding } from './engine/report.ts'
 export { type Context, defineRule, type Problem, type Rule } from './engine/rule.ts'
+export type { Source } from './engine/source.ts'
 export { fix, type FixResult } from './fix/fix.ts'
 export type { Formatter, FormatOptions } from './formats/formatter.ts'
 export { formatters } from './formats/index.ts'

@@ -1,8 +1,10 @@
 import { byFile } from '../engine/by-file.ts'
 import type { Config } from '../engine/config.ts'
 import type { Finding, Fix } from '../engine/finding.ts'
-import { lint, type Source, type Surroundings } from '../engine/lint.ts'
+import type { Surroundings } from '../engine/inspect.ts'
+import { lint } from '../engine/lint.ts'
 import type { Report } from '../engine/report.ts'
+import type { Source } from '../engine/source.ts'
 import { decode } from '../source/decode.ts'
 import { syntaxOf } from '../source/parse.ts'
 import { applyFixes } from './apply-fixes.ts'
@@ -41,7 +43,7 @@ export function fix(
       if (result === undefined || result.applied === 0) return source
       progress += result.applied
       changed.set(source.name, result.text)
-      return { name: source.name, text: result.text }
+      return { ...('uri' in source && { uri: source.uri }), name: source.name, text: result.text }
     })
     if (progress === 0) break
     applied += progress
@@ -64,7 +66,7 @@ function fixSource(
 
 function textOf(source: Source): string | undefined {
   if ('failure' in source) return undefined
-  if ('schema' in source) return JSON.stringify(source.schema, null, 2)
+  if ('schema' in source) return `${JSON.stringify(source.schema, null, 2)}\n`
   if (typeof source.text === 'string') return source.text
   const decoded = decode(source.text)
   return decoded.ok ? decoded.text : undefined
