@@ -1,4 +1,4 @@
-import { fixKindOf } from '../../documentation/fix-kind.ts'
+import { type Fixability, fixabilityOf } from '../../documentation/fixability.ts'
 import type { Rule } from '../../engine/rule.ts'
 import { membersOf } from '../../engine/rule-set.ts'
 import { rules } from '../../rules/index.ts'
@@ -11,8 +11,7 @@ type Row = {
   readonly id: string
   readonly group: string
   readonly severity: string
-  /** Whether what it finds can be fixed, and how. */
-  readonly fix: 'safe' | 'unsafe' | null
+  readonly fix: Fixability
   readonly presets: readonly string[]
   readonly summary: string
   readonly link: string
@@ -36,7 +35,7 @@ export async function listRules({ format, preset }: RulesSettings, streams: Stre
 function rowOf(rule: Rule): Row {
   const { id, group, severity, presets, documentation } = rule
   const { summary, link } = documentation
-  return { id, group, severity, fix: fixKindOf(rule) ?? null, presets, summary, link }
+  return { id, group, severity, fix: fixabilityOf(rule), presets, summary, link }
 }
 
 function table(rows: readonly Row[], { out }: Terminal): string {
@@ -58,5 +57,5 @@ function markdown(rows: readonly Row[]): string {
 }
 
 function cellsOf({ id, group, severity, fix, presets }: Row): readonly string[] {
-  return [id, group, severity, fix ?? '', presets.join(', ')]
+  return [id, group, severity, fix === 'none' ? '' : fix, presets.join(', ')]
 }
