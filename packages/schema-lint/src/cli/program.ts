@@ -20,6 +20,7 @@ export function createProgram(streams: Streams, actions: Actions): Command {
     .description('Lints JSON Schemas: draft-04 to 2020-12, and those of OpenAPI 3, in JSON and YAML.')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
