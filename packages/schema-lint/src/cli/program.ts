@@ -5,7 +5,7 @@ import { addRulesCommand, type RulesSettings } from './commands/rules-command.ts
 import type { Settings } from './lint/settings.ts'
 import type { Streams } from './streams.ts'
 import { visible } from '../text/visible.ts'
-import { version } from './version.ts'
+import { version } from '../version.ts'
 
 /** What is done once the arguments are understood. */
 export type Actions = {
@@ -20,6 +20,7 @@ export function createProgram(streams: Streams, actions: Actions): Command {
     .description('Lints JSON Schemas: draft-04 to 2020-12, and those of OpenAPI 3, in JSON and YAML.')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),

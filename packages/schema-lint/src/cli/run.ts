@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { exitCode } from './exit-code.ts'
-import { Misuse } from './misuse.ts'
+import { isMisuse } from './misuse.ts'
 import { createProgram } from './program.ts'
 import type { Streams } from './streams.ts'
 import { OutputClosed } from './terminal/output-closed.ts'
@@ -11,8 +11,13 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   let code: number = exitCode.clean
   const program = createProgram(streams, {
     lint: async (settings) => {
-      const { lintOnce, lintOnChange } = await import('./lint/lint-command.ts')
-      code = await (settings.watch ? lintOnChange : lintOnce)(settings, streams)
+      if (settings.watch) {
+        const { lintOnChange } = await import('./lint/lint-on-change.ts')
+        code = await lintOnChange(settings, streams)
+      } else {
+        const { lintOnce } = await import('./lint/lint-once.ts')
+        code = await lintOnce(settings, streams)
+      }
     },
     rules: async (settings) => {
       const { listRules } = await import('./rules/list-rules.ts')
@@ -28,7 +33,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     return code
   } catch (error) {
     if (error instanceof OutputClosed) return exitCode.outputClosed
-    if (error instanceof Misuse || isConfigError(error)) {
+    if (isMisuse(error)) {
       streams.stderr.write(`${error.message.split('\n').map(visible).join('\n')}\n`)
       return exitCode.misuse
     }
@@ -36,9 +41,4 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     // Commander has printed it already; it ends with 1 on misuse, which here means findings.
     return error.exitCode === 0 ? exitCode.clean : exitCode.misuse
   }
-}
-
-/** Told by its code, so that the engine need not be loaded to know its errors. */
-function isConfigError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && error.code === 'invalid-config'
 }

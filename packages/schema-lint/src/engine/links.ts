@@ -18,7 +18,8 @@ export function linksOf(document: SchemaDocument): Links {
   for (const schema of document.subschemas) {
     defines.add(schema.baseUri)
     for (const keyword of referenceKeywords) {
-      const target = resolveUri(schema.baseUri, stringOf(schema, keyword) ?? '#')
+      const reference = stringOf(schema, keyword)
+      const target = reference === undefined ? undefined : resolveUri(schema.baseUri, reference)
       if (target !== undefined) refers.add(splitFragment(target)[0])
     }
   }

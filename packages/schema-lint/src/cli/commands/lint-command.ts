@@ -94,6 +94,9 @@ function contradiction(paths: readonly string[], options: Options): string | und
   if (new Set(onStdout).size > 1) {
     return `only one report goes to standard output; send ${onStdout[1]} to a file with --output ${onStdout[1]}=file`
   }
+  if (fixDryRun && onStdout.length > 0) {
+    return `the changes go to standard output; send the report to a file with --output ${onStdout[0]}=file`
+  }
   if (updateBaseline && baseline === undefined) return '--update-baseline needs --baseline'
   if (stdin && paths.length > 0) return '--stdin takes no paths'
   if (stdin && watch) return '--stdin cannot be watched'
@@ -104,7 +107,7 @@ function contradiction(paths: readonly string[], options: Options): string | und
 function settingsOf(paths: readonly string[], options: Options): Settings {
   const { config, preset, maxWarnings, baseline, format: formats, output: outputs, stdin } = options
   const onStdout = formats.find((name) => !outputs.some((each) => each.format === name))
-  const format = formats.length === 0 ? 'pretty' : onStdout
+  const format = formats.length === 0 && !options.fixDryRun ? 'pretty' : onStdout
   const mends = options.fix ?? options.fixDryRun ?? false
   return {
     paths,

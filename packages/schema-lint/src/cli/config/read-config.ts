@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from '../../source/parse.ts'
@@ -46,7 +46,9 @@ function readText(file: string): string {
 async function importModule(file: string): Promise<FileConfig> {
   let module: { readonly default?: unknown }
   try {
-    module = (await import(pathToFileURL(file).href)) as typeof module
+    // By its time too: while it is watched, it may change.
+    const { mtimeMs } = statSync(file)
+    module = (await import(`${pathToFileURL(file).href}?${mtimeMs}`)) as typeof module
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     throw new Misuse(`The configuration ${file} cannot be loaded. ${reason}`)

@@ -1,23 +1,28 @@
-import { inspect } from '../../engine/inspect.ts'
+import { type Before, inspect, type Inspection } from '../../engine/inspect.ts'
 import type { Report } from '../../engine/report.ts'
 import { RuleSet } from '../../engine/rule-set.ts'
 import { rules } from '../../rules/index.ts'
 import { readFile } from '../files/read-file.ts'
-import { version } from '../version.ts'
+import { version } from '../../version.ts'
 import type { GatheredFile } from './gather.ts'
 import type { Project } from './project.ts'
 import { hashOf, type References } from './references.ts'
 import type { Store } from './store.ts'
 
-type Examined = { readonly report: Report; readonly store: Pick<Store, 'key' | 'inspected'> }
+type Examined = { readonly report: Report; readonly store?: Pick<Store, 'key' | 'inspected'> }
 
-/** Lints files, or tells from a former run what linting them finds. */
+/**
+ * Lints files, or tells from a former run what linting them finds.
+ * @param former what that run knows; undefined if nothing is to be kept for another run either
+ */
 export function examine(
   files: readonly GatheredFile[],
   project: Project,
   references: References,
-  former: Store,
+  former: Store | undefined,
 ): Examined {
+  if (former === undefined) return { report: inspectAll(files, project, references).report }
+
   const key = keyOf(project)
   const hashes = new Map(files.map(({ name, state }) => [name, state.hash]))
   const before = former.key === key ? former.inspected : undefined
@@ -33,10 +38,10 @@ export function examine(
     return { report, store: { key, inspected: before } }
   }
   const changed = before && referred && changedSince(before, hashes, referred)
-  const { report, remember } = inspect(
-    files.map(({ source }) => source()),
-    project.config,
-    { read: (uri) => references.read(uri) },
+  const { report, remember } = inspectAll(
+    files,
+    project,
+    references,
     before && changed && { memory: before.memory, changed },
   )
   // What is not looked at again is still referred to.
@@ -44,6 +49,16 @@ export function examine(
   const fingerprint = fingerprintOf(key, hashes, all)
   const memory = remember()
   return { report, store: { key, inspected: { fingerprint, hashes, references: all, report, memory } } }
+}
+
+function inspectAll(
+  files: readonly GatheredFile[],
+  { config }: Project,
+  references: References,
+  before?: Before,
+): Inspection {
+  const sources = files.map(({ source }) => source())
+  return inspect(sources, config, { read: (uri) => references.read(uri) }, before)
 }
 
 /** The names of the files that changed; undefined where that does not tell all. */

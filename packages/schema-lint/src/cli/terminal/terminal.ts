@@ -55,15 +55,20 @@ export class Terminal {
   }
 
   /**
-   * Waits until standard output has taken everything, and lets go of the streams.
+   * Waits until standard output has taken everything.
    * @throws {OutputClosed} if its reader is gone
    */
-  async close(): Promise<void> {
+  async flush(): Promise<void> {
     this.#wipe()
     const error = await new Promise<Error | null | undefined>((resolve) => this.#stdout.write('', resolve))
     if (error) this.#fail(error)
+    if (this.#failure !== undefined) throw this.#failure
+  }
+
+  /** Lets go of the streams. */
+  close(): void {
+    this.#wipe()
     this.#stdout.off('error', this.#fail)
     this.#stderr.off('error', this.#ignore)
-    if (this.#failure !== undefined) throw this.#failure
   }
 }
