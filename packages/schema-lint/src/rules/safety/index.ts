@@ -1,7 +1,7 @@
 import { anchoredPattern } from './anchored-pattern.ts'
 import { no64BitNumber } from './no-64-bit-number.ts'
 import { noAmbiguousAnchor } from './no-ambiguous-anchor.ts'
-import { noControlCharacterPattern } from './no-control-character-pattern.ts'
+import { noBackspacePattern } from './no-backspace-pattern.ts'
 import { noDataReference } from './no-data-reference.ts'
 import { noDeepNesting } from './no-deep-nesting.ts'
 import { noDotInPattern } from './no-dot-in-pattern.ts'
@@ -39,7 +39,7 @@ export const safetyRules = [
   anchoredPattern,
   no64BitNumber,
   noAmbiguousAnchor,
-  noControlCharacterPattern,
+  noBackspacePattern,
   noDataReference,
   noDeepNesting,
   noDotInPattern,
