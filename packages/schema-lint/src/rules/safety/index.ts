@@ -13,7 +13,6 @@ import { noFractionalMultipleOf } from './no-fractional-multiple-of.ts'
 import { noHugeEnum } from './no-huge-enum.ts'
 import { noInlineFlags } from './no-inline-flags.ts'
 import { noInsecureReference } from './no-insecure-reference.ts'
-import { noInvisibleCharacterInName } from './no-invisible-character-in-name.ts'
 import { noLoneSurrogate } from './no-lone-surrogate.ts'
 import { noMixedScriptName } from './no-mixed-script-name.ts'
 import { noOverlappingPatternProperties } from './no-overlapping-pattern-properties.ts'
@@ -51,7 +50,6 @@ export const safetyRules = [
   noHugeEnum,
   noInlineFlags,
   noInsecureReference,
-  noInvisibleCharacterInName,
   noLoneSurrogate,
   noMixedScriptName,
   noOverlappingPatternProperties,
