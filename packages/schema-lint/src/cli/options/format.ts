@@ -2,7 +2,16 @@ import { InvalidArgumentError } from 'commander'
 import { nearest } from '../../engine/nearest.ts'
 
 /** The ways to write a report. Their code is loaded when one is used. */
-export const formatNames = ['pretty', 'json', 'ndjson', 'sarif', 'junit', 'github', 'gitlab'] as const
+export const formatNames = [
+  'pretty',
+  'json',
+  'ndjson',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+  'markdown',
+] as const
 
 export function formatNamed(text: string): string {
   if (formatNames.some((name) => name === text)) return text
