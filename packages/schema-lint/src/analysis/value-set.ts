@@ -49,6 +49,11 @@ export function exactly(values: readonly unknown[]): ValueSet {
   return { ...everything, kinds: new Set(values.map(kindOf)), values }
 }
 
+/** The set as it would be if no object of it were closed. */
+export function withAnyName({ allows: _, ...rest }: ValueSet): ValueSet {
+  return rest
+}
+
 /** What is in both. */
 export function intersect(one: ValueSet, other: ValueSet): ValueSet {
   if (one === everything) return other

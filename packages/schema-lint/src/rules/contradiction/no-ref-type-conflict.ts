@@ -1,6 +1,7 @@
 import { isEmpty, areDisjoint } from '../../analysis/emptiness.ts'
 import { effectiveString } from '../../analysis/keyword-values.ts'
 import { valueSetOf, valueSetWithout } from '../../analysis/value-set-of.ts'
+import { withAnyName } from '../../analysis/value-set.ts'
 import { shorten } from '../../analysis/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 
@@ -42,11 +43,7 @@ export const noRefTypeConflict = defineRule({
     if (target?.ok !== true) return
     const beside = valueSetWithout(schema, resolve, ['$ref'])
     const referenced = valueSetOf(target.schema, resolve)
-    if (
-      isEmpty(beside) ||
-      isEmpty(referenced) ||
-      !areDisjoint(withoutNames(beside), withoutNames(referenced))
-    )
+    if (isEmpty(beside) || isEmpty(referenced) || !areDisjoint(withAnyName(beside), withAnyName(referenced)))
       return
     report({
       at: schema,
@@ -56,9 +53,3 @@ export const noRefTypeConflict = defineRule({
     })
   },
 })
-
-/** What closed objects do to each other is another rule's. */
-function withoutNames<Set extends { readonly allows?: unknown }>(set: Set): Omit<Set, 'allows'> {
-  const { allows: _, ...rest } = set
-  return rest
-}
