@@ -18,18 +18,21 @@ const record = scalar('an object', isRecord)
 const anyList = scalar('a list', Array.isArray)
 
 /** Dialects in which only objects are schemas, and bounds are made exclusive by `true`. */
-const oldest: readonly DialectId[] = ['draft-04', 'openapi-3.0']
+const oldest: ReadonlySet<DialectId> = new Set(['draft-04', 'openapi-3.0'])
 
 /** What each keyword wants; keywords that take anything are not here. */
 export const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ...each(['$schema', 'id', '$id', '$ref', '$dynamicRef', '$recursiveRef'], string),
   ...each(['title', 'description', '$comment', 'format', 'pattern'], string),
   ...each(['contentEncoding', 'contentMediaType'], string),
-  ...each(['$anchor', '$dynamicAnchor'], scalar('a name: a letter, then letters, digits, "-", "_", ".", ":"', isAnchor)),
+  ...each(
+    ['$anchor', '$dynamicAnchor'],
+    scalar('a name: a letter, then letters, digits, "-", "_", ".", ":"', isAnchor),
+  ),
   ...each(['$recursiveAnchor', 'uniqueItems', 'readOnly', 'writeOnly', 'deprecated', 'nullable'], boolean),
   ...each(['minimum', 'maximum'], number),
   ...each(['exclusiveMinimum', 'exclusiveMaximum'], (value, dialect) =>
-    oldest.includes(dialect) ? boolean(value, dialect) : number(value, dialect),
+    oldest.has(dialect) ? boolean(value, dialect) : number(value, dialect),
   ),
   ['multipleOf', positive],
   ...each(['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'], count),
@@ -37,7 +40,7 @@ export const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ...each(['enum', 'examples'], anyList),
   ...each(['discriminator', 'xml', 'externalDocs'], record),
   ['type', shapeOfType],
-  ['required', (value, dialect) => nameList(value, oldest.includes(dialect) ? 1 : 0)],
+  ['required', (value, dialect) => nameList(value, oldest.has(dialect) ? 1 : 0)],
   ['dependentRequired', (value) => mapOf(value, (names) => nameList(names, 0))],
   ['$vocabulary', (value, dialect) => mapOf(value, (needed) => boolean(needed, dialect))],
   ...each(['allOf', 'anyOf', 'oneOf', 'prefixItems'], schemaList),
@@ -67,7 +70,7 @@ function isAnchor(value: unknown): boolean {
 
 function schema(value: unknown, dialect: DialectId): Misshape | undefined {
   if (isRecord(value)) return undefined
-  if (oldest.includes(dialect)) return { path: [], wants: 'a schema, which is an object' }
+  if (oldest.has(dialect)) return { path: [], wants: 'a schema, which is an object' }
   return typeof value === 'boolean' ? undefined : { path: [], wants: 'a schema: an object, true or false' }
 }
 

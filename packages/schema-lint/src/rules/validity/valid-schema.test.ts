@@ -13,7 +13,11 @@ describeRule(validSchema, {
     { schema: { items: [{}, {}] } },
     { schema: { $schema: draft04, minimum: 1, exclusiveMinimum: true, additionalItems: false } },
     { schema: { $schema: draft07, items: [true], dependencies: { a: [], b: {} } } },
-    { files: { 'api.yaml': 'openapi: 3.0.3\ncomponents:\n  schemas:\n    A: { type: string, nullable: true }\n' } },
+    {
+      files: {
+        'api.yaml': 'openapi: 3.0.3\ncomponents:\n  schemas:\n    A: { type: string, nullable: true }\n',
+      },
+    },
   ],
   invalid: [
     { schema: [], findings: [{ pointer: '', message: 'A schema is an object, true or false, not a list.' }] },
@@ -44,7 +48,8 @@ describeRule(validSchema, {
     },
     {
       files: {
-        'api.yaml': 'openapi: 3.0.3\ncomponents:\n  schemas:\n    A: { type: [string] }\n    B: { type: "null" }\n',
+        'api.yaml':
+          'openapi: 3.0.3\ncomponents:\n  schemas:\n    A: { type: [string] }\n    B: { type: "null" }\n',
       },
       findings: [{ pointer: '/components/schemas/A/type' }, { pointer: '/components/schemas/B/type' }],
     },
