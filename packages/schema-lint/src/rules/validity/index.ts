@@ -13,6 +13,7 @@ import { noDuplicateKeys } from './no-duplicate-keys.ts'
 import { noDuplicateRequiredName } from './no-duplicate-required-name.ts'
 import { noDynamicReferenceWithoutAnchor } from './no-dynamic-reference-without-anchor.ts'
 import { noEmptyEnum } from './no-empty-enum.ts'
+import { noExclusiveWithoutBound } from './no-exclusive-without-bound.ts'
 import { noIdentifierFragment } from './no-identifier-fragment.ts'
 import { noIgnoredVocabulary } from './no-ignored-vocabulary.ts'
 import { noImpreciseNumber } from './no-imprecise-number.ts'
@@ -53,6 +54,7 @@ export const validityRules = [
   noDuplicateRequiredName,
   noDynamicReferenceWithoutAnchor,
   noEmptyEnum,
+  noExclusiveWithoutBound,
   noIdentifierFragment,
   noIgnoredVocabulary,
   noImpreciseNumber,
