@@ -9,7 +9,9 @@ const value = fc.oneof(
   fc.string({ maxLength: 4, unit: 'binary' }),
   fc.constantFrom('', 'a', 'ab', '😀', '\uD800', null, true, false, '1'),
   fc.array(fc.integer({ min: 0, max: 1 }), { maxLength: 2 }),
-  fc.dictionary(fc.constantFrom('a', '__proto__'), fc.integer({ min: 0, max: 1 })),
+  fc.dictionary(fc.constantFrom('a', '__proto__'), fc.integer({ min: 0, max: 1 }), {
+    noNullPrototype: true,
+  }),
 )
 
 const type = fc.constantFrom('null', 'boolean', 'integer', 'number', 'string', 'array', 'object')
