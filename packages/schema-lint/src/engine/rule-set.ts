@@ -15,6 +15,11 @@ const includes: Readonly<Record<PresetName, readonly PresetName[]>> = {
   typebox: ['recommended', 'typebox'],
 }
 
+/** The rules that a preset turns on. */
+export function membersOf(preset: PresetName, rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter((rule) => rule.presets.some((name) => includes[preset].includes(name)))
+}
+
 type Layer = Pick<Config, 'presets' | 'rules'>
 
 /** The rules that a configuration turns on, file by file. */

@@ -49,6 +49,8 @@ export type Documentation = {
   readonly summary: string
   /** Why it matters, in a few sentences. */
   readonly rationale: string
+  /** Why it is in no preset; given exactly if so. */
+  readonly optIn?: string
   /** Where the rule comes from: a specification or the documentation of a defect. */
   readonly link: string
   readonly good: readonly [Example, ...Example[]]
@@ -72,7 +74,7 @@ export type Problem = {
   readonly path?: Path
   /** Mark the key at the end of the path instead of what stands under it. */
   readonly mark?: 'key' | 'value'
-  /** Marks this part of the document's text (offsets) instead; for what has no path. */
+  /** Marks this part of the document's text (offsets) instead; for what has no path, or is a part of a text. */
   readonly range?: readonly [start: number, end: number]
   /** A finished sentence that names the keyword and what is wrong with it. */
   readonly message: string

@@ -7,18 +7,30 @@ import { locate, locationOf } from './locate.ts'
 import type { Context, Problem, Rule } from './rule.ts'
 import type { RuleSet } from './rule-set.ts'
 
-/** Runs every rule over every document. A rule that throws is a finding too, and ends for that document alone. */
+export type Found = {
+  /** By the rules that look at one file, under the name of the file they looked at. */
+  readonly byFile: ReadonlyMap<string, readonly Finding[]>
+  /** By the rules that look at all files together. */
+  readonly together: readonly Finding[]
+}
+
+/**
+ * Runs every rule over every document. A rule that throws is a finding too, and ends for that document alone.
+ * @param known what the rules that look at one file would find, for files of which that is known
+ */
 export function runRules(
   documents: readonly SchemaDocument[],
   ruleSet: RuleSet,
   registry: Registry,
-): readonly Finding[] {
-  const findings: Finding[] = []
+  known: ReadonlyMap<string, readonly Finding[]>,
+): Found {
+  const byFile = new Map<string, readonly Finding[]>()
+  let findings: Finding[] = []
   const judge = new AjvJudge(registry)
   const contexts = new Map<Rule, Context>()
   const contextOf = (rule: Rule): Context => {
-    const known = contexts.get(rule)
-    if (known !== undefined) return known
+    const existing = contexts.get(rule)
+    if (existing !== undefined) return existing
     const context: Context = {
       report: (problem) => {
         const { name } = documentOf(problem)
@@ -32,17 +44,21 @@ export function runRules(
     return context
   }
   for (const document of documents) {
+    const remembered = known.get(document.name)
+    byFile.set(document.name, remembered ?? (findings = []))
+    if (remembered !== undefined) continue
     for (const { rule } of ruleSet.forFile(document.name)) {
       attempt(rule.id, document, findings, () => runOn(document, rule, contextOf(rule)))
     }
   }
+  findings = []
   const [first] = documents
   const projectRules = new Set(documents.flatMap(({ name }) => ruleSet.forFile(name)).map(({ rule }) => rule))
   for (const rule of projectRules) {
     if (first !== undefined)
       attempt(rule.id, first, findings, () => rule.checkProject?.(documents, contextOf(rule)))
   }
-  return findings
+  return { byFile, together: findings }
 }
 
 function runOn(document: SchemaDocument, rule: Rule, context: Context): void {
@@ -72,7 +88,8 @@ function attempt(rule: string, document: SchemaDocument, findings: Finding[], ru
 function findingOf(problem: Problem, rule: string, severity: Finding['severity']): Finding {
   const { at, path = [], mark = 'value', range, message, related, fix } = problem
   const document = documentOf(problem)
-  const location = range ? locationOf(document, '', ...range) : locate(at, path, mark)
+  const place = locate(at, path, mark)
+  const location = range ? locationOf(document, place.pointer, ...range) : place
   return {
     rule,
     severity,

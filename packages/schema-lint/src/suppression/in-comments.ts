@@ -1,6 +1,5 @@
 import { locate } from '../engine/locate.ts'
 import type { SchemaDocument } from '../schema/schema-document.ts'
-import { toPointer } from '../schema/pointer.ts'
 import { stringOf, type Subschema } from '../schema/subschema.ts'
 import type { Suppression } from './suppression.ts'
 
@@ -23,7 +22,7 @@ function read(line: string, schema: Subschema): readonly Suppression[] {
   if (match === null) return []
   const [, names = '', expires, reason = ''] = match
   const file = schema.document.name
-  const pointer = toPointer(schema.path)
+  const { pointer } = schema
   const location = locate(schema, ['$comment'], 'value')
   return names
     .split(/[\s,]+/)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { lint, type Source } from '../engine/lint.ts'
+import { lint } from '../engine/lint.ts'
+import type { Source } from '../engine/source.ts'
 import type { Config } from '../engine/config.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { Example, Rule } from '../engine/rule.ts'

@@ -1,4 +1,4 @@
-import { referencesOf } from '../../analysis/references.ts'
+import { referencesOf } from '../../analysis/reference-keywords.ts'
 import { shorten } from '../../analysis/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { SchemaDocument } from '../../schema/schema-document.ts'

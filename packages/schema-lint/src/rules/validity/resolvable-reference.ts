@@ -1,5 +1,5 @@
 import { likelyMeant } from '../../analysis/likely-meant.ts'
-import { referenceKeywords, referencesOf } from '../../analysis/references.ts'
+import { referenceKeywords, referencesOf } from '../../analysis/reference-keywords.ts'
 import { shorten } from '../../analysis/shorten.ts'
 import { kindOf } from '../../analysis/show-value.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
