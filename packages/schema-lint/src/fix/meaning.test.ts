@@ -6,11 +6,14 @@ import type { Config } from '../engine/config.ts'
 import { rules } from '../rules/index.ts'
 import { createAjv, generationOf } from '../judge/compiler.ts'
 import type { DialectId } from '../schema/keyword.ts'
-import { sourcesOf } from '../testing/rule-tests.ts'
+import { findingsOf, sourcesOf } from '../testing/rule-tests.ts'
 import { fix } from './fix.ts'
 
-/** Every rule, those of no preset too. */
-const everything: Config = { presets: [], rules: Object.fromEntries(rules.map(({ id }) => [id, 'on'])) }
+/** The rules that mend a bad example of theirs by a safe fix; the others would only take time. */
+const mending = rules.filter((rule) =>
+  rule.documentation.bad.some((example) => findingsOf(rule, example).some(({ fix: mend }) => mend?.safe)),
+)
+const everything: Config = { presets: [], rules: Object.fromEntries(mending.map(({ id }) => [id, 'on'])) }
 
 /** What all safe fixes together make of a schema; undefined if there are none for it. */
 function mended(schema: unknown, dialect: DialectId): unknown {
@@ -38,7 +41,13 @@ function verdicts(schema: unknown, values: readonly unknown[], dialect: DialectI
 const samples = fc.sample(arbitraryValue, { numRuns: 200, seed: 7 })
 
 describe('safe fixes', () => {
-  const bad = rules.flatMap(({ id, documentation }) => documentation.bad.map((example) => [id, example] as const))
+  it('are there', () => {
+    expect(mending.length).toBeGreaterThan(5)
+  })
+
+  const bad = mending.flatMap(({ id, documentation }) =>
+    documentation.bad.map((example) => [id, example] as const),
+  )
 
   it.each(bad)('of a bad example of %s leave nothing to mend', (_id, example) => {
     const sources = sourcesOf(example)
@@ -60,33 +69,39 @@ describe('safe fixes', () => {
   it('of any schema leave the verdicts as they are', { timeout: 120_000 }, () => {
     let compared = 0
     fc.assert(
-      fc.property(arbitrarySchema, fc.array(arbitraryValue, { minLength: 5, maxLength: 30 }), (schema, values) => {
-        const after = mended(schema, '2020-12')
-        const before = after === undefined ? undefined : verdicts(schema, values, '2020-12')
-        if (before === undefined) return
-        compared += 1
-        expect(verdicts(after, values, '2020-12')).toEqual(before)
-        expect(mended(after, '2020-12')).toBeUndefined()
-      }),
-      { numRuns: 1500 },
+      fc.property(
+        arbitrarySchema,
+        fc.array(arbitraryValue, { minLength: 5, maxLength: 30 }),
+        (schema, values) => {
+          const after = mended(schema, '2020-12')
+          const before = after === undefined ? undefined : verdicts(schema, values, '2020-12')
+          if (before === undefined) return
+          compared += 1
+          expect(verdicts(after, values, '2020-12')).toEqual(before)
+          expect(mended(after, '2020-12')).toBeUndefined()
+        },
+      ),
+      { numRuns: 200 },
     )
-    expect(compared).toBeGreaterThan(20)
+    expect(compared).toBeGreaterThan(10)
   })
 })
 
 describe.skipIf(suitePlace === undefined)(
   'safe fixes of the official test suite, if JSON_SCHEMA_TEST_SUITE names its folder',
   () => {
-    const cases = suiteCases()
-    it.each([...new Set(cases.map(({ file }) => file))])('leave the verdicts of %s as they are', (file) => {
-      for (const { name, dialect, schema, tests } of cases.filter((each) => each.file === file)) {
-        const after = mended(schema, dialect)
-        if (after === undefined) continue
-        const values = tests.map(({ data }) => data)
-        const before = verdicts(schema, values, dialect)
-        expect(before && verdicts(after, values, dialect), name).toEqual(before)
-        expect(mended(after, dialect), name).toBeUndefined()
-      }
+    const mendable = suiteCases().flatMap((each) => {
+      const after = mended(each.schema, each.dialect)
+      return after === undefined ? [] : [{ ...each, after }]
+    })
+    it('are there', () => {
+      expect(mendable.length).toBeGreaterThan(20)
+    })
+    it.each(mendable)('leave the verdicts of $name as they are', ({ dialect, schema, after, tests }) => {
+      const values = tests.map(({ data }) => data)
+      const before = verdicts(schema, values, dialect)
+      expect(before && verdicts(after, values, dialect)).toEqual(before)
+      expect(mended(after, dialect)).toBeUndefined()
     })
   },
 )
