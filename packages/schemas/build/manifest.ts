@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { catalogue } from '../src/catalogue.ts'
-import * as bundle from './bundle.ts'
-import * as draft07 from './draft-07.ts'
-import * as draft202012 from './draft-2020-12.ts'
+import { variants } from './variants.ts'
 
 const code = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` })
 
@@ -12,8 +10,7 @@ export function manifest(packageRoot: URL): string {
     string,
     unknown
   >
-  const variants = { '': draft202012, 'draft-07/': draft07, 'bundle/': bundle }
-  const files = Object.entries(variants).flatMap(([folder, { path }]) =>
+  const files = variants.flatMap(({ folder, path }) =>
     catalogue.map(({ name }) => [`./${folder}${name}.schema.json`, `./${path(name)}`] as const),
   )
   const exports = {
