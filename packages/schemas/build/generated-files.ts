@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
 import { replaceBetweenMarkers } from '../../../.scripts/markers.ts'
+import { artefacts } from './artefacts.ts'
 import { manifest } from './manifest.ts'
 import { provenanceFile, provenanceTable, sourceTable } from './provenance.ts'
 import { resourcesSource } from './resources.ts'
@@ -17,6 +18,7 @@ export function generatedFiles(): GeneratedFiles {
   for (const resource of resourceSchemas.keys()) {
     for (const { path, create } of variants) files.set(path(resource), json(create(resource)))
   }
+  files.set('generated/manifest.json', json(artefacts(files)))
   files.set('generated/provenance.json', provenanceFile())
   files.set('src/generated/resources.ts', resourcesSource())
   files.set('package.json', manifest(packageRoot))

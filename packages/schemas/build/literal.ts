@@ -5,7 +5,7 @@ export function literalType(value: unknown): string {
   const members = Object.entries(value).map(
     ([key, member]) => `readonly ${propertyName(key)}: ${literalType(member)}`,
   )
-  return `{ ${members.join('; ')} }`
+  return members.length === 0 ? '{}' : `{ ${members.join('; ')} }`
 }
 
 const propertyName = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key))

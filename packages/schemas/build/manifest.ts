@@ -22,6 +22,7 @@ export function manifest(packageRoot: URL): string {
     './typebox': code('dist/typebox'),
     ...Object.fromEntries(modules),
     ...Object.fromEntries(files),
+    './manifest.json': './generated/manifest.json',
     './provenance.json': './generated/provenance.json',
     './package.json': './package.json',
   }
