@@ -7,8 +7,13 @@ const require = createRequire(import.meta.url)
 
 /** What only people read; a compiler that embeds its schema would carry it along. */
 const annotations = [
-  ...['title', 'description', 'examples', 'readOnly', '$comment'],
-  ...['markdownDescription', 'enumDescriptions'],
+  'title',
+  'description',
+  'examples',
+  'readOnly',
+  '$comment',
+  'markdownDescription',
+  'enumDescriptions',
 ]
 
 /**

@@ -1,8 +1,8 @@
-import { type Schema, Validator } from '@cfworker/json-schema'
+import { Validator } from '@cfworker/json-schema'
 import '@hyperjump/json-schema/draft-04'
 import '@hyperjump/json-schema/draft-07'
 import '@hyperjump/json-schema/openapi-3-0'
-import { registerSchema, type SchemaObject, validate } from '@hyperjump/json-schema/draft-2020-12'
+import { registerSchema, validate } from '@hyperjump/json-schema/draft-2020-12'
 import { resources } from '@openpartner/schemas'
 import { describe, expect, test } from 'vitest'
 import { loadFixtures } from '../../schemas/fixtures/load.ts'
@@ -23,9 +23,9 @@ describe.each(readings)('$folder as $dialect', ({ folder, dialect, draft }) => {
   test.each(resources)('$name: other engines need no other file for the right verdicts', async ({ name }) => {
     const schema = published(folder + name)
     const address = `https://self-contained.example/${readings.findIndex((one) => one.dialect === dialect)}/${name}`
-    registerSchema(schema as SchemaObject, address, dialect)
+    registerSchema(schema, address, dialect)
     const hyperjump = await validate(address)
-    const cfworker = draft && new Validator(schema as Schema, draft)
+    const cfworker = draft && new Validator(schema, draft)
     const { valid, invalid } = loadFixtures(name)
     const wrong = [
       ...valid.map((one) => [one, true] as const),

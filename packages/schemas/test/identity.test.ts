@@ -2,15 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { referencesOf } from '../../../.scripts/json-schema.ts'
 import { resources } from '../src/index.ts'
-import {
-  isSelfContained,
-  names,
-  packageRoot,
-  pathOf,
-  readSchema,
-  type Variant,
-  variants,
-} from './support/variants.ts'
+import { isSelfContained, names, packageRoot, pathOf, readSchema, variants } from './support/variants.ts'
 
 const manifest = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as {
   version: string
@@ -49,9 +41,7 @@ test('the list of resources carries the same addresses', () => {
 test.each(schemas)(
   '%s%s: every $ref leads somewhere, none out of a self-contained file',
   (variant, _name, schema) => {
-    const known = isSelfContained(variant)
-      ? []
-      : names.map((other) => address(pathOf(variant as Variant, other)))
+    const known = isSelfContained(variant) ? [] : names.map((other) => address(pathOf(variant, other)))
     const local = Object.entries({ $defs: schema.$defs, definitions: schema.definitions }).flatMap(
       ([keyword, map]) =>
         Object.keys((map as object | undefined) ?? {}).map((definition) => `#/${keyword}/${definition}`),
