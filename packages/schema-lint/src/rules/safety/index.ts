@@ -11,7 +11,6 @@ import { noFileReference } from './no-file-reference.ts'
 import { noFormatAsOnlyCheck } from './no-format-as-only-check.ts'
 import { noFractionalMultipleOf } from './no-fractional-multiple-of.ts'
 import { noHugeEnum } from './no-huge-enum.ts'
-import { noInlineFlags } from './no-inline-flags.ts'
 import { noInsecureReference } from './no-insecure-reference.ts'
 import { noLoneSurrogate } from './no-lone-surrogate.ts'
 import { noMixedScriptName } from './no-mixed-script-name.ts'
@@ -28,7 +27,6 @@ import { noUnboundedRecursion } from './no-unbounded-recursion.ts'
 import { noUnboundedString } from './no-unbounded-string.ts'
 import { noUnboundedUniqueItems } from './no-unbounded-unique-items.ts'
 import { noUnicodeDependentPattern } from './no-unicode-dependent-pattern.ts'
-import { noUnsafeInteger } from './no-unsafe-integer.ts'
 import { patternPortableToDotnet } from './pattern-portable-to-dotnet.ts'
 import { patternPortableToJava } from './pattern-portable-to-java.ts'
 import { patternPortableToPython } from './pattern-portable-to-python.ts'
@@ -48,7 +46,6 @@ export const safetyRules = [
   noFormatAsOnlyCheck,
   noFractionalMultipleOf,
   noHugeEnum,
-  noInlineFlags,
   noInsecureReference,
   noLoneSurrogate,
   noMixedScriptName,
@@ -65,7 +62,6 @@ export const safetyRules = [
   noUnboundedString,
   noUnboundedUniqueItems,
   noUnicodeDependentPattern,
-  noUnsafeInteger,
   patternPortableToDotnet,
   patternPortableToJava,
   patternPortableToPython,
