@@ -69,11 +69,7 @@ function tellFixes(mended: Mended, files: readonly GatheredFile[], { terminal }:
     terminal.message(`${plural(applied, 'finding')} fixed in ${plural(changed.size, 'file')}.\n`)
 }
 
-async function diffs(
-  files: readonly GatheredFile[],
-  changed: Mended['changed'],
-  run: Run,
-): Promise<string> {
+async function diffs(files: readonly GatheredFile[], changed: Mended['changed'], run: Run): Promise<string> {
   const { diffOf } = await import('./diff-of.ts')
   const { project, cwd, terminal } = run
   return files
