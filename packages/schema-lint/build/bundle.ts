@@ -6,7 +6,11 @@ import { rolldown } from 'rolldown'
 const path = (relative: string): string => fileURLToPath(new URL(`../${relative}`, import.meta.url))
 
 const bundle = await rolldown({
-  input: { index: path('src/index.ts'), vitest: path('src/vitest.ts'), 'cli/main': path('src/cli/main.ts') },
+  input: {
+    index: path('src/index.ts'),
+    vitest: path('src/vitest.ts'),
+    'cli/main': path('src/cli/main.ts'),
+  },
   platform: 'node',
   external: /^[^./]/,
 })

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const load = createRequire(import.meta.url)
 
 /** The version of this package. */
 export function version(): string {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { version: string }).version
+  // By its own name, for a bundled module may lie anywhere.
+  return (load('@openpartner/schema-lint/package.json') as { version: string }).version
 }

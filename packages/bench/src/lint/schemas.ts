@@ -2,10 +2,40 @@ import { createRandom, type Random } from '../corpus/random.ts'
 
 type Schema = Record<string, unknown>
 
-const nouns = ['order', 'invoice', 'contact', 'device', 'ticket', 'shipment', 'account', 'project', 'booking', 'report']
-const parts = ['name', 'code', 'note', 'status', 'address', 'email', 'total', 'count', 'owner', 'link', 'label', 'reference']
-const patterns = ['^[A-Z]{3}-[0-9]{1,10}$', '^[a-z][a-z0-9-]{0,62}$', '^[^\\u0000-\\u001f]+$', '^(?:[0-9]{4}-)+[0-9]{4}$']
-const words = 'the of this record that service sends when its owner has changed and keeps for later a team'.split(' ')
+const nouns = [
+  'order',
+  'invoice',
+  'contact',
+  'device',
+  'ticket',
+  'shipment',
+  'account',
+  'project',
+  'booking',
+  'report',
+]
+const parts = [
+  'name',
+  'code',
+  'note',
+  'status',
+  'address',
+  'email',
+  'total',
+  'count',
+  'owner',
+  'link',
+  'label',
+  'reference',
+]
+const patterns = [
+  '^[A-Z]{3}-[0-9]{1,10}$',
+  '^[a-z][a-z0-9-]{0,62}$',
+  '^[^\\u0000-\\u001f]+$',
+  '^(?:[0-9]{4}-)+[0-9]{4}$',
+]
+const words =
+  'the of this record that service sends when its owner has changed and keeps for later a team'.split(' ')
 
 /** Schemas of five kilobytes as teams write them, an ordinary mistake in every tenth; the same in every run. */
 export function createSchemas(count: number): readonly string[] {
@@ -41,7 +71,8 @@ function property(random: Random, number: number): Schema {
     () => text(random, { pattern: random.pick(patterns), maxLength: 100 }),
     () => text(random, { format: 'date-time', maxLength: 40, examples: ['2026-01-31T12:00:00Z'] }),
     () => text(random, { enum: ['open', 'closed', 'waiting'], default: 'open' }),
-    () => described(random, { type: 'integer', minimum: 0, maximum: 10 ** (1 + random.below(9)), default: 0 }),
+    () =>
+      described(random, { type: 'integer', minimum: 0, maximum: 10 ** (1 + random.below(9)), default: 0 }),
     () => described(random, { type: 'boolean', default: random.below(2) === 0 }),
     () => described(random, { $ref: '#/$defs/identifier' }),
     () => described(random, { type: 'array', maxItems: 50, items: text(random, { maxLength: 64 }) }),

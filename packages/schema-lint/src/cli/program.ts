@@ -5,7 +5,7 @@ import { addRulesCommand, type RulesSettings } from './commands/rules-command.ts
 import type { Settings } from './lint/settings.ts'
 import type { Streams } from './streams.ts'
 import { visible } from '../text/visible.ts'
-import { version } from './version.ts'
+import { version } from '../version.ts'
 
 /** What is done once the arguments are understood. */
 export type Actions = {

@@ -11,6 +11,7 @@ const formats: Readonly<Record<string, () => Promise<Formatter>>> = {
   junit: async () => (await import('../../formats/junit.ts')).junit,
   github: async () => (await import('../../formats/github.ts')).github,
   gitlab: async () => (await import('../../formats/gitlab.ts')).gitlab,
+  markdown: async () => (await import('../../formats/markdown.ts')).markdown,
 }
 
 export const formatNames = Object.keys(formats)
