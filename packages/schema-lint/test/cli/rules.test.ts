@@ -12,11 +12,19 @@ test('the rules, as a table, as JSON and as Markdown', async () => {
   const table = await lintIn(parent, ['rules'])
   const rows = table.stdout.trimEnd().split('\n')
   expect(rows.slice(1).map((row) => row.split(' ')[0])).toEqual(ids)
-  expect(rows.find((row) => row.startsWith('no-contradictory-bounds '))).toMatch(/ contradiction +error +recommended$/)
+  expect(rows.find((row) => row.startsWith('no-contradictory-bounds '))).toMatch(
+    / contradiction +error +recommended$/,
+  )
   const json = await lintIn(parent, ['rules', '--format', 'json'])
   expect((JSON.parse(json.stdout) as { id: string }[]).map(({ id }) => id)).toEqual(ids)
   const markdown = await lintIn(parent, ['rules', '--format', 'markdown'])
-  expect(markdown.stdout.split('\n').slice(2).filter(Boolean).map((row) => row.split(' ')[1])).toEqual(ids)
+  expect(
+    markdown.stdout
+      .split('\n')
+      .slice(2)
+      .filter(Boolean)
+      .map((row) => row.split(' ')[1]),
+  ).toEqual(ids)
 })
 
 test.each(presetNames)('the rules of %s are those that it turns on', async (preset) => {
@@ -46,7 +54,9 @@ test('examples are coloured on a terminal', async () => {
 })
 
 test('a reader that goes away ends the command quietly', async () => {
-  const files = Object.fromEntries(Array.from({ length: 3000 }, (_each, at) => [`s${at}.schema.json`, contradictory]))
+  const files = Object.fromEntries(
+    Array.from({ length: 3000 }, (_each, at) => [`s${at}.schema.json`, contradictory]),
+  )
   const child = spawn(process.execPath, [bin, '--format', 'json'], { cwd: project(parent, files) })
   let stderr = ''
   child.stderr.setEncoding('utf8').on('data', (part: string) => (stderr += part))

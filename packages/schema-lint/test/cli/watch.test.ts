@@ -42,8 +42,17 @@ const finds = (rule: string) => (stdout: string) => stdout.includes(`"rule": "${
 const findsNothing = (stdout: string): boolean => stdout.includes('"findings": []')
 
 test('a change is seen, also of the configuration and of what is referred to; Ctrl-C is a clean end', async () => {
-  const folder = project(parent, { 'in/a.schema.json': { $ref: '../b.json#/$defs/x' }, 'b.json': { $defs: { x: clean } } })
-  const { next, stop } = watching(folder, ['in', '--rule', 'resolvable-reference:error', '--preset', 'recommended'])
+  const folder = project(parent, {
+    'in/a.schema.json': { $ref: '../b.json#/$defs/x' },
+    'b.json': { $defs: { x: clean } },
+  })
+  const { next, stop } = watching(folder, [
+    'in',
+    '--rule',
+    'resolvable-reference:error',
+    '--preset',
+    'recommended',
+  ])
   await next((stdout) => stdout.includes('"files": 1'))
   write(folder, { 'in/c.schema.json': contradictory })
   await next(finds('no-contradictory-bounds'))
