@@ -6,7 +6,7 @@ import type { Judge } from './judge.ts'
 import type { Resolution } from '../schema/registry.ts'
 import type { Fix, Severity } from './finding.ts'
 
-export const groups = ['validity', 'contradiction', 'safety', 'design', 'publication'] as const
+export const groups = ['validity', 'contradiction', 'safety', 'design', 'publication', 'suppression'] as const
 
 export type Group = (typeof groups)[number]
 
@@ -15,7 +15,13 @@ export const presetNames = ['recommended', 'strict', 'publish', 'forms', 'openap
 export type PresetName = (typeof presetNames)[number]
 
 /** A schema that shows a rule, as a value; or as files by name where one is not enough, texts as they are. */
-export type Example = { readonly schema: unknown } | { readonly files: Readonly<Record<string, unknown>> }
+export type Example = (
+  | { readonly schema: unknown }
+  | { readonly files: Readonly<Record<string, unknown>> }
+) & {
+  /** Other rules that are on. */
+  readonly with?: readonly string[]
+}
 
 /** What a rule checks, why, and how. One file, named like its id. */
 export type Rule = {

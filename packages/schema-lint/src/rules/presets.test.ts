@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { enabledRules } from '../engine/enabled-rules.ts'
+import { RuleSet } from '../engine/rule-set.ts'
 import { lint } from '../engine/lint.ts'
 import { presetNames } from '../engine/rule.ts'
 import { rules } from './index.ts'
 
 const idsOf = (...presets: (typeof presetNames)[number][]) =>
-  new Set(enabledRules(rules, { presets }).map(({ rule }) => rule.id))
+  new Set(new RuleSet(rules, { presets }).enabled.map(({ rule }) => rule.id))
 
 /** What every preset is satisfied with. Each text is there because a rule asks for it. */
 const good = {

@@ -1,5 +1,5 @@
 import { prevailingStyle } from '../../analysis/prevailing-style.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../schema/subschema.ts'
 
@@ -27,8 +27,8 @@ export const consistentEnumStyle = defineRule({
     for (const { name, index } of reported) {
       const message =
         style === undefined
-          ? `"enum" mixes styles: ${shorten(usual?.name)}, but ${shorten(name)}.`
-          : `"enum" has ${shorten(name)}, which is not in ${style} like the others.`
+          ? `"enum" mixes styles: ${showValue(usual?.name)}, but ${showValue(name)}.`
+          : `"enum" has ${showValue(name)}, which is not in ${style} like the others.`
       report({ at: schema, path: ['enum', index], message })
     }
   },

@@ -1,4 +1,4 @@
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { stringOf } from '../../schema/subschema.ts'
 
@@ -24,6 +24,6 @@ export const descriptionIsSentence = defineRule({
     // Scripts without capitals, names in code and numbers may start a sentence.
     if (end && !/^\p{Ll}[\p{Ll}\s]/u.test(text)) return
     const fault = end ? 'does not start with a capital letter' : 'does not end with a full stop'
-    report({ at: schema, path: ['description'], message: `"description" ${fault}: ${shorten(text)}.` })
+    report({ at: schema, path: ['description'], message: `"description" ${fault}: ${showValue(text)}.` })
   },
 })

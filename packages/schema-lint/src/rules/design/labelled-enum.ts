@@ -1,5 +1,5 @@
 import { enumLabelKeywords } from '../../analysis/enum-labels.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has, listOf } from '../../schema/subschema.ts'
 
@@ -37,7 +37,7 @@ export const labelledEnum = defineRule({
     report({
       at: schema,
       path: ['enum'],
-      message: `"enum" has codes such as ${shorten(opaque[0])}, and no "enumDescriptions" that say what they mean.`,
+      message: `"enum" has codes such as ${showValue(opaque[0])}, and no "enumDescriptions" that say what they mean.`,
     })
   },
 })

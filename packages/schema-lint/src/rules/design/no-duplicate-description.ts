@@ -1,4 +1,4 @@
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertiesOf, type Property } from '../../schema/properties.ts'
 import { stringOf } from '../../schema/subschema.ts'
@@ -47,7 +47,7 @@ export const noDuplicateDescription = defineRule({
         report({
           at: property.schema,
           path: ['description'],
-          message: `"description" is that of the property ${shorten(other.name)} as well.`,
+          message: `"description" is that of the property ${showValue(other.name)} as well.`,
           related: [{ at: other.schema, path: ['description'], message: 'The same text stands here.' }],
         })
       }

@@ -1,4 +1,4 @@
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../schema/subschema.ts'
 
@@ -30,7 +30,7 @@ export const noEnumCaseCollision = defineRule({
     if (values.length > 3 && colliding.length > groups.size / 2) return
     for (const [first = 0, ...others] of colliding) {
       for (const index of others) {
-        const [one, other] = [values[first], values[index]].map(shorten)
+        const [one, other] = [values[first], values[index]].map(showValue)
         report({
           at: schema,
           path: ['enum', index],

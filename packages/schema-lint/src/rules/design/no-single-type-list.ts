@@ -1,4 +1,4 @@
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../schema/subschema.ts'
 
@@ -25,7 +25,7 @@ export const noSingleTypeList = defineRule({
     report({
       at: schema,
       path: ['type'],
-      message: `"type" is a list of the single type ${shorten(type)}.`,
+      message: `"type" is a list of the single type ${showValue(type)}.`,
       fix: { safe: true, title: 'Write the type alone', edits: [{ op: 'set', path: ['type'], value: type }] },
     })
   },

@@ -1,4 +1,4 @@
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { definitionsOf } from '../../schema/properties.ts'
 import type { Subschema } from '../../schema/subschema.ts'
@@ -28,7 +28,7 @@ export const portableDefinitionName = defineRule({
       report({
         at: schema,
         mark: 'key',
-        message: `The name ${shorten(name)} in "${String(schema.path.at(-2))}" is not read by all tools as it stands.`,
+        message: `The name ${showValue(name)} in "${String(schema.path.at(-2))}" is not read by all tools as it stands.`,
       })
     }
   },

@@ -1,4 +1,4 @@
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertiesOf } from '../../schema/properties.ts'
 
@@ -24,7 +24,7 @@ export const portablePropertyName = defineRule({
       report({
         at: property,
         mark: 'key',
-        message: `The name ${shorten(name)} in "properties" is no identifier.`,
+        message: `The name ${showValue(name)} in "properties" is no identifier.`,
       })
     }
   },

@@ -1,4 +1,4 @@
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has, listOf } from '../../schema/subschema.ts'
 
@@ -26,7 +26,7 @@ export const preferConst = defineRule({
       at: schema,
       path: ['enum'],
       mark: 'key',
-      message: `"enum" has the single value ${shorten(values[0])}: "const" says the same.`,
+      message: `"enum" has the single value ${showValue(values[0])}: "const" says the same.`,
       fix: {
         safe: true,
         title: 'Say it by "const"',

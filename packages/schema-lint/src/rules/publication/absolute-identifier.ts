@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import { rootIdentifierOf, urlOf } from '../../analysis/root-identifier.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 
 const schemes = new Set(['https:', 'urn:', 'tag:'])
 
@@ -30,7 +30,7 @@ export const absoluteIdentifier = defineRule({
     report({
       at: schema,
       path: [keyword],
-      message: `"${keyword}" is ${shorten(id)}, which is ${fault}. Give an absolute https URI.`,
+      message: `"${keyword}" is ${showValue(id)}, which is ${fault}. Give an absolute https URI.`,
     })
   },
 })

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import { rootIdentifierOf } from '../../analysis/root-identifier.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 
 export const identifierMatchesFile = defineRule({
   id: 'identifier-matches-file',
@@ -28,7 +28,7 @@ export const identifierMatchesFile = defineRule({
     report({
       at: schema,
       path: [keyword],
-      message: `"${keyword}" is ${shorten(id)}, but the file is named ${shorten(lastOf(document.name))}.`,
+      message: `"${keyword}" is ${showValue(id)}, but the file is named ${showValue(lastOf(document.name))}.`,
     })
   },
 })

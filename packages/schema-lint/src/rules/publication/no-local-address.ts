@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import { urlOf } from '../../analysis/root-identifier.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { stringOf } from '../../schema/subschema.ts'
 
 const localHost =
@@ -34,7 +34,7 @@ export const noLocalAddress = defineRule({
       report({
         at: schema,
         path: [keyword],
-        message: `"${keyword}" is ${shorten(value)}, an address that only some machines can reach.`,
+        message: `"${keyword}" is ${showValue(value)}, an address that only some machines can reach.`,
       })
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import { urlOf } from '../../analysis/root-identifier.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { stringOf } from '../../schema/subschema.ts'
 
 const reserved = /(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid)$/i
@@ -31,7 +31,7 @@ export const noPlaceholderIdentifier = defineRule({
     report({
       at: schema,
       path: [idKeyword],
-      message: `"${idKeyword}" is ${shorten(id)}, on a host that is a placeholder.`,
+      message: `"${idKeyword}" is ${showValue(id)}, on a host that is a placeholder.`,
     })
   },
 })

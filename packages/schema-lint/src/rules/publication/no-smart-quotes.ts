@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts'
 import { textsOf } from '../../analysis/schema-texts.ts'
 import { straighten, typographicQuote } from '../../analysis/typographic-quotes.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 
 export const noSmartQuotes = defineRule({
   id: 'no-smart-quotes',
@@ -34,7 +34,7 @@ export const noSmartQuotes = defineRule({
         at: schema,
         path,
         mark,
-        message: `"${keyword}" has the typographic quote ${quote} in ${shorten(text)}.`,
+        message: `"${keyword}" has the typographic quote ${quote} in ${showValue(text)}.`,
         fix: { safe: false, title: 'Write straight quotes', edits: [edit] },
       })
     }

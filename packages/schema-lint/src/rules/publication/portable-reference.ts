@@ -1,4 +1,4 @@
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { stringOf } from '../../schema/subschema.ts'
 
@@ -23,6 +23,6 @@ export const portableReference = defineRule({
   checkSchema(schema, { report }) {
     const reference = stringOf(schema, '$ref')
     if (reference === undefined || reference.startsWith('#') || URL.canParse(reference)) return
-    report({ at: schema, path: ['$ref'], message: `"$ref" is relative: ${shorten(reference)}.` })
+    report({ at: schema, path: ['$ref'], message: `"$ref" is relative: ${showValue(reference)}.` })
   },
 })

@@ -2,7 +2,7 @@ import { byFolder } from '../../analysis/folders.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { mainSchemaOf } from '../../schema/main-schema.ts'
 import { stringOf, type Subschema } from '../../schema/subschema.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 
 export const uniqueTitles = defineRule({
   id: 'unique-titles',
@@ -32,7 +32,7 @@ export const uniqueTitles = defineRule({
         report({
           at: schema,
           path: ['title'],
-          message: `"title" is ${shorten(title)}, like that of ${first.document.name}.`,
+          message: `"title" is ${showValue(title)}, like that of ${first.document.name}.`,
           related: [{ at: first, path: ['title'], message: 'The other one.' }],
         })
       }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import { rootIdentifierOf, urlOf } from '../../analysis/root-identifier.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 
 const version =
   /(?:^|[/@._-])(?:v?[0-9]+(?:[._-][0-9]+)*|draft-?[0-9]*|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)(?:[/._-]|$)/i
@@ -35,6 +35,6 @@ export const versionedIdentifier = defineRule({
     if (movingName === undefined && version.test(url.pathname)) return
     const fault =
       movingName === undefined ? 'has no version' : `names "${movingName}", which is something else tomorrow`
-    report({ at: schema, path: [keyword], message: `"${keyword}" ${fault}: ${shorten(id)}.` })
+    report({ at: schema, path: [keyword], message: `"${keyword}" ${fault}: ${showValue(id)}.` })
   },
 })
