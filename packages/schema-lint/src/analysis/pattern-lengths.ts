@@ -1,12 +1,12 @@
 import type { AST } from '@eslint-community/regexpp'
-import { parsePattern } from './parse-pattern.ts'
+import { unicodeTree } from './parse-pattern.ts'
 
 /** How long texts that match a pattern are, in code points; `never` where no text matches. */
 export type Lengths = { readonly least: number; readonly most: number } | 'never'
 
 /** How long the texts are in which a pattern matches; undefined where it is no pattern. */
 export function lengthsOf(pattern: string): Lengths | undefined {
-  const tree = parsePattern(pattern)
+  const tree = unicodeTree(pattern)
   return tree && anyOf(tree.alternatives.map(wholeText))
 }
 

@@ -1,5 +1,5 @@
 import type { AST } from '@eslint-community/regexpp'
-import { parsePattern } from './parse-pattern.ts'
+import { unicodeTree } from './parse-pattern.ts'
 
 /** Longer texts are not tried, lest a pattern with several quantifiers take long. */
 const longest = 200
@@ -14,7 +14,7 @@ const compiled = new Map<string, RegExp | undefined>()
 
 function compile(pattern: string): RegExp | undefined {
   if (compiled.has(pattern)) return compiled.get(pattern)
-  const tree = parsePattern(pattern)
+  const tree = unicodeTree(pattern)
   const expression = tree && isPlain(tree.alternatives) ? new RegExp(pattern, 'u') : undefined
   compiled.set(pattern, expression)
   return expression

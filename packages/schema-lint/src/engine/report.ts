@@ -1,4 +1,4 @@
-import type { EnabledRule } from './enabled-rules.ts'
+import type { EnabledRule } from './enabled-rule.ts'
 import type { Finding } from './finding.ts'
 
 /** What a run found. */

@@ -6,7 +6,7 @@ import type { Judge } from './judge.ts'
 import type { Resolution } from '../schema/registry.ts'
 import type { Fix, Severity } from './finding.ts'
 
-export const groups = ['validity', 'contradiction', 'safety', 'design', 'publication'] as const
+export const groups = ['validity', 'contradiction', 'safety', 'design', 'publication', 'suppression'] as const
 
 export type Group = (typeof groups)[number]
 
@@ -15,7 +15,13 @@ export const presetNames = ['recommended', 'strict', 'publish', 'forms', 'openap
 export type PresetName = (typeof presetNames)[number]
 
 /** A schema that shows a rule, as a value; or as files by name where one is not enough, texts as they are. */
-export type Example = { readonly schema: unknown } | { readonly files: Readonly<Record<string, unknown>> }
+export type Example = (
+  | { readonly schema: unknown }
+  | { readonly files: Readonly<Record<string, unknown>> }
+) & {
+  /** Other rules that are on. */
+  readonly with?: readonly string[]
+}
 
 /** What a rule checks, why, and how. One file, named like its id. */
 export type Rule = {
@@ -43,6 +49,8 @@ export type Documentation = {
   readonly summary: string
   /** Why it matters, in a few sentences. */
   readonly rationale: string
+  /** Why it is in no preset; given exactly if so. */
+  readonly optIn?: string
   /** Where the rule comes from: a specification or the documentation of a defect. */
   readonly link: string
   readonly good: readonly [Example, ...Example[]]
@@ -66,7 +74,7 @@ export type Problem = {
   readonly path?: Path
   /** Mark the key at the end of the path instead of what stands under it. */
   readonly mark?: 'key' | 'value'
-  /** Marks this part of the document's text (offsets) instead; for what has no path. */
+  /** Marks this part of the document's text (offsets) instead; for what has no path, or is a part of a text. */
   readonly range?: readonly [start: number, end: number]
   /** A finished sentence that names the keyword and what is wrong with it. */
   readonly message: string

@@ -1,7 +1,10 @@
+import { byFile } from '../engine/by-file.ts'
 import type { Config } from '../engine/config.ts'
 import type { Finding, Fix } from '../engine/finding.ts'
-import { lint, type Source, type Surroundings } from '../engine/lint.ts'
+import type { Surroundings } from '../engine/inspect.ts'
+import { lint } from '../engine/lint.ts'
 import type { Report } from '../engine/report.ts'
+import type { Source } from '../engine/source.ts'
 import { decode } from '../source/decode.ts'
 import { syntaxOf } from '../source/parse.ts'
 import { applyFixes } from './apply-fixes.ts'
@@ -33,30 +36,20 @@ export function fix(
   let applied = 0
   let report = lint(current, config, surroundings)
   for (let pass = 0; pass < passes; pass += 1) {
-    const byFile = findingsByFile(report.findings)
+    const inFile = byFile(report.findings)
     let progress = 0
     current = current.map((source) => {
-      const result = fixSource(source, byFile.get(source.name) ?? [], options.unsafe)
+      const result = fixSource(source, inFile.get(source.name) ?? [], options.unsafe)
       if (result === undefined || result.applied === 0) return source
       progress += result.applied
       changed.set(source.name, result.text)
-      return { name: source.name, text: result.text }
+      return { ...('uri' in source && { uri: source.uri }), name: source.name, text: result.text }
     })
     if (progress === 0) break
     applied += progress
     report = lint(current, config, surroundings)
   }
   return { report, changed, applied }
-}
-
-function findingsByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const byFile = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const others = byFile.get(finding.location.file)
-    if (others) others.push(finding)
-    else byFile.set(finding.location.file, [finding])
-  }
-  return byFile
 }
 
 function fixSource(
@@ -73,7 +66,7 @@ function fixSource(
 
 function textOf(source: Source): string | undefined {
   if ('failure' in source) return undefined
-  if ('schema' in source) return JSON.stringify(source.schema, null, 2)
+  if ('schema' in source) return `${JSON.stringify(source.schema, null, 2)}\n`
   if (typeof source.text === 'string') return source.text
   const decoded = decode(source.text)
   return decoded.ok ? decoded.text : undefined

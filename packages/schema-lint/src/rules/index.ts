@@ -3,6 +3,7 @@ import { contradictionRules } from './contradiction/index.ts'
 import { designRules } from './design/index.ts'
 import { publicationRules } from './publication/index.ts'
 import { safetyRules } from './safety/index.ts'
+import * as suppressionRules from './suppression/index.ts'
 import { validityRules } from './validity/index.ts'
 
 /** Every rule, by group. */
@@ -12,4 +13,5 @@ export const rules: readonly Rule[] = [
   ...safetyRules,
   ...designRules,
   ...publicationRules,
+  ...Object.values(suppressionRules),
 ]

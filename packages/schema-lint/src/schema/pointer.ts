@@ -2,7 +2,15 @@ import { childOf, type JsonNode, type Path } from '../source/node.ts'
 
 /** A path as an RFC 6901 JSON Pointer. */
 export function toPointer(path: Path): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  let pointer = ''
+  for (const step of path) pointer += `/${escapeStep(step)}`
+  return pointer
+}
+
+/** A key or an index as it stands between two slashes of a JSON Pointer. */
+export function escapeStep(step: string | number): string {
+  if (typeof step === 'number' || !/[~/]/.test(step)) return String(step)
+  return step.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 /** The path of a JSON Pointer through a document, numbers where it goes through lists; undefined if it leads nowhere. */

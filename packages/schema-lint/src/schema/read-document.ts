@@ -75,7 +75,7 @@ class ReadDocument implements SchemaDocument {
     }
     return walk(start, (schema) => {
       this.#found.push(schema)
-      this.#byPointer.set(toPointer(schema.path), schema)
+      this.#byPointer.set(schema.pointer, schema)
       const siblings = schema.parent && this.#children.get(schema.parent)
       if (siblings) siblings.push(schema)
       else if (schema.parent) this.#children.set(schema.parent, [schema])

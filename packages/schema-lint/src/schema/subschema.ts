@@ -11,6 +11,8 @@ export type Subschema = {
   readonly keywords: Readonly<Record<string, unknown>>
   /** From the document's root. */
   readonly path: Path
+  /** The same as an RFC 6901 JSON Pointer. */
+  readonly pointer: string
   readonly parent: Subschema | undefined
   /** The keyword of the parent that holds it, and under which name or index; absent for a root. */
   readonly via: Via | undefined

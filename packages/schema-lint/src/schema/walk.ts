@@ -1,6 +1,7 @@
-import { entryOf, type JsonNode, type Path } from '../source/node.ts'
+import { type JsonNode, type Path } from '../source/node.ts'
 import { type Dialect, dialectByUri } from './dialect.ts'
 import type { Holds } from './keyword.ts'
+import { escapeStep, toPointer } from './pointer.ts'
 import type { SchemaDocument } from './schema-document.ts'
 import { isRecord, noKeywords, type Subschema, type Via } from './subschema.ts'
 import { resolveUri, splitFragment } from './uri.ts'
@@ -23,8 +24,8 @@ export function walk(start: Start, visit: (schema: Subschema) => void): Subschem
   if (schema.node.kind !== 'object') return schema
   const { document, dialect, baseUri, path } = schema
   const descend = (node: JsonNode, via: Via): void => {
-    const steps = via.key === undefined ? [via.keyword] : [via.keyword, via.key]
-    walk({ document, dialect, baseUri, parent: schema, via, node, path: [...path, ...steps] }, visit)
+    const inner = via.key === undefined ? [...path, via.keyword] : [...path, via.keyword, via.key]
+    walk({ document, dialect, baseUri, parent: schema, via, node, path: inner }, visit)
   }
   for (const { key: keyword, node } of schema.node.entries) {
     const holds = dialect.applicators.get(keyword)
@@ -51,10 +52,21 @@ function descendInto(
 }
 
 function enter(start: Start): Subschema {
-  const keywords = isRecord(start.node.value) ? start.node.value : noKeywords
-  const declared = entryOf(start.node, '$schema')?.node.value
+  const { document, node, path, parent, via } = start
+  const keywords = isRecord(node.value) ? node.value : noKeywords
+  const declared = Object.hasOwn(keywords, '$schema') ? keywords['$schema'] : undefined
   const dialect = (typeof declared === 'string' ? dialectByUri(declared) : undefined) ?? start.dialect
-  return { ...start, keywords, dialect, baseUri: baseOf(keywords, dialect, start.baseUri) }
+  const baseUri = baseOf(keywords, dialect, start.baseUri)
+  // One shape for all of them, and no spreading: there is one for every schema of every file.
+  return { document, dialect, node, keywords, path, pointer: pointerOf(start), parent, via, baseUri }
+}
+
+function pointerOf({ path, parent, via }: Start): string {
+  if (parent === undefined || via === undefined) return toPointer(path)
+  const { pointer } = parent
+  return via.key === undefined
+    ? `${pointer}/${via.keyword}`
+    : `${pointer}/${via.keyword}/${escapeStep(via.key)}`
 }
 
 function baseOf(keywords: Subschema['keywords'], dialect: Dialect, base: string): string {

@@ -29,6 +29,7 @@ const sentences: Partial<Record<string, string>> = {
 
 /** Reads JSON, or with `comments` the JSON with comments and trailing commas that editors allow. */
 export function parseJson(text: string, options: { readonly comments: boolean }): Parsed {
+  if (text.trim() === '') return { ok: false, faults: [{ message: 'The file is empty.', start: 0, end: 0 }] }
   const faults: Fault[] = []
   const open: Open[] = []
   let root: JsonNode | undefined
@@ -77,7 +78,8 @@ export function parseJson(text: string, options: { readonly comments: boolean })
     return { ok: false, faults: [{ message, start: error.offset, end: error.offset + 1 }] }
   }
   if (faults.length > 0) return { ok: false, faults: faults.slice(0, 10) }
-  if (root === undefined) return { ok: false, faults: [{ message: 'The file is empty.', start: 0, end: 0 }] }
+  if (root === undefined)
+    return { ok: false, faults: [{ message: 'There is no value in the file.', start: 0, end: 0 }] }
   return { ok: true, root }
 }
 

@@ -9,6 +9,8 @@ import { type Parsed, TooDeep } from './parsed.ts'
 const load = createRequire(import.meta.url)
 const yaml = (): typeof Yaml => load('yaml')
 
+const tooDeep = `Nested more than ${limits.depth} levels deep.`
+
 /** Reads one YAML 1.2 document. An alias stands for what its anchor names, at the place of the anchor. */
 export function parseYaml(text: string): Parsed {
   try {
@@ -21,13 +23,15 @@ export function parseYaml(text: string): Parsed {
     const [document, second] = Array.isArray(documents) ? documents : []
     if (document === undefined || document.contents === null) return fault('The file is empty.', 0)
     const [error] = document.errors
+    if (error?.code === 'RESOURCE_EXHAUSTION') return fault(tooDeep, error.pos[0])
     if (error !== undefined) return fault(error.message, error.pos[0], error.pos[1])
     if (second !== undefined)
       return fault('A second YAML document starts here: one schema a file.', second.range[0])
     return { ok: true, root: new Conversion(document).convert(document.contents, 0) }
   } catch (error) {
-    if (error instanceof TooDeep) return fault(`Nested more than ${limits.depth} levels deep.`, error.offset)
-    if (error instanceof RangeError) return fault(`Nested more than ${limits.depth} levels deep.`, 0)
+    if (error instanceof TooDeep) return fault(tooDeep, error.offset)
+    if (error instanceof RangeError) return fault(tooDeep, 0)
+    if (error instanceof UnknownAnchor) return fault(error.message, ...error.span)
     if (error instanceof TooManyAliases) return fault('Its aliases add up to too many values.', 0)
     throw error
   }
@@ -38,6 +42,15 @@ function fault(message: string, start: number, end: number = start + 1): Parsed 
 }
 
 class TooManyAliases extends Error {}
+
+class UnknownAnchor extends Error {
+  readonly span: readonly [start: number, end: number]
+
+  constructor(name: string, start: number, end: number) {
+    super(`Nothing before this is anchored as "${name}".`)
+    this.span = [start, end]
+  }
+}
 
 class Conversion {
   readonly #document: Yaml.Document
@@ -68,7 +81,7 @@ class Conversion {
     const target = alias.resolve(this.#document)
     const node =
       target === undefined ? undefined : (this.#named.get(target) ?? this.convert(target, depth + 1))
-    if (node === undefined) return { kind: 'scalar', start, end, value: null }
+    if (node === undefined) throw new UnknownAnchor(alias.source, start, end)
     if (this.#sizeOf(node) > limits.aliasedValues) throw new TooManyAliases()
     return node
   }
@@ -85,14 +98,18 @@ class Conversion {
   }
 
   #object(map: Yaml.YAMLMap, start: number, end: number, depth: number): JsonNode {
-    const entries: JsonEntry[] = []
+    const own: JsonEntry[] = []
+    const merged: JsonEntry[] = []
     for (const pair of map.items) {
       const { key, value } = pair as Yaml.Pair<Yaml.Node | null, Yaml.Node | null>
       const [keyStart, keyEnd] = key?.range ?? [start, start]
       const node = this.convert(value, depth + 1)
-      if (isMerge(key) && node.kind === 'object') entries.unshift(...node.entries)
-      else entries.push({ key: String(this.convert(key, depth + 1).value), keyStart, keyEnd, node })
+      if (isMerge(key)) merged.push(...mergedFrom(node))
+      else own.push({ key: String(this.convert(key, depth + 1).value), keyStart, keyEnd, node })
     }
+    const taken = new Set(own.map(({ key }) => key))
+    const added = merged.filter(({ key }) => !taken.has(key) && taken.add(key))
+    const entries = [...added, ...own]
     return { kind: 'object', start, end, entries, value: objectOf(entries) }
   }
 
@@ -102,8 +119,15 @@ class Conversion {
   }
 }
 
+/** What a `<<` brings in: the entries of one object, or of several, the first of which counts most. */
+function mergedFrom(node: JsonNode): readonly JsonEntry[] {
+  if (node.kind === 'object') return node.entries
+  return node.kind === 'array' ? node.items.flatMap(mergedFrom) : []
+}
+
 function isMerge(key: Yaml.Node | null): boolean {
-  return (key as { value?: unknown } | null)?.value === '<<'
+  const value = (key as { value?: unknown } | null)?.value
+  return value === '<<' || (typeof value === 'symbol' && value.description === '<<')
 }
 
 function scalarOf(value: unknown): string | number | boolean | null {

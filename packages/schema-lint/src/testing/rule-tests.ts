@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { lint, type Source } from '../engine/lint.ts'
+import { lint } from '../engine/lint.ts'
+import type { Source } from '../engine/source.ts'
 import type { Config } from '../engine/config.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { Example, Rule } from '../engine/rule.ts'
@@ -53,7 +54,9 @@ export function ruleTests(rule: Rule, { valid = [], invalid = [] }: RuleCases = 
 
 /** What one rule alone finds in an example. */
 export function findingsOf(rule: Rule, example: Example): readonly Finding[] {
-  return lint(sourcesOf(example), alone(rule)).findings
+  return lint(sourcesOf(example), configOf(rule, example)).findings.filter(
+    (finding) => !example.with?.includes(finding.rule),
+  )
 }
 
 function accepts(rule: Rule, example: Example): void {
@@ -84,7 +87,7 @@ function reportsExactly(rule: Rule, example: Example, expected: readonly Expecte
 
 function fixes(rule: Rule, example: Example, expected: unknown): void {
   const sources = sourcesOf(example)
-  const { changed } = fix(sources, alone(rule), { unsafe: true })
+  const { changed } = fix(sources, configOf(rule, example), { unsafe: true })
   const name = sources[0]?.name ?? ''
   const text = changed.get(name)
   assert.ok(text !== undefined, `${rule.id} fixes nothing here`)
@@ -96,8 +99,8 @@ function fixes(rule: Rule, example: Example, expected: unknown): void {
   assert.deepEqual(parsed.ok && parsed.root.value, expected)
 }
 
-function alone(rule: Rule): Config {
-  return { presets: [], customRules: [rule] }
+function configOf(rule: Rule, { with: others = [] }: Example): Config {
+  return { presets: [], customRules: [rule], rules: Object.fromEntries(others.map((id) => [id, 'on'])) }
 }
 
 function short({ rule, message, location }: Finding): string {

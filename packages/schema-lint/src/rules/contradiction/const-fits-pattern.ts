@@ -1,6 +1,6 @@
 import { breaksPattern } from '../../analysis/misfits.ts'
 import { effective } from '../../analysis/keyword-values.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { valueOf } from '../../schema/subschema.ts'
 
@@ -24,7 +24,7 @@ export const constFitsPattern = defineRule({
     report({
       at: schema,
       path: ['const'],
-      message: `"const" is ${shorten(value)}, which "pattern" ${shorten(valueOf(schema, 'pattern'))} does not match: nothing is both.`,
+      message: `"const" is ${showValue(value)}, which "pattern" ${showValue(valueOf(schema, 'pattern'))} does not match: nothing is both.`,
     })
   },
 })

@@ -1,6 +1,6 @@
 import { isOfOtherType } from '../../analysis/misfits.ts'
 import { effective } from '../../analysis/keyword-values.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { valueOf } from '../../schema/subschema.ts'
 
@@ -23,7 +23,7 @@ export const constFitsType = defineRule({
     report({
       at: schema,
       path: ['const'],
-      message: `"const" is ${shorten(value)}, but "type" is ${shorten(valueOf(schema, 'type'))}: nothing is both.`,
+      message: `"const" is ${showValue(value)}, but "type" is ${showValue(valueOf(schema, 'type'))}: nothing is both.`,
     })
   },
 })

@@ -1,6 +1,6 @@
 import { effectiveList } from '../../analysis/keyword-values.ts'
 import { isOfOtherType } from '../../analysis/misfits.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { valueOf } from '../../schema/subschema.ts'
 
@@ -30,7 +30,7 @@ export const enumFitsType = defineRule({
       report({
         at: schema,
         path: ['enum', index],
-        message: `"enum" lists ${shorten(value)}, but "type" is ${shorten(valueOf(schema, 'type'))}: it can never be given.`,
+        message: `"enum" lists ${showValue(value)}, but "type" is ${showValue(valueOf(schema, 'type'))}: it can never be given.`,
       })
     }
   },

@@ -1,7 +1,7 @@
 import { allowedNames } from '../../analysis/allowed-names.ts'
 import { conjunctsOf } from '../../analysis/conjuncts.ts'
 import { effectiveString, heldBy, isFalse, isOnlyReference } from '../../analysis/keyword-values.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import { recordOf, type Subschema } from '../../schema/subschema.ts'
 import type { Path } from '../../source/node.ts'
@@ -54,14 +54,14 @@ export const noClosedBranchInAllOf = defineRule({
         const dead = deadProperties(closed, others)
         const [first] = dead
         if (first === undefined || (closed === schema && narrows(schema, others))) continue
-        const names = [...new Set(dead.map(({ via }) => shorten(via?.key)))]
+        const names = [...new Set(dead.map(({ via }) => showValue(via?.key)))]
         const listed = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ' and others' : ''}`
         const here = closed === group.at && group.path.length === 0
         report({
           at: group.at,
           path: here ? ['additionalProperties'] : group.path,
           message: `${here ? '' : 'A closed object is combined here: its '}"additionalProperties": false forbids ${listed}, declared by what stands beside it.`,
-          related: [{ at: first, message: `${shorten(first.via?.key)} is declared here.` }],
+          related: [{ at: first, message: `${showValue(first.via?.key)} is declared here.` }],
         })
       }
     }

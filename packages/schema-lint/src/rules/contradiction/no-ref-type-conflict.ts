@@ -2,7 +2,7 @@ import { isEmpty, areDisjoint } from '../../analysis/emptiness.ts'
 import { effectiveString } from '../../analysis/keyword-values.ts'
 import { valueSetOf, valueSetWithout } from '../../analysis/value-set-of.ts'
 import { withAnyName } from '../../analysis/value-set.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noRefTypeConflict = defineRule({
@@ -48,7 +48,7 @@ export const noRefTypeConflict = defineRule({
     report({
       at: schema,
       path: ['$ref'],
-      message: `"$ref" leads to ${shorten(reference)}, which accepts nothing that the keywords beside it accept.`,
+      message: `"$ref" leads to ${showValue(reference)}, which accepts nothing that the keywords beside it accept.`,
       related: [{ at: target.schema, message: 'It leads here.' }],
     })
   },

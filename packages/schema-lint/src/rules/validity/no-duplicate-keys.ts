@@ -11,7 +11,12 @@ export const noDuplicateKeys = defineRule({
     rationale:
       'Parsers disagree on which of two equal keys counts: JavaScript takes the last, others take the first or refuse the file. One of the two constraints is lost without a word.',
     link: 'https://www.rfc-editor.org/rfc/rfc8259#section-4',
-    good: [{ schema: { properties: { name: { type: 'string' } } } }],
+    good: [
+      { schema: { properties: { name: { type: 'string' } } } },
+      {
+        files: { 'merged.schema.yaml': '$defs:\n  a: &a { type: string }\n  b: { <<: *a, type: number }\n' },
+      },
+    ],
     bad: [{ files: { 'twice.schema.json': '{ "type": "string", "type": "number" }' } }],
   },
   checkDocument(document, { report }) {

@@ -1,0 +1,34 @@
+import type { Example, Rule } from '../engine/rule.ts'
+import { visible } from '../text/visible.ts'
+import { exampleTexts } from './example-text.ts'
+
+/** Why a rule is there, what it reports and what it accepts, in Markdown. */
+export function explanation({ documentation }: Rule): string {
+  const { rationale, link, good, bad } = documentation
+  return [
+    rationale,
+    `**Reported**\n\n${bad.map(exampleMarkdown).join('\n\n')}`,
+    `**Accepted**\n\n${good.map(exampleMarkdown).join('\n\n')}`,
+    `Source: <${link}>`,
+  ].join('\n\n')
+}
+
+function exampleMarkdown(example: Example): string {
+  return exampleTexts(example)
+    .map(({ name, language, text }) => {
+      const caption = name === undefined ? '' : `\`${name}\`\n\n`
+      return `${caption}${fence(text)}${language}\n${shown(text)}\n${fence(text)}`
+    })
+    .join('\n\n')
+}
+
+/** The lines of an example, with what nobody would see spelt out. */
+function shown(text: string): string {
+  return text.trimEnd().split(/\r?\n/).map(visible).join('\n')
+}
+
+/** More backticks than the text has in a row. */
+function fence(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  return '`'.repeat(longest + 1)
+}
