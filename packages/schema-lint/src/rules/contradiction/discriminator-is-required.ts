@@ -1,5 +1,5 @@
 import { discriminatedBranches, discriminatorOf } from '../../analysis/discriminator.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const discriminatorIsRequired = defineRule({
@@ -24,7 +24,7 @@ export const discriminatorIsRequired = defineRule({
       if (!declares || requires) continue
       report({
         at: branch,
-        message: `"discriminator" reads ${shorten(name)}, which this branch does not require.`,
+        message: `"discriminator" reads ${showValue(name)}, which this branch does not require.`,
       })
     }
   },

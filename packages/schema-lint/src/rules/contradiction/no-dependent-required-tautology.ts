@@ -1,6 +1,6 @@
 import { nameDependencies } from '../../analysis/dependencies.ts'
 import { requiredNames } from '../../analysis/keyword-values.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noDependentRequiredTautology = defineRule({
@@ -28,12 +28,12 @@ export const noDependentRequiredTautology = defineRule({
       if (first === undefined) continue
       const left = needs.filter((need) => !idle.includes(need))
       const why =
-        first === name ? 'depends on itself' : `depends on ${shorten(first)}, which is required anyway`
+        first === name ? 'depends on itself' : `depends on ${showValue(first)}, which is required anyway`
       report({
         at: schema,
         path: [keyword, name],
         mark: 'key',
-        message: `"${keyword}" says that ${shorten(name)} ${why}.`,
+        message: `"${keyword}" says that ${showValue(name)} ${why}.`,
         fix: {
           safe: true,
           title: 'Remove the dependency',

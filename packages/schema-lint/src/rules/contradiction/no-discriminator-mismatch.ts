@@ -1,5 +1,5 @@
 import { discriminatedBranches, discriminatorOf, mappingOf } from '../../analysis/discriminator.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noDiscriminatorMismatch = defineRule({
@@ -28,7 +28,7 @@ export const noDiscriminatorMismatch = defineRule({
       if (declares || requires) continue
       report({
         at: branch,
-        message: `"discriminator" reads ${shorten(name)}, which this branch does not declare.`,
+        message: `"discriminator" reads ${showValue(name)}, which this branch does not declare.`,
       })
     }
     for (const [value, target] of Object.entries(mappingOf(schema))) {
@@ -39,7 +39,7 @@ export const noDiscriminatorMismatch = defineRule({
       report({
         at: schema,
         path: ['discriminator', 'mapping', value],
-        message: `"discriminator" maps ${shorten(value)} to ${shorten(target)}, which is not there.`,
+        message: `"discriminator" maps ${showValue(value)} to ${showValue(target)}, which is not there.`,
       })
     }
   },

@@ -2,7 +2,7 @@ import { allowedNames } from '../../analysis/allowed-names.ts'
 import { dependentSchemas, nameDependencies } from '../../analysis/dependencies.ts'
 import { areDisjoint, isEmpty } from '../../analysis/emptiness.ts'
 import { heldBy, isFalse } from '../../analysis/keyword-values.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { everything, intersect, withAnyName } from '../../analysis/value-set.ts'
 import { valueSetOf, valueSetWithout } from '../../analysis/value-set-of.ts'
 import { defineRule } from '../../engine/rule.ts'
@@ -50,13 +50,13 @@ export const noImpossibleDependency = defineRule({
         tell(
           keyword,
           name,
-          `"${keyword}" has ${shorten(name)}, which the object does not allow: it has no effect.`,
+          `"${keyword}" has ${showValue(name)}, which the object does not allow: it has no effect.`,
         )
       } else if (need !== undefined) {
         tell(
           keyword,
           name,
-          `"${keyword}" wants ${shorten(need)} beside ${shorten(name)}, but the object does not allow it.`,
+          `"${keyword}" wants ${showValue(need)} beside ${showValue(name)}, but the object does not allow it.`,
         )
       }
     }
@@ -71,13 +71,13 @@ export const noImpossibleDependency = defineRule({
         tell(
           keyword,
           name,
-          `"${keyword}" has ${shorten(name)}, which the object does not allow: it has no effect.`,
+          `"${keyword}" has ${showValue(name)}, which the object does not allow: it has no effect.`,
         )
       } else if (areDisjoint(around, set)) {
         tell(
           keyword,
           name,
-          `"${keyword}" contradicts the object for ${shorten(name)}: the property can never be given.`,
+          `"${keyword}" contradicts the object for ${showValue(name)}: the property can never be given.`,
         )
       }
     }

@@ -1,6 +1,6 @@
 import { heldBy, heldDirectly, isFalse, requiredNames } from '../../analysis/keyword-values.ts'
 import { mayContain } from '../../analysis/membership.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { valueSetOf } from '../../analysis/value-set-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../schema/subschema.ts'
@@ -42,7 +42,7 @@ export const noImpossiblePropertyName = defineRule({
         at: schema,
         path: ['properties', name],
         mark: 'key',
-        message: `"properties" has ${shorten(name)}, a name that "propertyNames" refuses: it can never be given.`,
+        message: `"properties" has ${showValue(name)}, a name that "propertyNames" refuses: it can never be given.`,
       })
     }
     for (const name of requiredNames(schema)) {
@@ -50,7 +50,7 @@ export const noImpossiblePropertyName = defineRule({
       report({
         at: schema,
         path: ['required', (listOf(schema, 'required') ?? []).indexOf(name)],
-        message: `"required" names ${shorten(name)}, which "propertyNames" refuses: no object is valid.`,
+        message: `"required" names ${showValue(name)}, which "propertyNames" refuses: no object is valid.`,
       })
     }
   },

@@ -3,7 +3,7 @@ import { areDisjoint } from '../../analysis/emptiness.ts'
 import { heldBy, isAnything } from '../../analysis/keyword-values.ts'
 import { allKinds } from '../../analysis/kinds.ts'
 import { mayContain } from '../../analysis/membership.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { intersect, type ValueSet } from '../../analysis/value-set.ts'
 import { valueSetOf, valueSetWithout } from '../../analysis/value-set-of.ts'
 import { witnessesOf } from '../../analysis/witnesses.ts'
@@ -49,7 +49,7 @@ export const noOverlappingOneOf = defineRule({
         if (witness === undefined) continue
         context.report({
           at: choice.branch,
-          message: `Two branches of "oneOf" accept ${shorten(witness.value)}, so it is refused.`,
+          message: `Two branches of "oneOf" accept ${showValue(witness.value)}, so it is refused.`,
           related: [{ at: other.branch, message: 'This branch accepts it too.' }],
         })
         break

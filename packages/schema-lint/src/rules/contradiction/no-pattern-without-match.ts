@@ -1,7 +1,7 @@
 import { effectiveString } from '../../analysis/keyword-values.ts'
 import { patternsOf } from '../../analysis/allowed-names.ts'
 import { lengthsOf } from '../../analysis/pattern-lengths.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noPatternWithoutMatch = defineRule({
@@ -21,14 +21,14 @@ export const noPatternWithoutMatch = defineRule({
   checkSchema(schema, { report }) {
     const pattern = effectiveString(schema, 'pattern')
     if (pattern !== undefined && lengthsOf(pattern) === 'never') {
-      report({ at: schema, path: ['pattern'], message: `"pattern" ${shorten(pattern)} matches no text.` })
+      report({ at: schema, path: ['pattern'], message: `"pattern" ${showValue(pattern)} matches no text.` })
     }
     for (const key of patternsOf(schema).filter((each) => lengthsOf(each) === 'never')) {
       report({
         at: schema,
         path: ['patternProperties', key],
         mark: 'key',
-        message: `"patternProperties" has the pattern ${shorten(key)}, which matches no name.`,
+        message: `"patternProperties" has the pattern ${showValue(key)}, which matches no name.`,
       })
     }
   },

@@ -1,7 +1,7 @@
 import { areDisjoint, isEmpty } from '../../analysis/emptiness.ts'
 import { heldBy } from '../../analysis/keyword-values.ts'
 import { patternMatches } from '../../analysis/pattern-matches.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { showValue } from '../../analysis/show-value.ts'
 import { valueSetOf } from '../../analysis/value-set-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 
@@ -42,7 +42,7 @@ export const noPropertyPatternConflict = defineRule({
           at: schema,
           path: ['properties', name],
           mark: 'key',
-          message: `"properties" has ${shorten(name)}, which "patternProperties" ${shorten(expression)} matches with a schema that excludes it.`,
+          message: `"properties" has ${showValue(name)}, which "patternProperties" ${showValue(expression)} matches with a schema that excludes it.`,
           related: [{ at: pattern, message: 'The pattern stands here.' }],
         })
       }
