@@ -12,9 +12,21 @@ const values = fc.array(arbitraryValue, { minLength: 10, maxLength: 20 })
 const runs = { numRuns: 60 }
 
 /** Schemas that say what values they are for, of few types, so that two of them often overlap. */
-const typedSchema = fc
-  .tuple(arbitrarySchema, fc.constantFrom('string', 'integer', 'number'))
-  .map(([schema, type]) => (typeof schema === 'object' ? { ...schema, type } : { type }))
+const typedSchema = fc.oneof(
+  fc.record({ type: fc.constantFrom('integer', 'number'), minimum: fc.integer({ min: -2, max: 2 }) }),
+  fc.record({
+    type: fc.constant('integer'),
+    exclusiveMinimum: fc.constantFrom(0, 0.5),
+    multipleOf: fc.constantFrom(1, 2, 3),
+  }),
+  fc.record({
+    type: fc.constant('string'),
+    minLength: fc.nat(3),
+    pattern: fc.constantFrom('^a*$', '^[ab]?', 'b$'),
+  }),
+  fc.record({ enum: fc.array(arbitraryValue, { minLength: 1, maxLength: 3 }) }),
+  arbitrarySchema,
+)
 
 function acceptedBy(schema: unknown, instances: readonly unknown[]): readonly unknown[] {
   const validate = ajv.compile(schema as object)
