@@ -156,7 +156,7 @@ describe('the GitHub Action', () => {
       const paths = ['$(touch harm)', '`touch harm`', '"; touch harm; "', '--output=json=harm']
       const { status, stderr } = runAction(folder, { paths: paths.join('\n') })
       expect([status, existsSync(`${folder}/harm`)]).toEqual([2, false])
-      expect(stderr).toContain('$(touch harm)')
+      expect(stderr).toContain('touch harm')
     })
   })
 })
