@@ -5,17 +5,24 @@ import { packAll, unpack } from './support/pack.ts'
 import { readManifest, repository } from './support/packages.ts'
 
 const temporary = mkdtempSync(`${tmpdir()}/openpartner-contents-`)
-const tarballs = [...packAll(temporary)].map(([name, tarball]) => ({ name, folder: unpack(tarball) }))
+const tarballs = [...packAll(temporary)].map(([name, tarball]) => ({
+  name,
+  bytes: statSync(tarball).size,
+  folder: unpack(tarball),
+}))
 
 afterAll(() => rmSync(temporary, { recursive: true }))
 
-/** The only package that brings others along. */
-const withDependencies = '@openpartner/cli'
+/** The packages that bring others along: those with a command. */
+const withDependencies = new Set(['@openpartner/cli', '@openpartner/schema-lint'])
 
 /** What fails in browsers, under a content security policy, or as ESM. */
 const forbidden = [/\brequire\s*\(/, /\beval\s*\(/, /\bnew\s+Function\b/]
 
-describe.each(tarballs)('$name', ({ name, folder }) => {
+/** Each variant of the schemas is in it twice: as JSON, and as a module with a literal type. */
+const mostBytes = 300_000
+
+describe.each(tarballs)('$name', ({ name, bytes, folder }) => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     statSync(`${folder}/${file}`).isFile(),
   )
@@ -26,9 +33,13 @@ describe.each(tarballs)('$name', ({ name, folder }) => {
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']))
   })
 
+  test('is small', () => {
+    expect(bytes).toBeLessThanOrEqual(mostBytes)
+  })
+
   test('has no tests, fixtures, sources or maps', () => {
     expect(files.filter((file) => /(^|\/)(test|tests|fixtures|src|build)\//.test(file))).toEqual([])
-    expect(files.filter((file) => /\.test\.|\.map$|tsconfig|vitest/.test(file))).toEqual([])
+    expect(files.filter((file) => /\.test\.|\.map$|tsconfig|vitest\.config/.test(file))).toEqual([])
     expect(files.filter((file) => /(?<!\.d)\.ts$/.test(file))).toEqual([])
   })
 
@@ -43,6 +54,6 @@ describe.each(tarballs)('$name', ({ name, folder }) => {
 
   test('has only versions that a registry can resolve', () => {
     expect(text('package.json')).not.toMatch(/"(workspace|catalog|link|file):/)
-    expect(manifest.dependencies !== undefined).toBe(name === withDependencies)
+    expect(manifest.dependencies !== undefined).toBe(withDependencies.has(name))
   })
 })
