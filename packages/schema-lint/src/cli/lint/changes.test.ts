@@ -36,7 +36,12 @@ test('other kinds of files, packages and hidden folders set nothing off', async 
   const control = await Changes.watch({ paths: ['notes.txt'], ...settings }, folder)
   let seen = false
   void changes.next().then(() => (seen = true))
-  write(folder, { 'node_modules/a/a.json': [], '.git/b.json': {}, '.schema-lint-cache': '', 'notes.txt': 'x' })
+  write(folder, {
+    'node_modules/a/a.json': [],
+    '.git/b.json': {},
+    '.schema-lint-cache': '',
+    'notes.txt': 'x',
+  })
   await control.next()
   await setImmediate()
   expect(seen).toBe(false)
