@@ -75,20 +75,3 @@ test('what is wrong with the configuration can be mended while it watches', asyn
   await next(findsNothing)
   expect(await stop()).toBe(0)
 })
-
-test('a report in the same folder does not set it off again', async () => {
-  const folder = project(parent, { 'a.schema.json': contradictory })
-  const { next, stop } = watching(folder, ['.', '--cache', '--output', 'sarif=report.schema.json'])
-  let passes = 0
-  await next((stdout) => {
-    passes = stdout.split('"summary"').length - 1
-    return passes > 0
-  })
-  write(folder, { 'a.schema.json': { ...contradictory, title: 'A' } })
-  await next((stdout) => {
-    passes = stdout.split('"summary"').length - 1
-    return passes > 0
-  })
-  expect(passes).toBe(1)
-  expect(await stop()).toBe(0)
-})

@@ -19,7 +19,7 @@ export async function gatherAll(
 ): Promise<Gathered> {
   const { settings, project, cwd } = run
   if (settings.stdin !== undefined) {
-    return { files: [await readStdin(stdin, settings.stdin, project, cwd)], skipped: [] }
+    return { files: [await readStdin(stdin, settings.stdin, project, cwd)], skipped: [], partial: true }
   }
   const found = await findFiles(settings.paths, cwd, project.ignored)
   const gathered = gather(found, project, states)
