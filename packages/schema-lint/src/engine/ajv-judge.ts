@@ -4,6 +4,7 @@ import { createAjv, type Generation, generationOf } from '../judge/compiler.ts'
 import { judgeLeaf } from '../judge/leaf.ts'
 import { plainSchema, type ReferenceKeyword } from '../judge/plain-schema.ts'
 import { staticTarget } from '../judge/static-target.ts'
+import { isLarge } from '../judge/is-large.ts'
 import { tracksEvaluation } from '../judge/tracks-evaluation.ts'
 import { Unjudgeable } from '../judge/unjudgeable.ts'
 import type { Registry } from '../schema/registry.ts'
@@ -11,7 +12,7 @@ import { isRecord, type Subschema, valueOf } from '../schema/subschema.ts'
 import type { Judge, Objection } from './judge.ts'
 
 /** Characters of a schema beyond which compiling it takes too long. */
-const longestSchema = 300_000
+const longestSchema = 100_000
 
 /** Judges by ajv. Schemas that say the same are compiled once, and only when a value gets to them. */
 export class AjvJudge implements Judge {
@@ -64,7 +65,11 @@ export class AjvJudge implements Judge {
       if (keyword === '$ref') this.#give(target, name, schema)
       return name
     }
-    return plainSchema(schema, { keyword, nameOf })
+    // Compiling takes time that grows faster than the schema, and of a large one a value touches little.
+    const divide = keyword === 'lazyRef' && isLarge(schema)
+    const nameOfPart = (part: Subschema): string | undefined =>
+      divide && part.document.childrenOf(part).length > 0 ? this.#nameOf(part) : undefined
+    return plainSchema(schema, { keyword, nameOf, nameOfPart })
   }
 
   #nameOf(target: Subschema): string {

@@ -1,3 +1,4 @@
+import { breaksPattern } from '../../analysis/misfits.ts'
 import { reportInvalid } from '../../analysis/report-invalid.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { admits, typeOf } from '../../schema/types.ts'
@@ -24,7 +25,8 @@ export const validConst = defineRule({
     if (!admits(schema, typeOf(value)) || (schema.dialect.refStandsAlone && has(schema, '$ref'))) return
     reportInvalid(schema, ['const'], value, context, {
       name: '"const"',
-      ignore: ({ keyword, path }) => keyword === 'pattern' && path.length === 0,
+      ignore: ({ keyword, path }) =>
+        keyword === 'pattern' && path.length === 0 && breaksPattern(schema, value),
     })
   },
 })
