@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../../.scripts/json-schema.ts'
-import { definitionSchemas, resourceSchemas } from './sources.ts'
+import { namedSchema } from './sources.ts'
 
 /** What tells one variant from another. */
 export type Variant = {
@@ -19,8 +19,7 @@ export function assemble(
   names: readonly string[],
   { head, rewrite, keyword, key }: Variant,
 ): JsonSchema {
-  const source = (name: string): JsonSchema => definitionSchemas.get(name) ?? resourceSchemas.get(name) ?? {}
-  const kept = Object.fromEntries(names.map((name) => [key(name), rewrite(source(name))]))
+  const kept = Object.fromEntries(names.map((name) => [key(name), rewrite(namedSchema(name))]))
   const { title, description } = schema
   return {
     ...head,

@@ -1,11 +1,9 @@
 import { assemble } from './assemble.ts'
 import { comment } from './identity.ts'
 import { type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
-import { resourceSchemas, typeName, usedNames } from './sources.ts'
+import { componentName as key, usedNames } from './sources.ts'
 
 export const path = (resource: string): string => `generated/bundle/${resource}.schema.json`
-
-const key = (name: string): string => (resourceSchemas.has(name) ? typeName(name) : name)
 
 const rewrite = (schema: JsonSchema): JsonSchema =>
   mapSchemas(schema, (part) =>

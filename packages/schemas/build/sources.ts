@@ -27,17 +27,27 @@ export function typeName(resource: string): string {
   return String(resourceSchemas.get(resource)?.title)
 }
 
+/** The schema that a `$ref` by name leads to. */
+export function namedSchema(name: string): JsonSchema {
+  const schema = definitionSchemas.get(name) ?? resourceSchemas.get(name)
+  if (schema === undefined) throw new Error(`Unknown reference: ${name}`)
+  return schema
+}
+
+/** Name of a resource or definition among others of both kinds, as in the `$defs` of a self-contained file. */
+export function componentName(name: string): string {
+  return resourceSchemas.has(name) ? typeName(name) : name
+}
+
 /** The definitions that a schema uses, directly or through each other; resources are crossed only if asked. */
 export function usedNames(schema: JsonSchema, crossResources: boolean): string[] {
   const used = new Set<string>()
   const visit = (part: JsonSchema): void => {
     for (const name of referencesOf(part)) {
-      const definition = definitionSchemas.get(name)
-      const resource = resourceSchemas.get(name)
-      if (definition === undefined && resource === undefined) throw new Error(`Unknown reference: ${name}`)
-      if (used.has(name) || (definition === undefined && !crossResources)) continue
+      const target = namedSchema(name)
+      if (used.has(name) || (resourceSchemas.has(name) && !crossResources)) continue
       used.add(name)
-      visit(definition ?? resource ?? {})
+      visit(target)
     }
   }
   visit(schema)

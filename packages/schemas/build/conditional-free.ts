@@ -1,0 +1,23 @@
+import { type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
+import { withoutCondition } from './conditions.ts'
+import { inline } from './inline.ts'
+import { withoutLastLineEnd } from './line-ends.ts'
+import { withoutInteger, withoutTypeList } from './types.ts'
+
+export const path = (resource: string): string => `generated/conditional-free/${resource}.schema.json`
+
+/** What MongoDB refuses, draft-04 does not know, or engines disagree on; none of it has a part in a verdict. */
+const annotations = new Set(['$comment', 'examples', 'readOnly', 'format'])
+
+const withoutAnnotations = (schema: JsonSchema): JsonSchema =>
+  Object.fromEntries(Object.entries(schema).filter(([keyword]) => !annotations.has(keyword)))
+
+const steps = [withoutAnnotations, withoutLastLineEnd, withoutTypeList, withoutInteger, withoutCondition]
+
+/** The same verdicts in keywords of draft-04, no conditions, references, `format` or `$schema`: for MongoDB, AWS Glue, OpenAPI 3.0. */
+export function conditionalFree(schema: JsonSchema): JsonSchema {
+  const { title, description, ...rest } = mapSchemas(inline(schema), (part) =>
+    steps.reduce((result, step) => step(result), part),
+  )
+  return { title, description, ...rest }
+}

@@ -1,0 +1,9 @@
+import { type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
+import { namedSchema } from './sources.ts'
+
+/** The schema with its targets in place of every `$ref`; what stands beside a reference goes before what the target says. */
+export function inline(schema: JsonSchema): JsonSchema {
+  return mapSchemas(schema, ({ $ref, ...siblings }) =>
+    typeof $ref === 'string' ? { ...inline(namedSchema($ref)), ...siblings } : siblings,
+  )
+}

@@ -1,0 +1,14 @@
+import type { JsonSchema } from '../../../.scripts/json-schema.ts'
+
+/** What `$` may stand before, in one engine or another: the last line end of a text. */
+const lineEnd = '[\\n\\r\u0085\u2028\u2029]'
+
+/**
+ * Beside a pattern that ends in `$`: no line end. In PCRE, Java, .NET and Python `$` also matches before a last one,
+ * which ECMAScript, and so JSON Schema, does not let pass.
+ */
+export function withoutLastLineEnd(schema: JsonSchema): JsonSchema {
+  if (typeof schema.pattern !== 'string' || !schema.pattern.endsWith('$')) return schema
+  if (schema.not !== undefined) throw new Error('A pattern beside `not` would need an `allOf`')
+  return { ...schema, not: { type: 'string', pattern: lineEnd } }
+}

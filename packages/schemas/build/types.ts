@@ -1,0 +1,29 @@
+import { withAlternatives } from './alternatives.ts'
+import type { JsonSchema } from '../../../.scripts/json-schema.ts'
+
+/** The type that a keyword is about; keywords that are about any type are not here. */
+const typeOf: Readonly<Record<string, string>> = {
+  minLength: 'string',
+  maxLength: 'string',
+  pattern: 'string',
+  minimum: 'integer',
+  maximum: 'integer',
+}
+
+/** A list of types as one alternative a type, each with the keywords that are about it. */
+export function withoutTypeList(schema: JsonSchema): JsonSchema {
+  const { type, ...keywords } = schema
+  if (!Array.isArray(type)) return schema
+  const only = (keep: (about: string | undefined) => boolean): JsonSchema =>
+    Object.fromEntries(Object.entries(keywords).filter(([keyword]) => keep(typeOf[keyword])))
+  const common = only((about) => about === undefined)
+  return withAlternatives(
+    common,
+    type.map((name: string) => ({ type: name, ...only((about) => about === name) })),
+  )
+}
+
+/** `integer`, which MongoDB does not know, as what it means: a number that one divides. */
+export function withoutInteger(schema: JsonSchema): JsonSchema {
+  return schema.type === 'integer' ? { ...schema, type: 'number', multipleOf: 1 } : schema
+}
