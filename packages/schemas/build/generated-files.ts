@@ -5,6 +5,8 @@ import { bundle, path as bundlePath } from './bundle.ts'
 import { draft07, path as draft07Path } from './draft-07.ts'
 import { draft202012, path as draft202012Path } from './draft-2020-12.ts'
 import { manifest } from './manifest.ts'
+import { openApi30, openApi31 } from './openapi/dialect.ts'
+import { openApiDocument } from './openapi/document.ts'
 import { provenanceFile, provenanceTable, sourceTable } from './provenance.ts'
 import { resourcesSource } from './resources.ts'
 import { resourceSchemas } from './sources.ts'
@@ -21,6 +23,8 @@ export function generatedFiles(): GeneratedFiles {
     files.set(draft07Path(resource), json(draft07(resource, schema)))
     files.set(bundlePath(resource), json(bundle(schema)))
   }
+  files.set('generated/openapi.json', json(openApiDocument(openApi31)))
+  files.set('generated/openapi-3.0.json', json(openApiDocument(openApi30)))
   files.set('generated/provenance.json', provenanceFile())
   files.set('src/generated/resources.ts', resourcesSource())
   files.set('package.json', manifest(packageRoot))

@@ -20,6 +20,8 @@ export function manifest(packageRoot: URL): string {
     '.': code('index'),
     './typebox': code('typebox'),
     ...Object.fromEntries(files),
+    './openapi.json': './generated/openapi.json',
+    './openapi-3.0.json': './generated/openapi-3.0.json',
     './provenance.json': './generated/provenance.json',
     './package.json': './package.json',
   }

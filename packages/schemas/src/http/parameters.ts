@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { optionalText, requiredShape, requiredText } from '../define/text.ts'
-import { CustomerFilter } from './customer-filter.ts'
+import { CustomerFilter } from '../definitions/customer-filter.ts'
 import { from, type Origin } from '../provenance/origin.ts'
 
 /** What a call takes beside its body. */
