@@ -21,7 +21,8 @@ const uuid = { examples: ['94e4e214-6b06-4fb7-96d1-94d559f9b47f'] }
 /** Every parameter, by the name of its component. */
 export const parameters = {
   CustomerId: {
-    name: 'customer-id',
+    // No hyphen: Express and others cannot read one here.
+    name: 'customerId',
     in: 'path',
     required: true,
     description: 'Identifier of the customer: its Microsoft Entra tenant.',

@@ -4,7 +4,7 @@ import { from } from '../provenance/origin.ts'
 export const deleteCustomer: Operation = {
   id: 'delete-customer',
   method: 'DELETE',
-  path: '/v1/customers/{customer-id}',
+  path: '/v1/customers/{customerId}',
   tag: 'Customers',
   summary: 'Delete a customer from the sandbox',
   description: 'Deletes a customer and everything it has; in the integration sandbox only.',

@@ -4,7 +4,7 @@ import { from } from '../provenance/origin.ts'
 export const getBillingProfile: Operation = {
   id: 'get-billing-profile',
   method: 'GET',
-  path: '/v1/customers/{customer-id}/profiles/billing',
+  path: '/v1/customers/{customerId}/profiles/billing',
   tag: 'Profiles',
   summary: 'Get the billing profile',
   description: 'The billing profile of a customer, with the etag that an update must send back.',

@@ -4,7 +4,7 @@ import { from } from '../provenance/origin.ts'
 export const getCompanyProfile: Operation = {
   id: 'get-company-profile',
   method: 'GET',
-  path: '/v1/customers/{customer-id}/profiles/company',
+  path: '/v1/customers/{customerId}/profiles/company',
   tag: 'Profiles',
   summary: 'Get the company profile',
   description: 'The company profile of a customer. It cannot be changed.',

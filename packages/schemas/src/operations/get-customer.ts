@@ -4,7 +4,7 @@ import { from } from '../provenance/origin.ts'
 export const getCustomer: Operation = {
   id: 'get-customer',
   method: 'GET',
-  path: '/v1/customers/{customer-id}',
+  path: '/v1/customers/{customerId}',
   tag: 'Customers',
   summary: 'Get a customer',
   description:

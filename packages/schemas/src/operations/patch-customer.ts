@@ -4,7 +4,7 @@ import { from } from '../provenance/origin.ts'
 export const patchCustomer: Operation = {
   id: 'patch-customer',
   method: 'PATCH',
-  path: '/v1/customers/{customer-id}',
+  path: '/v1/customers/{customerId}',
   tag: 'Customers',
   summary: 'End a relationship',
   description:

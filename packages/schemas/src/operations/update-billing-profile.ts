@@ -4,7 +4,7 @@ import { from } from '../provenance/origin.ts'
 export const updateBillingProfile: Operation = {
   id: 'update-billing-profile',
   method: 'PUT',
-  path: '/v1/customers/{customer-id}/profiles/billing',
+  path: '/v1/customers/{customerId}/profiles/billing',
   tag: 'Profiles',
   summary: 'Replace the billing profile',
   description:
