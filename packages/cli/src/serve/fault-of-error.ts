@@ -22,7 +22,7 @@ export function faultOfError(error: FastifyError | TooManyCalls): Answer {
     const missing = first?.params.missingProperty
     if (missing === 'if-match') return refuse('EtagMissing')
     if (validationContext === 'params') return refuse('InvalidCustomerId')
-    return refuse('InvalidRequest', { data: [String(missing ?? first?.instancePath.slice(1) ?? '')] })
+    return refuse('InvalidRequest', { data: [first?.instancePath.slice(1) ?? ''] })
   }
   const name = known[error.code]
   if (name !== undefined) return refuse(name)

@@ -21,7 +21,7 @@ export function faultOfIssues(issues: readonly Issue[], country: unknown): Answe
   const found = order.find(([, codes]) => issues.some(({ code }) => codes.includes(code)))
   if (found === undefined) return refuse('InvalidData', { data: issues.map(wordOf) })
   const [name, codes] = found
-  const data = issues.filter(({ code }) => codes.includes(code)).map(dotted)
+  const data = issues.flatMap((issue) => (codes.includes(issue.code) && dotted(issue)) || [])
   if (name !== 'RegistrationNumberInvalid') return refuse(name, { data })
   return refuse(name, { data, description: wrongForm(country) })
 }

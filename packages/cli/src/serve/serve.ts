@@ -49,7 +49,7 @@ export async function serve(settings: ServeSettings, streams: Streams): Promise<
     return exitCode.misuse
   }
   if (!isLoopback(host)) terminal.message(noteText(terminal, host, 'other machines can reach this address'))
-  terminal.message(`A stand-in for Partner Center with ${store.size} customers; Ctrl+C stops it.\n`)
+  terminal.message(`Stand-in for Partner Center; customers: ${store.size}. Ctrl+C stops it.\n`)
   await stopped
   await server.close()
   return (await saver.settled()) ? exitCode.valid : exitCode.misuse

@@ -28,15 +28,14 @@ const indirect: BodyKind<CreateIndirectCustomerRequest> = {
 
 /** The same MS-RequestId with the same body gives the same answer again, and creates nothing. */
 export const createCustomer: Handler = ({ store, requestId, body }) => {
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify(body) ?? '')
-    .digest('hex')
+  const read = readBody<CreateCustomerRequest | CreateIndirectCustomerRequest>(body, kindOf(body))
+  if ('answer' in read) return read.answer
+  // Only what is valid is known not to be too deep for this.
+  const fingerprint = createHash('sha256').update(JSON.stringify(read.value)).digest('hex')
   const before = store.answerTo(requestId)
   if (before !== undefined) {
     return before.fingerprint === fingerprint ? before.answer : refuse('RequestIdReused')
   }
-  const read = readBody<CreateCustomerRequest | CreateIndirectCustomerRequest>(body, kindOf(body))
-  if ('answer' in read) return read.answer
   const answer = create(read.value, store)
   if (answer.status === 201) store.keepAnswer(requestId, { answer, fingerprint })
   return answer
