@@ -7,6 +7,7 @@ import { explain } from './explain.ts'
 import { growth } from './growth.ts'
 import { heap } from './heap.ts'
 import { registrationNumber } from './registration-number.ts'
+import { schemaLint } from './schema-lint.ts'
 
 /** Every question, in the order of the tables. */
 export const suites: readonly Suite[] = [
@@ -18,4 +19,5 @@ export const suites: readonly Suite[] = [
   bytes,
   growth,
   registrationNumber,
+  schemaLint,
 ]

@@ -1,0 +1,130 @@
+import type { DialectId } from '../schema/keyword.ts'
+import { isRecord } from '../schema/subschema.ts'
+import { jsonTypes } from '../schema/types.ts'
+import type { Path } from '../source/node.ts'
+
+/** Where a keyword's value is not what its dialect's metaschema wants, and what it wants there. */
+export type Misshape = { readonly path: Path; readonly wants: string }
+
+/** Says what is wrong with a keyword's value; nothing if all is well. */
+export type Shape = (value: unknown, dialect: DialectId) => Misshape | undefined
+
+const string = scalar('a string', (value) => typeof value === 'string')
+const boolean = scalar('true or false', (value) => typeof value === 'boolean')
+const number = scalar('a number', (value) => typeof value === 'number')
+const count = scalar('a whole number, 0 or more', (value) => Number.isInteger(value) && Number(value) >= 0)
+const positive = scalar('a number above 0', (value) => typeof value === 'number' && value > 0)
+const record = scalar('an object', isRecord)
+const anyList = scalar('a list', Array.isArray)
+
+/** Dialects in which only objects are schemas, and bounds are made exclusive by `true`. */
+const oldest: readonly DialectId[] = ['draft-04', 'openapi-3.0']
+
+/** What each keyword wants; keywords that take anything are not here. */
+export const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
+  ...each(['$schema', 'id', '$id', '$ref', '$dynamicRef', '$recursiveRef'], string),
+  ...each(['title', 'description', '$comment', 'format', 'pattern'], string),
+  ...each(['contentEncoding', 'contentMediaType'], string),
+  ...each(
+    ['$anchor', '$dynamicAnchor'],
+    scalar('a name: a letter, then letters, digits, "-", "_", ".", ":"', isAnchor),
+  ),
+  ...each(['$recursiveAnchor', 'uniqueItems', 'readOnly', 'writeOnly', 'deprecated', 'nullable'], boolean),
+  ...each(['minimum', 'maximum'], number),
+  ...each(['exclusiveMinimum', 'exclusiveMaximum'], (value, dialect) =>
+    oldest.includes(dialect) ? boolean(value, dialect) : number(value, dialect),
+  ),
+  ['multipleOf', positive],
+  ...each(['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'], count),
+  ...each(['minContains', 'maxContains'], count),
+  ...each(['enum', 'examples'], anyList),
+  ...each(['discriminator', 'xml', 'externalDocs'], record),
+  ['type', shapeOfType],
+  ['required', (value, dialect) => nameList(value, oldest.includes(dialect) ? 1 : 0)],
+  ['dependentRequired', (value) => mapOf(value, (names) => nameList(names, 0))],
+  ['$vocabulary', (value, dialect) => mapOf(value, (needed) => boolean(needed, dialect))],
+  ...each(['allOf', 'anyOf', 'oneOf', 'prefixItems'], schemaList),
+  ...each(['not', 'if', 'then', 'else', 'propertyNames', 'contains', 'contentSchema'], schema),
+  ...each(['unevaluatedProperties', 'unevaluatedItems'], schema),
+  ...each(['additionalProperties', 'additionalItems'], (value, dialect) =>
+    typeof value === 'boolean' ? undefined : schema(value, dialect),
+  ),
+  ...each(['$defs', 'definitions', 'properties', 'patternProperties', 'dependentSchemas'], (value, dialect) =>
+    mapOf(value, (inner) => schema(inner, dialect)),
+  ),
+  ['items', shapeOfItems],
+  ['dependencies', shapeOfDependencies],
+])
+
+function each(names: readonly string[], shape: Shape): readonly (readonly [string, Shape])[] {
+  return names.map((name) => [name, shape])
+}
+
+function scalar(wants: string, fits: (value: unknown) => boolean): Shape {
+  return (value) => (fits(value) ? undefined : { path: [], wants })
+}
+
+function isAnchor(value: unknown): boolean {
+  return typeof value === 'string' && /^[A-Za-z_][-A-Za-z0-9._:]*$/.test(value)
+}
+
+function schema(value: unknown, dialect: DialectId): Misshape | undefined {
+  if (isRecord(value)) return undefined
+  if (oldest.includes(dialect)) return { path: [], wants: 'a schema, which is an object' }
+  return typeof value === 'boolean' ? undefined : { path: [], wants: 'a schema: an object, true or false' }
+}
+
+function schemaList(value: unknown, dialect: DialectId): Misshape | undefined {
+  if (!Array.isArray(value) || value.length === 0) return { path: [], wants: 'a list of one schema or more' }
+  return firstWithin(value.entries(), (inner) => schema(inner, dialect))
+}
+
+function nameList(value: unknown, least: number): Misshape | undefined {
+  if (!Array.isArray(value)) return { path: [], wants: 'a list of names' }
+  if (value.length < least) return { path: [], wants: 'a list of one name or more' }
+  return firstWithin(value.entries(), (name) =>
+    typeof name === 'string' ? undefined : { path: [], wants: 'a name' },
+  )
+}
+
+function mapOf(value: unknown, inner: (value: unknown) => Misshape | undefined): Misshape | undefined {
+  return isRecord(value) ? firstWithin(Object.entries(value), inner) : { path: [], wants: 'an object' }
+}
+
+function firstWithin(
+  entries: Iterable<readonly [string | number, unknown]>,
+  inner: (value: unknown) => Misshape | undefined,
+): Misshape | undefined {
+  for (const [step, value] of entries) {
+    const misshape = inner(value)
+    if (misshape) return { ...misshape, path: [step, ...misshape.path] }
+  }
+  return undefined
+}
+
+function shapeOfType(value: unknown, dialect: DialectId): Misshape | undefined {
+  const names = dialect === 'openapi-3.0' ? jsonTypes.filter((name) => name !== 'null') : jsonTypes
+  const isName = (name: unknown): boolean => names.some((known) => known === name)
+  if (isName(value)) return undefined
+  const wants = `one of ${names.join(', ')}`
+  if (!Array.isArray(value) || dialect === 'openapi-3.0') return { path: [], wants }
+  if (value.length === 0) return { path: [], wants: 'a type or a list of one type or more' }
+  const misshape = firstWithin(value.entries(), (name) => (isName(name) ? undefined : { path: [], wants }))
+  if (misshape) return misshape
+  const twice = value.findIndex((name, index) => value.indexOf(name) !== index)
+  return twice === -1 ? undefined : { path: [twice], wants: 'a type that the list does not have yet' }
+}
+
+function shapeOfItems(value: unknown, dialect: DialectId): Misshape | undefined {
+  if (!Array.isArray(value)) return schema(value, dialect)
+  if (dialect === '2020-12' || dialect === 'openapi-3.1') {
+    return { path: [], wants: 'a schema; a list of schemas is "prefixItems" since 2020-12' }
+  }
+  return dialect === 'openapi-3.0' ? schema(value, dialect) : schemaList(value, dialect)
+}
+
+function shapeOfDependencies(value: unknown, dialect: DialectId): Misshape | undefined {
+  return mapOf(value, (inner) =>
+    Array.isArray(inner) ? nameList(inner, dialect === 'draft-04' ? 1 : 0) : schema(inner, dialect),
+  )
+}

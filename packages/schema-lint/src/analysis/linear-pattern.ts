@@ -1,0 +1,51 @@
+import type { AST } from '@eslint-community/regexpp'
+import { lengthOf } from './character-sets.ts'
+import { choicesOfSequence } from './choices.ts'
+import { isDeterministic } from './deterministic.ts'
+import type { Pattern } from './parse-pattern.ts'
+
+/** Steps that a part without unbounded repetition may take at one place of the text. */
+const mostSteps = 10_000
+
+/**
+ * Whether a pattern surely takes no more than linear time, in an engine that backtracks and looks for a match at every
+ * place of the text. It says no where it cannot tell.
+ */
+export function isSurelyLinear({ ast, unicode }: Pattern): boolean {
+  return ast.alternatives.every(({ elements }) => {
+    const [first, ...rest] = elements
+    if (first?.type === 'Assertion' && first.kind === 'start') return isLinearAtOnePlace(rest, unicode)
+    return isBrief(elements, unicode) || neverFailsLate(elements, unicode)
+  })
+}
+
+/** Tried once: a part that can be matched in one way only, then a part that ends soon. */
+function isLinearAtOnePlace(elements: readonly AST.Element[], unicode: boolean): boolean {
+  const [first, ...rest] = elements
+  if (first?.type === 'Assertion' && first.kind === 'lookahead') {
+    return (
+      first.alternatives.every((each) => isLinearAtOnePlace(each.elements, unicode)) &&
+      isLinearAtOnePlace(rest, unicode)
+    )
+  }
+  const end =
+    elements.findLastIndex((element) => choicesOfSequence([element]) === Number.POSITIVE_INFINITY) + 1
+  return (
+    (isBrief(elements.slice(end), unicode) && isDeterministic(elements.slice(0, end), unicode)) ||
+    isDeterministic(elements, unicode)
+  )
+}
+
+/** Tried at every place: a part that ends soon, then a loop over characters that ends in a match wherever it stops. */
+function neverFailsLate(elements: readonly AST.Element[], unicode: boolean): boolean {
+  const last = elements.at(-1)
+  if (last?.type !== 'Quantifier' || !last.element.type.startsWith('Character')) return false
+  return last.min <= 100 && isBrief(elements.slice(0, -1), unicode)
+}
+
+function isBrief(elements: readonly AST.Element[], unicode: boolean): boolean {
+  const choices = choicesOfSequence(elements)
+  if (choices > mostSteps) return false
+  const length = elements.reduce((sum, element) => sum + lengthOf(element, unicode).max, 1)
+  return choices * length <= mostSteps
+}

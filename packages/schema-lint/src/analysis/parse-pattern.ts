@@ -1,0 +1,26 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp'
+
+/** A regular expression of a schema, as ECMAScript reads it. */
+export type Pattern = {
+  readonly text: string
+  readonly ast: AST.Pattern
+  /** Whether it is valid with the `u` flag, which JSON Schema asks for; else it is read without. */
+  readonly unicode: boolean
+}
+
+const parser = new RegExpParser({ ecmaVersion: 2025 })
+const known = new Map<string, Pattern | undefined>()
+
+/** Reads a regular expression; undefined if ECMAScript does not know it with or without the `u` flag. */
+export function parsePattern(text: string): Pattern | undefined {
+  if (!known.has(text)) known.set(text, parseAs(text, true) ?? parseAs(text, false))
+  return known.get(text)
+}
+
+function parseAs(text: string, unicode: boolean): Pattern | undefined {
+  try {
+    return { text, unicode, ast: parser.parsePattern(text, 0, text.length, { unicode }) }
+  } catch {
+    return undefined
+  }
+}

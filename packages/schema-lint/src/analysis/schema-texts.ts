@@ -1,0 +1,80 @@
+import { entryOf, type JsonNode, type Path } from '../source/node.ts'
+import type { Subschema } from '../schema/subschema.ts'
+
+/** A text in a schema, and whether machines compare it (`code`) or people read it (`prose`). */
+export type SchemaText = {
+  /** From the schema. */
+  readonly path: Path
+  readonly mark: 'key' | 'value'
+  readonly keyword: string
+  readonly text: string
+  /** What stands in the file for it, quotes included: offsets. */
+  readonly range: readonly [start: number, end: number]
+  readonly role: 'code' | 'prose'
+}
+
+const names = new Set([
+  'properties',
+  'patternProperties',
+  '$defs',
+  'definitions',
+  'dependentRequired',
+  'dependentSchemas',
+])
+const code = new Set([
+  'enum',
+  'const',
+  'required',
+  'pattern',
+  'format',
+  '$id',
+  'id',
+  '$ref',
+  '$anchor',
+  'type',
+])
+
+/** The keywords whose texts are for people; those of editors too. */
+export const proseKeywords = [
+  'title',
+  'description',
+  '$comment',
+  'markdownDescription',
+  'enumDescriptions',
+  'markdownEnumDescriptions',
+] as const
+
+const prose: ReadonlySet<string> = new Set(proseKeywords)
+
+/** The texts that a schema itself gives, without those of the schemas in it. */
+export function* textsOf({ node }: Subschema): Generator<SchemaText> {
+  if (node.kind !== 'object') return
+  for (const { key } of node.entries) {
+    // The last of two equal keys counts.
+    const value = entryOf(node, key)?.node
+    if (value === undefined) continue
+    if (code.has(key)) yield* stringsIn(value, [key], key, 'code')
+    else if (prose.has(key)) yield* stringsIn(value, [key], key, 'prose')
+    else if (names.has(key)) yield* keysOf(value, key)
+  }
+}
+
+function* stringsIn(
+  node: JsonNode,
+  path: Path,
+  keyword: string,
+  role: SchemaText['role'],
+): Generator<SchemaText> {
+  if (node.kind === 'scalar' && typeof node.value === 'string') {
+    yield { path, mark: 'value', keyword, text: node.value, range: [node.start, node.end], role }
+  } else if (node.kind === 'array') {
+    for (const [index, item] of node.items.entries()) yield* stringsIn(item, [...path, index], keyword, role)
+  }
+}
+
+function* keysOf(node: JsonNode, keyword: string): Generator<SchemaText> {
+  if (node.kind !== 'object') return
+  for (const { key, keyStart, keyEnd } of node.entries) {
+    yield { path: [keyword, key], mark: 'key', keyword, text: key, range: [keyStart, keyEnd], role: 'code' }
+  }
+}

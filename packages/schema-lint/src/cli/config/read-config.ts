@@ -1,0 +1,58 @@
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parse } from '../../source/parse.ts'
+import { Lines } from '../../source/position.ts'
+import { Misuse } from '../misuse.ts'
+import { checkConfig } from './check-config.ts'
+import type { FileConfig, LoadedConfig } from './file-config.ts'
+import { findConfig } from './find-config.ts'
+
+/**
+ * Reads the configuration that is named, or else the nearest one.
+ * @throws {Misuse} with all that is wrong with it
+ */
+export async function readConfig(named: string | undefined, cwd: string): Promise<LoadedConfig> {
+  const file = named === undefined ? findConfig(cwd) : resolve(cwd, named)
+  if (file === undefined) return { config: {}, folder: cwd }
+  const config = file.endsWith('.json') ? readJson(file) : await importModule(file)
+  return { config, folder: dirname(file), file }
+}
+
+function readJson(file: string): FileConfig {
+  const text = readText(file)
+  // Comments are for readers, and editors allow them in configurations.
+  const parsed = parse(text, 'jsonc')
+  if (parsed.ok) return checkConfig(parsed.root.value, { file, text, root: parsed.root })
+  const lines = new Lines(text)
+  const faults = parsed.faults.map(({ message, start }) => {
+    const { line, column } = lines.at(start)
+    return `${file}:${line}:${column}: ${message}`
+  })
+  throw new Misuse(faults.join('\n'))
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Misuse(
+      `The configuration ${file} ${code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`}.`,
+    )
+  }
+}
+
+async function importModule(file: string): Promise<FileConfig> {
+  let module: { readonly default?: unknown }
+  try {
+    // By its time too: while it is watched, it may change.
+    const { mtimeMs } = statSync(file)
+    module = (await import(`${pathToFileURL(file).href}?${mtimeMs}`)) as typeof module
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    throw new Misuse(`The configuration ${file} cannot be loaded. ${reason}`)
+  }
+  if (module.default === undefined) throw new Misuse(`The configuration ${file} has no default export.`)
+  return checkConfig(module.default, { file })
+}

@@ -1,0 +1,11 @@
+/** What the process ends with. */
+export const exitCode = {
+  /** Nothing was found, or only what the thresholds allow. */
+  clean: 0,
+  /** Errors, or more warnings than are allowed. */
+  findings: 1,
+  /** The command was misused, a file could not be read or a rule failed; stronger than findings. */
+  misuse: 2,
+  /** The reader of standard output went away (`| head`) before the end: 128 + SIGPIPE, as other tools report it. */
+  outputClosed: 141,
+} as const

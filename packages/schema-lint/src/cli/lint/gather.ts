@@ -1,0 +1,75 @@
+import { statSync } from 'node:fs'
+import type { Source } from '../../engine/source.ts'
+import { decode } from '../../source/decode.ts'
+import type { FoundFile } from '../files/find-files.ts'
+import { isNamedLikeSchema, looksLikeSchema } from '../files/looks-like-schema.ts'
+import { readFile } from '../files/read-file.ts'
+import { nameOf, type Project, uriOf } from './project.ts'
+import { hashOf } from './references.ts'
+
+/** What is known of a file's content without reading it, as long as its size and time stay the same. */
+export type FileState = {
+  readonly size: number
+  /** Milliseconds since 1970. */
+  readonly modified: number
+  readonly hash: string
+  /** Whether it is a schema, by its name or its content. */
+  readonly schema: boolean
+}
+
+export type GatheredFile = {
+  readonly name: string
+  readonly path: string
+  readonly state: FileState
+  /** Read once, when asked for. */
+  readonly source: () => Source
+}
+
+export type Gathered = {
+  readonly files: readonly GatheredFile[]
+  /** What was found in folders and is no schema. */
+  readonly skipped: readonly GatheredFile[]
+}
+
+/** Looks at files and tells the schemas among them. Reads only those that changed since their state was taken. */
+export function gather(
+  found: readonly FoundFile[],
+  project: Project,
+  states: ReadonlyMap<string, FileState>,
+): Gathered {
+  const files: GatheredFile[] = []
+  const skipped: GatheredFile[] = []
+  for (const { path, named } of found) {
+    const name = nameOf(path, project)
+    const file = unchanged(name, path, states.get(name)) ?? read(name, path)
+    if (named || file.state.schema) files.push(file)
+    else skipped.push(file)
+  }
+  return { files, skipped }
+}
+
+function unchanged(name: string, path: string, state: FileState | undefined): GatheredFile | undefined {
+  if (state === undefined) return undefined
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats?.size !== state.size || stats.mtimeMs !== state.modified) return undefined
+  return { name, path, state, source: () => read(name, path).source() }
+}
+
+function read(name: string, path: string): GatheredFile {
+  const content = readFile(path)
+  if (!content.ok) {
+    const { failure } = content
+    // What cannot be read may be a schema: its name decides.
+    const state = { size: -1, modified: -1, hash: failure, schema: isNamedLikeSchema(path) }
+    return { name, path, state, source: () => ({ name, failure }) }
+  }
+  const { bytes, stats } = content
+  const schema = isNamedLikeSchema(path) || isSchema(path, bytes)
+  const state = { size: stats.size, modified: stats.mtimeMs, hash: hashOf(bytes), schema }
+  return { name, path, state, source: () => ({ name, text: bytes, uri: uriOf(path) }) }
+}
+
+function isSchema(path: string, bytes: Uint8Array): boolean {
+  const decoded = decode(bytes)
+  return decoded.ok && looksLikeSchema(path, decoded.text)
+}

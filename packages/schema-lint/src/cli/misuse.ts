@@ -1,0 +1,12 @@
+/** What the user asked for cannot be done; the message says why. */
+export class Misuse extends Error {
+  readonly code = 'misuse'
+  override readonly name = 'Misuse'
+}
+
+/** Whether the user can mend it; told by the code, so that the engine need not be loaded to know its errors. */
+export function isMisuse(error: unknown): error is Error {
+  return (
+    error instanceof Error && 'code' in error && (error.code === 'misuse' || error.code === 'invalid-config')
+  )
+}

@@ -1,0 +1,28 @@
+import type { Example, Rule } from '../engine/rule.ts'
+import { exampleTexts } from './example-text.ts'
+
+/** Why a rule is there, what it reports and what it accepts, in Markdown. */
+export function explanation({ documentation }: Rule): string {
+  const { rationale, link, good, bad } = documentation
+  return [
+    rationale,
+    `**Reported**\n\n${bad.map(exampleMarkdown).join('\n\n')}`,
+    `**Accepted**\n\n${good.map(exampleMarkdown).join('\n\n')}`,
+    `Source: <${link}>`,
+  ].join('\n\n')
+}
+
+function exampleMarkdown(example: Example): string {
+  return exampleTexts(example)
+    .map(({ name, language, text }) => {
+      const caption = name === undefined ? '' : `\`${name}\`\n\n`
+      return `${caption}${fence(text)}${language}\n${text.trimEnd()}\n${fence(text)}`
+    })
+    .join('\n\n')
+}
+
+/** More backticks than the text has in a row. */
+function fence(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  return '`'.repeat(longest + 1)
+}

@@ -1,0 +1,115 @@
+import type { Ajv, ValidateFunction } from 'ajv'
+import { bestObjection } from '../judge/best-objection.ts'
+import { createAjv, type Generation, generationOf } from '../judge/compiler.ts'
+import { judgeLeaf } from '../judge/leaf.ts'
+import { plainSchema, type ReferenceKeyword } from '../judge/plain-schema.ts'
+import { staticTarget } from '../judge/static-target.ts'
+import { tracksEvaluation } from '../judge/tracks-evaluation.ts'
+import { Unjudgeable } from '../judge/unjudgeable.ts'
+import type { Registry } from '../schema/registry.ts'
+import { isRecord, type Subschema, valueOf } from '../schema/subschema.ts'
+import type { Judge, Objection } from './judge.ts'
+
+/** Characters of a schema beyond which compiling it takes too long. */
+const longestSchema = 300_000
+
+/** Judges by ajv. Schemas that say the same are compiled once, and only when a value gets to them. */
+export class AjvJudge implements Judge {
+  readonly #registry: Registry
+  readonly #ajvs = new Map<Generation, Ajv>()
+  readonly #plain = new Map<Subschema, unknown>()
+  readonly #compiled = new Map<string, ValidateFunction | undefined>()
+  readonly #targets: Subschema[] = []
+  readonly #names = new Map<Subschema, string>()
+  readonly #added = new Set<string>()
+
+  constructor(registry: Registry) {
+    this.#registry = registry
+  }
+
+  objections(schema: Subschema, value: unknown): readonly Objection[] | undefined {
+    try {
+      if (value === null && valueOf(schema, 'nullable') === true) return []
+      const plain = this.#plainOf(schema)
+      const verdict = isRecord(plain) ? judgeLeaf(plain, value) : undefined
+      if (verdict !== undefined) return verdict
+      const validate = this.#compile(schema, plain)
+      return validate(value) ? [] : [bestObjection(validate.errors ?? [], value)]
+    } catch {
+      // Whatever is wrong with the schema, or too much for ajv: it says nothing about the value.
+      return undefined
+    }
+  }
+
+  #plainOf(schema: Subschema): unknown {
+    if (!this.#plain.has(schema)) this.#plain.set(schema, this.#makePlain(schema))
+    const plain = this.#plain.get(schema)
+    if (plain instanceof Error) throw plain
+    return plain
+  }
+
+  #makePlain(schema: Subschema): unknown {
+    try {
+      // What a reference evaluated must be known to `unevaluatedProperties`: ajv has to see the reference.
+      return this.#rewrite(schema, tracksEvaluation(schema) ? '$ref' : 'lazyRef')
+    } catch (error) {
+      return error
+    }
+  }
+
+  #rewrite(schema: Subschema, keyword: ReferenceKeyword): unknown {
+    const nameOf = (from: Subschema, referenceKeyword: string, reference: string): string => {
+      const target = staticTarget(this.#registry, from, referenceKeyword, reference)
+      const name = this.#nameOf(target)
+      if (keyword === '$ref') this.#give(target, name, schema)
+      return name
+    }
+    return plainSchema(schema, { keyword, nameOf })
+  }
+
+  #nameOf(target: Subschema): string {
+    const known = this.#names.get(target)
+    if (known !== undefined) return known
+    const name = `schema:${this.#targets.length}`
+    this.#targets.push(target)
+    this.#names.set(target, name)
+    return name
+  }
+
+  /** Gives ajv a schema that another refers to, and those that it refers to itself. */
+  #give(target: Subschema, name: string, from: Subschema): void {
+    const generation = generationOf(target.dialect.id)
+    if (generation !== generationOf(from.dialect.id)) throw new Unjudgeable('another dialect')
+    if (this.#added.has(name)) return
+    this.#added.add(name)
+    this.#ajv(generation).addSchema(this.#rewrite(target, '$ref') as object, name)
+  }
+
+  #compile(schema: Subschema, plain: unknown): ValidateFunction {
+    const generation = generationOf(schema.dialect.id)
+    const key = `${generation} ${JSON.stringify(plain)}`
+    if (!this.#compiled.has(key)) {
+      this.#compiled.set(key, undefined)
+      if (key.length < longestSchema) {
+        this.#compiled.set(key, this.#ajv(generation).compile(plain as object))
+      }
+    }
+    const validate = this.#compiled.get(key)
+    if (validate === undefined) throw new Unjudgeable('cannot be compiled')
+    return validate
+  }
+
+  #ajv(generation: Generation): Ajv {
+    const known = this.#ajvs.get(generation)
+    if (known !== undefined) return known
+    const ajv = createAjv(generation, (name) => this.#compileNamed(name))
+    this.#ajvs.set(generation, ajv)
+    return ajv
+  }
+
+  #compileNamed(name: string): ValidateFunction {
+    const target = this.#targets[Number(name.slice('schema:'.length))]
+    if (target === undefined) throw new Unjudgeable('no such schema')
+    return this.#compile(target, this.#plainOf(target))
+  }
+}

@@ -1,0 +1,44 @@
+import type { DialectId } from '../schema/keyword.ts'
+import type { Severity } from './finding.ts'
+import type { PresetName, Rule } from './rule.ts'
+
+/** What a run of the linter looks for. */
+export type Config = {
+  /** What findings about the configuration itself call it. */
+  readonly name?: string
+  /** Sets of rules; `recommended` if absent. */
+  readonly presets?: readonly PresetName[]
+  /** Severities by rule id, over those of the presets; `on` is the rule's own severity. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>
+  /** Other presets and severities for some files; later ones win. */
+  readonly overrides?: readonly Override[]
+  /** Findings that are as they should be. */
+  readonly suppressions?: readonly ConfiguredSuppression[]
+  /** Rules of one's own, on unless `rules` says otherwise. */
+  readonly customRules?: readonly Rule[]
+  /** The dialect of schemas that declare none; guessed from their keywords if absent. */
+  readonly dialect?: DialectId
+}
+
+export type RuleSetting = Severity | 'on' | 'off'
+
+export type Override = {
+  /** Globs of file names. */
+  readonly files: readonly string[]
+  /** Instead of the configuration's. */
+  readonly presets?: readonly PresetName[]
+  /** Over the configuration's. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>
+}
+
+export type ConfiguredSuppression = {
+  /** The rule's id. */
+  readonly rule: string
+  /** Globs of file names; all files if absent. */
+  readonly files?: readonly string[]
+  /** JSON Pointer of the place; what is within it is covered too. */
+  readonly pointer?: string
+  readonly reason: string
+  /** The last day it holds, as `YYYY-MM-DD`. */
+  readonly expires?: string
+}

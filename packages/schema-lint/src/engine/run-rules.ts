@@ -1,0 +1,118 @@
+import type { Registry } from '../schema/registry.ts'
+import type { SchemaDocument } from '../schema/schema-document.ts'
+import { has, type Subschema } from '../schema/subschema.ts'
+import type { Edit, Finding, Fix } from './finding.ts'
+import { AjvJudge } from './ajv-judge.ts'
+import { locate, locationOf } from './locate.ts'
+import type { Context, Problem, Rule } from './rule.ts'
+import type { RuleSet } from './rule-set.ts'
+
+export type Found = {
+  /** By the rules that look at one file, under the name of the file they looked at. */
+  readonly byFile: ReadonlyMap<string, readonly Finding[]>
+  /** By the rules that look at all files together. */
+  readonly together: readonly Finding[]
+}
+
+/**
+ * Runs every rule over every document. A rule that throws is a finding too, and ends for that document alone.
+ * @param known what the rules that look at one file would find, for files of which that is known
+ */
+export function runRules(
+  documents: readonly SchemaDocument[],
+  ruleSet: RuleSet,
+  registry: Registry,
+  known: ReadonlyMap<string, readonly Finding[]>,
+): Found {
+  const byFile = new Map<string, readonly Finding[]>()
+  let findings: Finding[] = []
+  const judge = new AjvJudge(registry)
+  const contexts = new Map<Rule, Context>()
+  const contextOf = (rule: Rule): Context => {
+    const existing = contexts.get(rule)
+    if (existing !== undefined) return existing
+    const context: Context = {
+      report: (problem) => {
+        const { name } = documentOf(problem)
+        const severity = ruleSet.forFile(name).find((each) => each.rule === rule)?.severity
+        if (severity !== undefined) findings.push(findingOf(problem, rule.id, severity))
+      },
+      resolve: (from, reference) => registry.resolve(from, reference),
+      judge,
+    }
+    contexts.set(rule, context)
+    return context
+  }
+  for (const document of documents) {
+    const remembered = known.get(document.name)
+    byFile.set(document.name, remembered ?? (findings = []))
+    if (remembered !== undefined) continue
+    for (const { rule } of ruleSet.forFile(document.name)) {
+      attempt(rule.id, document, findings, () => runOn(document, rule, contextOf(rule)))
+    }
+  }
+  findings = []
+  const [first] = documents
+  const projectRules = new Set(documents.flatMap(({ name }) => ruleSet.forFile(name)).map(({ rule }) => rule))
+  for (const rule of projectRules) {
+    if (first !== undefined)
+      attempt(rule.id, first, findings, () => rule.checkProject?.(documents, contextOf(rule)))
+  }
+  return { byFile, together: findings }
+}
+
+function runOn(document: SchemaDocument, rule: Rule, context: Context): void {
+  rule.checkDocument?.(document, context)
+  if (rule.checkSchema === undefined) return
+  for (const schema of document.subschemas) {
+    if (concerns(rule, schema)) rule.checkSchema(schema, context)
+  }
+}
+
+function concerns(rule: Rule, schema: Subschema): boolean {
+  if (rule.dialects !== undefined && !rule.dialects.includes(schema.dialect.id)) return false
+  return rule.keywords === undefined || rule.keywords.some((keyword) => has(schema, keyword))
+}
+
+function attempt(rule: string, document: SchemaDocument, findings: Finding[], run: () => void): void {
+  try {
+    run()
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    const message = `The rule ${rule} failed here, and the others went on. ${reason}`
+    const location = locate(document, [], 'value')
+    findings.push({ rule: 'internal-error', severity: 'error', message, location })
+  }
+}
+
+function findingOf(problem: Problem, rule: string, severity: Finding['severity']): Finding {
+  const { at, path = [], mark = 'value', range, message, related, fix } = problem
+  const document = documentOf(problem)
+  const place = locate(at, path, mark)
+  const location = range ? locationOf(document, place.pointer, ...range) : place
+  return {
+    rule,
+    severity,
+    message,
+    location,
+    ...(related && {
+      related: related.map((other) => ({
+        ...locate(other.at, other.path ?? [], 'value'),
+        message: other.message,
+      })),
+    }),
+    ...(fix && { fix: fromRoot(fix, at) }),
+  }
+}
+
+function documentOf({ at }: Problem): SchemaDocument {
+  return 'document' in at ? at.document : at
+}
+
+function fromRoot(fix: Fix, at: Problem['at']): Fix {
+  const outer = 'document' in at ? at.path : []
+  const edits = fix.edits.map(
+    (edit): Edit => (edit.op === 'text' ? edit : { ...edit, path: [...outer, ...edit.path] }),
+  )
+  return { ...fix, edits }
+}

@@ -1,0 +1,73 @@
+import { byFile } from '../engine/by-file.ts'
+import type { Config } from '../engine/config.ts'
+import type { Finding, Fix } from '../engine/finding.ts'
+import type { Surroundings } from '../engine/inspect.ts'
+import { lint } from '../engine/lint.ts'
+import type { Report } from '../engine/report.ts'
+import type { Source } from '../engine/source.ts'
+import { decode } from '../source/decode.ts'
+import { syntaxOf } from '../source/parse.ts'
+import { applyFixes } from './apply-fixes.ts'
+
+export type FixResult = {
+  /** What is found after the fixes. */
+  readonly report: Report
+  /** The new texts of the files that changed, by name. */
+  readonly changed: ReadonlyMap<string, string>
+  /** How many fixes were applied. */
+  readonly applied: number
+}
+
+/** A fix may make room for another; after so many rounds what is left is left. */
+const passes = 10
+
+/**
+ * Lints, and mends what can be mended: by safe fixes alone, or by all. Writes nothing itself.
+ * @throws {ConfigError} if the configuration names what there is not
+ */
+export function fix(
+  sources: readonly Source[],
+  config: Config,
+  options: { readonly unsafe: boolean },
+  surroundings: Surroundings = {},
+): FixResult {
+  const changed = new Map<string, string>()
+  let current = sources
+  let applied = 0
+  let report = lint(current, config, surroundings)
+  for (let pass = 0; pass < passes; pass += 1) {
+    const inFile = byFile(report.findings)
+    let progress = 0
+    current = current.map((source) => {
+      const result = fixSource(source, inFile.get(source.name) ?? [], options.unsafe)
+      if (result === undefined || result.applied === 0) return source
+      progress += result.applied
+      changed.set(source.name, result.text)
+      return { ...('uri' in source && { uri: source.uri }), name: source.name, text: result.text }
+    })
+    if (progress === 0) break
+    applied += progress
+    report = lint(current, config, surroundings)
+  }
+  return { report, changed, applied }
+}
+
+function fixSource(
+  source: Source,
+  findings: readonly Finding[],
+  unsafe: boolean,
+): ReturnType<typeof applyFixes> | undefined {
+  const text = textOf(source)
+  const fixes = findings
+    .map((finding) => finding.fix)
+    .filter((each): each is Fix => each !== undefined && (unsafe || each.safe))
+  return text === undefined || fixes.length === 0 ? undefined : applyFixes(text, syntaxOf(source.name), fixes)
+}
+
+function textOf(source: Source): string | undefined {
+  if ('failure' in source) return undefined
+  if ('schema' in source) return `${JSON.stringify(source.schema, null, 2)}\n`
+  if (typeof source.text === 'string') return source.text
+  const decoded = decode(source.text)
+  return decoded.ok ? decoded.text : undefined
+}

@@ -1,0 +1,20 @@
+import type { Colors } from 'picocolors/types.js'
+import type { Report } from '../engine/report.ts'
+
+export type FormatOptions = {
+  /** For what a terminal shows; colours that do nothing where there are none. */
+  readonly colours: Colors
+  /** Columns of the terminal; lines are not wrapped if absent. */
+  readonly columns?: number
+  /** The texts of the files, by the names that the report has; without a text, no lines of the file are shown. */
+  readonly sources?: ReadonlyMap<string, string>
+  /** Absolute path of the folder that paths are given from. */
+  readonly folder: string
+}
+
+/** One way to write a report. */
+export type Formatter = {
+  readonly name: string
+  /** The whole text, with a line break at its end. */
+  readonly format: (report: Report, options: FormatOptions) => string
+}

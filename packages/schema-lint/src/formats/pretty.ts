@@ -1,0 +1,41 @@
+import { byFile } from '../engine/by-file.ts'
+import type { Finding } from '../engine/finding.ts'
+import { visible } from '../text/visible.ts'
+import { filesOf } from './files-of.ts'
+import type { FormatOptions, Formatter } from './formatter.ts'
+import { findingLines, widestPlace } from './pretty/finding-lines.ts'
+import { summaryLines } from './pretty/summary-lines.ts'
+import { shownPath } from './shown-path.ts'
+import { summarize } from './summary.ts'
+
+/** Up to this many findings are shown with their lines; of more, each gets one line, so that the list can be overlooked. */
+const mostFramed = 30
+
+/** A report for people: by file, with the lines that the findings are in. */
+export const pretty: Formatter = {
+  name: 'pretty',
+  format: (report, options) => {
+    const framed = report.findings.length <= mostFramed
+    const inFile = byFile(report.findings)
+    const blocks = filesOf(report).flatMap((file) => {
+      const findings = inFile.get(file) ?? []
+      return findings.length === 0 ? [] : [block(file, findings, framed, options)]
+    })
+    return [...blocks, ...summaryLines(summarize(report), options.colours), ''].join('\n')
+  },
+}
+
+function block(file: string, findings: readonly Finding[], framed: boolean, options: FormatOptions): string {
+  const { colours, folder, sources } = options
+  const layout = {
+    colours,
+    folder,
+    columns: options.columns ?? Number.POSITIVE_INFINITY,
+    placeWidth: widestPlace(findings),
+    lines: framed ? sources?.get(file)?.split(/\r?\n/) : undefined,
+  }
+  const blank = layout.lines === undefined ? [] : ['']
+  const parts = findings.flatMap((finding) => [...findingLines(finding, layout), ...blank])
+  const heading = colours.bold(visible(shownPath(file, folder)))
+  return [heading, '', ...parts, ...(layout.lines === undefined ? [''] : [])].join('\n')
+}

@@ -1,0 +1,63 @@
+import type { Colors } from 'picocolors/types.js'
+import stringWidth from 'string-width'
+import type { Finding, Location, Severity } from '../../engine/finding.ts'
+import { visible } from '../../text/visible.ts'
+import { wrap } from '../../text/wrap.ts'
+import { shownPath } from '../shown-path.ts'
+import { codeFrame } from './code-frame.ts'
+
+const colourOf = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>
+
+export type Layout = {
+  readonly colours: Colors
+  readonly columns: number
+  readonly folder: string
+  /** Columns of the widest `line:column`. */
+  readonly placeWidth: number
+  /** The lines of the file, if they are to be shown. */
+  readonly lines: readonly string[] | undefined
+}
+
+/** Place, severity, message and rule of a finding; below, its line in the file and what else belongs to it. */
+export function findingLines(finding: Finding, layout: Layout): readonly string[] {
+  const { rule, severity, message, location, related = [] } = finding
+  const { colours, columns, placeWidth, folder, lines } = layout
+  const place = placeOf(finding.location).padEnd(placeWidth)
+  const head = `  ${place}  ${severity.padEnd('warning'.length)}  `
+  const [first = '', ...more] = sentenceLines(visible(message), rule, columns - head.length, colours)
+  const colour = colours[colourOf[severity]]
+  const shown = lines === undefined ? [] : codeFrame(location, lines, { columns, dim: colours.dim, colour })
+  const elsewhere = shown.length === 0 ? [] : related.filter((other) => !isSameLine(other, location))
+  return [
+    `  ${colours.dim(place)}  ${colour(severity)}${head.slice(place.length + severity.length + 4)}${first}`,
+    ...more.map((line) => ' '.repeat(head.length) + line),
+    ...shown,
+    ...elsewhere.map((other) => {
+      const path = other.file === location.file ? '' : `${visible(shownPath(other.file, folder))}:`
+      return colours.dim(`    ${path}${placeOf(other)}: ${visible(other.message)}`)
+    }),
+  ]
+}
+
+/** The message on as many lines as it needs, and the rule behind it where there is room, else below. */
+function sentenceLines(message: string, rule: string, columns: number, { dim }: Colors): readonly string[] {
+  const lines = wrap(message, columns)
+  const last = lines.at(-1) ?? ''
+  return stringWidth(last) + 2 + rule.length <= columns
+    ? [...lines.slice(0, -1), `${last}  ${dim(rule)}`]
+    : [...lines, dim(rule)]
+}
+
+function isSameLine(one: Location, other: Location): boolean {
+  return one.file === other.file && one.start.line === other.start.line
+}
+
+/** `3:16` */
+function placeOf({ start }: Location): string {
+  return `${start.line}:${start.column}`
+}
+
+/** Columns that the widest place takes. */
+export function widestPlace(findings: readonly Finding[]): number {
+  return Math.max(0, ...findings.map(({ location }) => placeOf(location).length))
+}

@@ -1,0 +1,32 @@
+import type { Colors } from 'picocolors/types.js'
+import { plural } from '../../text/plural.ts'
+import type { Summary } from '../summary.ts'
+
+/** What was found in how many files, and how much of it can be fixed. */
+export function summaryLines(summary: Summary, colours: Colors): readonly string[] {
+  const { files, filesWithFindings, errors, warnings, infos, fixable, safelyFixable, suppressed } = summary
+  const { bold, green, red, yellow, blue, dim } = colours
+  const hidden = suppressed === 0 ? '' : dim(` · ${suppressed.toLocaleString('en')} suppressed`)
+  if (errors + warnings + infos === 0)
+    return [`${green('✓')} ${bold('Nothing found')} in ${plural(files, 'file')}${hidden}`]
+  const counts = [
+    errors > 0 ? red(plural(errors, 'error')) : '',
+    warnings > 0 ? yellow(plural(warnings, 'warning')) : '',
+    infos > 0 ? blue(plural(infos, 'info')) : '',
+  ].filter((count) => count !== '')
+  const within =
+    files === 1 ? '1 file' : `${filesWithFindings.toLocaleString('en')} of ${plural(files, 'file')}`
+  const sign = errors > 0 ? red('✗') : yellow('!')
+  return [
+    `${sign} ${counts.join(dim(' · '))} in ${within}${hidden}`,
+    ...(fixable === 0 ? [] : [dim(`  ${fixes(safelyFixable, fixable - safelyFixable)}`)]),
+  ]
+}
+
+function fixes(safe: number, unsafe: number): string {
+  const list = [
+    safe > 0 ? `${safe.toLocaleString('en')} fixable with --fix` : '',
+    unsafe > 0 ? `${unsafe.toLocaleString('en')} fixable with --fix-unsafe` : '',
+  ]
+  return list.filter((part) => part !== '').join(', ')
+}

@@ -1,0 +1,33 @@
+import { isAbsolute } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ArtifactLocation, PhysicalLocation, Region } from 'sarif'
+import type { Location } from '../../engine/finding.ts'
+import { shownPath } from '../shown-path.ts'
+
+/** What relative URIs are relative to, by the name that GitHub and others expect. */
+export const baseId = '%SRCROOT%'
+
+/** A file by a URI that is relative wherever it can be. */
+export function artifactOf(file: string, folder: string): ArtifactLocation {
+  const path = shownPath(file, folder)
+  if (isAbsolute(path)) return { uri: pathToFileURL(path).href }
+  if (/^[a-z][a-z0-9+.-]+:/i.test(path) && URL.canParse(path)) return { uri: new URL(path).href }
+  // A name may have surrogates that are alone, and those have no UTF-8.
+  const uri = path.split('/').map((part) => encodeURIComponent(Buffer.from(part).toString()))
+  return { uri: uri.join('/'), uriBaseId: baseId }
+}
+
+/** A place in a file. */
+export function placeOf(location: Location, folder: string): PhysicalLocation {
+  return { artifactLocation: artifactOf(location.file, folder), region: regionOf(location) }
+}
+
+/** The lines and columns of a part of a text. */
+export function regionOf({ start, end }: Pick<Location, 'start' | 'end'>): Region {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  }
+}

@@ -1,0 +1,63 @@
+import type { Result, Suppression } from 'sarif'
+import type { Finding } from '../../engine/finding.ts'
+import type { Report, SuppressedFinding } from '../../engine/report.ts'
+import { createFingerprints } from '../fingerprint.ts'
+import type { FormatOptions } from '../formatter.ts'
+import { shownPath } from '../shown-path.ts'
+import { placeOf } from './artifact.ts'
+import { levelOf } from './descriptors.ts'
+import { fixesOf } from './fixes.ts'
+
+/** Applying a fix reads the file again: so many code units may be read before the further fixes are left out. */
+const mostFixed = 50_000_000
+
+/** The findings, those that are suppressed last. */
+export function resultsOf(report: Report, options: FormatOptions): Result[] {
+  const fingerprint = createFingerprints()
+  const { folder, sources } = options
+  let read = 0
+  const fixes = (finding: Finding): Pick<Result, 'fixes'> => {
+    const { fix, location } = finding
+    const text = sources?.get(location.file)
+    if (fix === undefined || text === undefined || read > mostFixed) return {}
+    read += text.length
+    const given = fixesOf({ ...finding, fix }, text, folder)
+    return given.length === 0 ? {} : { fixes: given }
+  }
+  const result = (finding: Finding): Result => ({
+    ruleId: finding.rule,
+    level: levelOf(finding.severity),
+    message: { text: finding.message },
+    locations: [
+      {
+        physicalLocation: placeOf(finding.location, folder),
+        ...(finding.location.pointer !== '' && {
+          logicalLocations: [{ fullyQualifiedName: finding.location.pointer, kind: 'value' }],
+        }),
+      },
+    ],
+    ...(finding.related && {
+      relatedLocations: finding.related.map((other, id) => ({
+        id,
+        physicalLocation: placeOf(other, folder),
+        message: { text: other.message },
+      })),
+    }),
+    partialFingerprints: { 'schemaLint/v1': fingerprint(finding, shownPath(finding.location.file, folder)) },
+    ...fixes(finding),
+  })
+  // A list that is there for every result says of the others that they are not suppressed.
+  const all = (suppressions: Suppression[]): Pick<Result, 'suppressions'> =>
+    report.suppressed.length === 0 ? {} : { suppressions }
+  return [
+    ...report.findings.map((finding) => ({ ...result(finding), ...all([]) })),
+    ...report.suppressed.map((finding) => ({ ...result(finding), ...all([suppressionOf(finding)]) })),
+  ]
+}
+
+function suppressionOf({ suppression }: SuppressedFinding): Suppression {
+  return {
+    kind: suppression.by === 'comment' ? 'inSource' : 'external',
+    justification: suppression.reason,
+  }
+}

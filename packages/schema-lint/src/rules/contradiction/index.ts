@@ -1,0 +1,3 @@
+import { noContradictoryBounds } from './no-contradictory-bounds.ts'
+
+export const contradictionRules = [noContradictoryBounds]

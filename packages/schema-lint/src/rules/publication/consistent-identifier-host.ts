@@ -1,0 +1,48 @@
+import { byFolder } from '../../analysis/folders.ts'
+import { mostFrequent } from '../../analysis/most-frequent.ts'
+import { rootIdentifierOf, urlOf } from '../../analysis/root-identifier.ts'
+import { defineRule } from '../../engine/rule.ts'
+
+export const consistentIdentifierHost = defineRule({
+  id: 'consistent-identifier-host',
+  group: 'publication',
+  severity: 'info',
+  presets: ['publish'],
+  documentation: {
+    summary: 'The identifiers of the schemas of one folder are on one host.',
+    rationale:
+      'A folder is published to one place. A schema with the host of another was mostly copied, or missed when the others moved, and its relative references lead astray.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.1',
+    good: [
+      {
+        files: {
+          'a.json': { $id: 'https://schemas.contoso.com/v1/a.json' },
+          'b.json': { $id: 'https://schemas.contoso.com/v1/b.json' },
+        },
+      },
+    ],
+    bad: [
+      {
+        files: {
+          'a.json': { $id: 'https://schemas.contoso.com/v1/a.json' },
+          'b.json': { $id: 'https://schemas.fabrikam.com/v1/b.json' },
+        },
+      },
+    ],
+  },
+  checkProject(documents, { report }) {
+    for (const inFolder of byFolder(documents)) {
+      const identified = inFolder.flatMap((document) => {
+        const root = rootIdentifierOf(document)
+        const host = root && urlOf(root.id)?.host
+        return root && host ? [{ ...root, host }] : []
+      })
+      const usual = mostFrequent(identified.map(({ host }) => host))
+      for (const { schema, keyword, host } of identified) {
+        if (host === usual) continue
+        const message = `"${keyword}" is on ${host}, but those of other schemas of the folder are on ${usual}.`
+        report({ at: schema, path: [keyword], message })
+      }
+    }
+  },
+})

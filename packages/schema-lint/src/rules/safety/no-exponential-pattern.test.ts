@@ -1,0 +1,35 @@
+import { describeRule } from '../../../test/describe-rule.ts'
+import { noExponentialPattern } from './no-exponential-pattern.ts'
+
+describeRule(noExponentialPattern, {
+  valid: [
+    { schema: { pattern: '^(a+)+$', maxLength: 20 } },
+    { schema: { properties: { pattern: { const: '(a+)+$' } } } },
+    { schema: { pattern: '(' } },
+    { schema: { pattern: ['^(a+)+$'], patternProperties: [] } },
+    // Polynomial, which is another rule's matter.
+    { schema: { pattern: 'a+$' } },
+  ],
+  invalid: [
+    {
+      // OWASP's example of an e-mail address.
+      schema: { pattern: '^([a-zA-Z0-9])(([\\-.]|[_]+)?([a-zA-Z0-9]+))*(@){1}[a-z0-9]+[.]{1}[a-z]{2,3}$' },
+      findings: [{ pointer: '/pattern', message: /"pattern" takes exponential time, for instance on '/ }],
+    },
+    {
+      // Of the AsyncAPI specification's own schema, 2.0.0.
+      files: {
+        'a.schema.json':
+          '{\n  "patternProperties": {\n    "^([a-z_][a-z0-9_]*(\\\\.[a-z_][a-z0-9_]*)*)*$": {}\n  }\n}',
+      },
+      findings: [
+        {
+          pointer: '/patternProperties/^([a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)*)*$',
+          line: 3,
+          column: 5,
+          message: /"patternProperties"/,
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,3 @@
+import { noDuplicateKeys } from './no-duplicate-keys.ts'
+
+export const validityRules = [noDuplicateKeys]

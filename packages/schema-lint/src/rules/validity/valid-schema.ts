@@ -1,0 +1,78 @@
+import { declaresDialect } from '../../analysis/declared-dialect.ts'
+import { type Misshape, shapes } from '../../analysis/keyword-shapes.ts'
+import { kindOf } from '../../analysis/show-value.ts'
+import { type Context, defineRule } from '../../engine/rule.ts'
+import { type DialectId, dialectIds } from '../../schema/keyword.ts'
+import { isRecord, type Subschema, stringOf } from '../../schema/subschema.ts'
+import { dialectByUri } from '../../schema/dialect.ts'
+
+export const validSchema = defineRule({
+  id: 'valid-schema',
+  group: 'validity',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'A schema is valid against the metaschema of its dialect.',
+    rationale:
+      'What a keyword with a value that it does not take does is undefined: some validators refuse the whole schema, others drop the constraint without a word.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-4.3.3',
+    good: [{ schema: { type: ['string', 'null'], minLength: 2 } }, { schema: true }],
+    bad: [{ schema: { type: 'text' } }, { schema: { minLength: '2' } }, { schema: { required: 'name' } }],
+  },
+  checkDocument(document, { report }) {
+    for (const root of document.roots) {
+      const { value } = root.node
+      if (isRecord(value) || typeof value === 'boolean') continue
+      report({ at: root, message: `A schema is an object, true or false, not ${kindOf(value)}.` })
+    }
+  },
+  checkSchema(schema, context) {
+    const dialects = declaresDialect(schema) ? [schema.dialect.id] : dialectsBeside(schema)
+    for (const [keyword, value] of Object.entries(schema.keywords)) {
+      const misshape = misshapeOf(keyword, value, schema, dialects)
+      if (misshape) reportMisshape(schema, keyword, value, misshape, context)
+    }
+    if (schema.parent === undefined) checkByOwnMetaschema(schema, context)
+  },
+})
+
+/** The dialects that a schema that declares none may be of: its own guess first. */
+function dialectsBeside({ dialect }: Subschema): readonly DialectId[] {
+  return [dialect.id, ...dialectIds.filter((id) => id !== dialect.id && !id.startsWith('openapi'))]
+}
+
+function misshapeOf(
+  keyword: string,
+  value: unknown,
+  { dialect }: Subschema,
+  dialects: readonly DialectId[],
+): Misshape | undefined {
+  const shape = dialect.keywords.has(keyword) ? shapes.get(keyword) : undefined
+  if (shape === undefined) return undefined
+  const misshapes = dialects.map((id) => shape(value, id))
+  return misshapes.includes(undefined) ? undefined : misshapes[0]
+}
+
+function reportMisshape(
+  schema: Subschema,
+  keyword: string,
+  value: unknown,
+  { path, wants }: Misshape,
+  { report }: Context,
+): void {
+  let at = value
+  for (const step of path) at = (at as Readonly<Record<string | number, unknown>>)[step]
+  const place = path.length === 0 ? `"${keyword}"` : `Each value in "${keyword}"`
+  report({ at: schema, path: [keyword, ...path], message: `${place} must be ${wants}, not ${kindOf(at)}.` })
+}
+
+/** A metaschema that is in the run has its say too. */
+function checkByOwnMetaschema(schema: Subschema, { report, resolve, judge }: Context): void {
+  const uri = stringOf(schema, '$schema')
+  if (uri === undefined || dialectByUri(uri) !== undefined) return
+  const metaschema = resolve(schema, uri)
+  if (!metaschema.ok || metaschema.schema === schema) return
+  for (const { path, message } of judge.objections(metaschema.schema, schema.node.value) ?? []) {
+    report({ at: schema, path, message: `The metaschema that "$schema" names says: ${message}.` })
+  }
+}

@@ -1,0 +1,25 @@
+import type { Subschema } from './subschema.ts'
+
+/** A property that a schema's `properties` names. */
+export type Property = { readonly name: string; readonly schema: Subschema }
+
+/** The properties that a schema names itself, in the order of the text. */
+export function propertiesOf(schema: Subschema): readonly Property[] {
+  return schema.document.childrenOf(schema).flatMap((child) => {
+    const name = propertyNameOf(child)
+    return name === undefined ? [] : [{ name, schema: child }]
+  })
+}
+
+/** The name under which a schema describes a property; undefined where it describes something else. */
+export function propertyNameOf({ via }: Subschema): string | undefined {
+  return via?.keyword === 'properties' ? String(via.key) : undefined
+}
+
+/** The definitions that a schema holds, by name, in the order of the text. */
+export function definitionsOf(schema: Subschema): readonly Property[] {
+  return schema.document
+    .childrenOf(schema)
+    .filter(({ via }) => via?.keyword === '$defs' || via?.keyword === 'definitions')
+    .map((child) => ({ name: String(child.via?.key), schema: child }))
+}

@@ -1,0 +1,105 @@
+import { nodeAt } from '../source/node.ts'
+import { pathOf } from './pointer.ts'
+import type { SchemaDocument } from './schema-document.ts'
+import { stringOf, type Subschema } from './subschema.ts'
+import { resolveUri, splitFragment } from './uri.ts'
+
+/** What a reference leads to. */
+export type Resolution =
+  | { readonly ok: true; readonly schema: Subschema }
+  | {
+      readonly ok: false
+      /**
+       * `unknown-document`: nothing that was read has this address. `unknown-place`: the document has no such place.
+       * `no-uri`: not a URI reference.
+       */
+      readonly reason: 'unknown-document' | 'unknown-place' | 'no-uri'
+      /** The absolute address that was looked for, without the fragment. */
+      readonly uri: string
+    }
+
+/** The schemas of a run by their addresses: where they were found, their identifiers and their anchors. */
+export class Registry {
+  readonly #resources = new Map<string, Subschema[]>()
+  readonly #documents = new Map<string, SchemaDocument>()
+  readonly #anchors = new Map<string, Subschema>()
+  readonly #fetch: (uri: string) => SchemaDocument | undefined
+
+  /** @param fetch gives a document that was not registered, if there is one; without network */
+  constructor(fetch: (uri: string) => SchemaDocument | undefined) {
+    this.#fetch = fetch
+  }
+
+  /** Makes a document's schemas known. */
+  add(document: SchemaDocument): void {
+    this.#documents.set(document.uri, document)
+    for (const schema of document.subschemas) this.#addSchema(schema)
+  }
+
+  /** All schemas that carry this identifier; more than one is a mistake of theirs. */
+  withIdentifier(uri: string): readonly Subschema[] {
+    return this.#resources.get(uri) ?? []
+  }
+
+  /** The identifiers of all schemas. */
+  identifiers(): Iterable<string> {
+    return this.#resources.keys()
+  }
+
+  /** Follows a reference that stands in a schema. */
+  resolve(from: Subschema, reference: string): Resolution {
+    const target = resolveUri(from.baseUri, reference)
+    if (target === undefined) return { ok: false, reason: 'no-uri', uri: reference }
+    const [uri, fragment] = splitFragment(target)
+    const start = this.#resourceAt(uri)
+    if (start === undefined) return { ok: false, reason: 'unknown-document', uri }
+    const schema = this.#within(start, uri, fragment)
+    return schema ? { ok: true, schema } : { ok: false, reason: 'unknown-place', uri }
+  }
+
+  #resourceAt(uri: string): Subschema | SchemaDocument | undefined {
+    const known = this.#resources.get(uri)?.[0] ?? this.#documents.get(uri)
+    if (known !== undefined) return known
+    const fetched = this.#fetch(uri)
+    if (fetched === undefined) return undefined
+    if (!this.#documents.has(fetched.uri)) this.add(fetched)
+    return this.#resources.get(uri)?.[0] ?? fetched
+  }
+
+  #within(start: Subschema | SchemaDocument, uri: string, fragment: string): Subschema | undefined {
+    const inDocument = !('document' in start)
+    const document = inDocument ? start : start.document
+    const outer = inDocument ? [] : start.path
+    if (fragment !== '' && !fragment.startsWith('/')) return this.#anchors.get(`${uri}#${fragment}`)
+    const root = inDocument ? start.root : start.node
+    const inner = pathOf(root, fragment)
+    if (inner === undefined) return undefined
+    const path = [...outer, ...inner]
+    const known = document.schemaAt(path)
+    const node = known?.node ?? nodeAt(document.root, path)
+    if (node === undefined) return undefined
+    return known ?? document.adopt(path, node)
+  }
+
+  #addSchema(schema: Subschema): void {
+    const { idKeyword, refStandsAlone } = schema.dialect
+    const id = stringOf(schema, idKeyword)
+    const ignored = refStandsAlone && stringOf(schema, '$ref') !== undefined
+    if (id !== undefined && !ignored) this.#addIdentifier(schema, id)
+    for (const keyword of ['$anchor', '$dynamicAnchor']) {
+      const anchor = schema.dialect.keywords.has(keyword) ? stringOf(schema, keyword) : undefined
+      if (anchor !== undefined) this.#anchors.set(`${schema.baseUri}#${anchor}`, schema)
+    }
+  }
+
+  #addIdentifier(schema: Subschema, id: string): void {
+    if (id.startsWith('#')) {
+      // An anchor, as the drafts up to 07 write it.
+      this.#anchors.set(`${schema.baseUri}${id}`, schema)
+      return
+    }
+    const others = this.#resources.get(schema.baseUri)
+    if (others === undefined) this.#resources.set(schema.baseUri, [schema])
+    else if (!others.includes(schema)) others.push(schema)
+  }
+}

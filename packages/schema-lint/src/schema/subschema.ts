@@ -1,0 +1,63 @@
+import type { JsonNode, JsonObject, Path } from '../source/node.ts'
+import type { Dialect } from './dialect.ts'
+import type { SchemaDocument } from './schema-document.ts'
+
+/** A schema within a document: its root, or what one of its keywords holds. */
+export type Subschema = {
+  readonly document: SchemaDocument
+  readonly dialect: Dialect
+  readonly node: JsonNode
+  /** The keywords; none where the schema is `true`, `false` or no schema at all. */
+  readonly keywords: Readonly<Record<string, unknown>>
+  /** From the document's root. */
+  readonly path: Path
+  /** The same as an RFC 6901 JSON Pointer. */
+  readonly pointer: string
+  readonly parent: Subschema | undefined
+  /** The keyword of the parent that holds it, and under which name or index; absent for a root. */
+  readonly via: Via | undefined
+  /** What its references and identifiers are relative to: absolute, without a fragment. */
+  readonly baseUri: string
+}
+
+export type Via = { readonly keyword: string; readonly key?: string | number }
+
+/** A schema that is an object. */
+export type ObjectSchema = Subschema & { readonly node: JsonObject }
+
+export const noKeywords: Readonly<Record<string, unknown>> = Object.freeze({})
+
+/** Whether a schema gives this keyword. A property named so is no keyword and never found here. */
+export function has(schema: Subschema, keyword: string): boolean {
+  return Object.hasOwn(schema.keywords, keyword)
+}
+
+/** A keyword's value, own data only. */
+export function valueOf(schema: Subschema, keyword: string): unknown {
+  return Object.hasOwn(schema.keywords, keyword) ? schema.keywords[keyword] : undefined
+}
+
+export function numberOf(schema: Subschema, keyword: string): number | undefined {
+  const value = valueOf(schema, keyword)
+  return typeof value === 'number' ? value : undefined
+}
+
+export function stringOf(schema: Subschema, keyword: string): string | undefined {
+  const value = valueOf(schema, keyword)
+  return typeof value === 'string' ? value : undefined
+}
+
+export function listOf(schema: Subschema, keyword: string): readonly unknown[] | undefined {
+  const value = valueOf(schema, keyword)
+  return Array.isArray(value) ? value : undefined
+}
+
+/** A keyword's value where it is an object. */
+export function recordOf(schema: Subschema, keyword: string): Readonly<Record<string, unknown>> | undefined {
+  const value = valueOf(schema, keyword)
+  return isRecord(value) ? value : undefined
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,89 @@
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
+import { limits } from './limits.ts'
+import type { JsonEntry, JsonNode } from './node.ts'
+import { objectOf } from './objects.ts'
+import { type Fault, type Parsed, TooDeep } from './parsed.ts'
+
+type Open =
+  | { kind: 'object'; start: number; entries: JsonEntry[]; key: string; keyStart: number; keyEnd: number }
+  | { kind: 'array'; start: number; items: JsonNode[] }
+
+const sentences: Partial<Record<string, string>> = {
+  InvalidSymbol: 'This is no JSON value.',
+  InvalidNumberFormat: 'This is no JSON number.',
+  PropertyNameExpected: 'A property name in double quotes is expected here.',
+  ValueExpected: 'A value is expected here.',
+  ColonExpected: 'A colon is expected here.',
+  CommaExpected: 'A comma is expected here.',
+  CloseBraceExpected: 'A closing brace is expected here.',
+  CloseBracketExpected: 'A closing bracket is expected here.',
+  EndOfFileExpected: 'The document ends before this: one JSON value a file.',
+  InvalidCommentToken: 'JSON has no comments.',
+  UnexpectedEndOfComment: 'This comment has no end.',
+  UnexpectedEndOfString: 'This string has no end.',
+  UnexpectedEndOfNumber: 'This number has no end.',
+  InvalidUnicode: 'This is no complete \\u escape.',
+  InvalidEscapeCharacter: 'JSON has no such escape.',
+  InvalidCharacter: 'This character must be escaped in a string.',
+}
+
+/** Reads JSON, or with `comments` the JSON with comments and trailing commas that editors allow. */
+export function parseJson(text: string, options: { readonly comments: boolean }): Parsed {
+  if (text.trim() === '') return { ok: false, faults: [{ message: 'The file is empty.', start: 0, end: 0 }] }
+  const faults: Fault[] = []
+  const open: Open[] = []
+  let root: JsonNode | undefined
+  const place = (node: JsonNode): void => {
+    const parent = open.at(-1)
+    if (parent === undefined) root ??= node
+    else if (parent.kind === 'array') parent.items.push(node)
+    else parent.entries.push({ key: parent.key, keyStart: parent.keyStart, keyEnd: parent.keyEnd, node })
+  }
+  const enter = (level: Open): void => {
+    if (open.length >= limits.depth) throw new TooDeep(level.start)
+    open.push(level)
+  }
+  const leave = (end: number): void => {
+    const level = open.pop()
+    if (level?.kind === 'array') {
+      place({ ...level, end, value: level.items.map(({ value }) => value) })
+    } else if (level !== undefined) {
+      const { start, entries } = level
+      place({ kind: 'object', start, end, entries, value: objectOf(entries) })
+    }
+  }
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: (start) =>
+          enter({ kind: 'object', start, entries: [], key: '', keyStart: 0, keyEnd: 0 }),
+        onObjectProperty: (key, start, length) => {
+          const parent = open.at(-1)
+          if (parent?.kind === 'object')
+            Object.assign(parent, { key, keyStart: start, keyEnd: start + length })
+        },
+        onObjectEnd: (offset, length) => leave(offset + length),
+        onArrayBegin: (start) => enter({ kind: 'array', start, items: [] }),
+        onArrayEnd: (offset, length) => leave(offset + length),
+        onLiteralValue: (value: string | number | boolean | null, start, length) =>
+          place({ kind: 'scalar', start, end: start + length, value }),
+        onError: (code, start, length) => faults.push(faultOf(code, start, length)),
+      },
+      { disallowComments: !options.comments, allowTrailingComma: options.comments },
+    )
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error
+    const message = `Nested more than ${limits.depth} levels deep.`
+    return { ok: false, faults: [{ message, start: error.offset, end: error.offset + 1 }] }
+  }
+  if (faults.length > 0) return { ok: false, faults: faults.slice(0, 10) }
+  if (root === undefined)
+    return { ok: false, faults: [{ message: 'There is no value in the file.', start: 0, end: 0 }] }
+  return { ok: true, root }
+}
+
+function faultOf(code: ParseErrorCode, start: number, length: number): Fault {
+  const name = printParseErrorCode(code)
+  return { message: sentences[name] ?? name, start, end: start + length }
+}

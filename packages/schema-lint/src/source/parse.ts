@@ -1,0 +1,18 @@
+import { parseJson } from './parse-json.ts'
+import type { Parsed } from './parsed.ts'
+import { parseYaml } from './parse-yaml.ts'
+
+/** What a file's name says it holds; JSON where it says nothing. */
+export type Syntax = 'json' | 'jsonc' | 'yaml'
+
+export function syntaxOf(name: string): Syntax {
+  if (/\.ya?ml$/i.test(name)) return 'yaml'
+  return /\.jsonc$/i.test(name) ? 'jsonc' : 'json'
+}
+
+/** Reads a text by its syntax. A byte order mark is not part of it. */
+export function parse(text: string, syntax: Syntax): Parsed {
+  // Blanked, so that the offsets stay those of the file.
+  const content = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text
+  return syntax === 'yaml' ? parseYaml(content) : parseJson(content, { comments: syntax === 'jsonc' })
+}

@@ -1,0 +1,18 @@
+import type { JsonNode } from './node.ts'
+
+/** Why a text could not be read as JSON or YAML. Offsets in UTF-16 code units. */
+export type Fault = { readonly message: string; readonly start: number; readonly end: number }
+
+/** A text that was read: its tree, or all that is wrong with it. */
+export type Parsed =
+  | { readonly ok: true; readonly root: JsonNode }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+export class TooDeep extends Error {
+  readonly offset: number
+
+  constructor(offset: number) {
+    super('too deep')
+    this.offset = offset
+  }
+}

@@ -1,0 +1,71 @@
+import type { EnabledRule } from '../engine/enabled-rule.ts'
+import type { Finding } from '../engine/finding.ts'
+import { nearest } from '../engine/nearest.ts'
+import type { SuppressedFinding } from '../engine/report.ts'
+import type { Rule } from '../engine/rule.ts'
+import {
+  noExpiredSuppression,
+  noSuppressionWithoutReason,
+  noUnknownSuppression,
+  noUnusedSuppression,
+} from '../rules/suppression/index.ts'
+import type { Suppression } from './suppression.ts'
+
+type Run = {
+  readonly enabled: readonly EnabledRule[]
+  /** Every rule there is, on or off. */
+  readonly known: readonly string[]
+}
+
+type Suppressed = { readonly findings: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] }
+
+/** Takes out the findings that a suppression covers, and adds those about the suppressions themselves. */
+export function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  run: Run,
+  today: string = new Date().toISOString().slice(0, 10),
+): Suppressed {
+  const holding = suppressions.filter((each) => each.reason !== '' && !isExpired(each, today))
+  const used = new Set<Suppression>()
+  const kept: Finding[] = []
+  const suppressed: SuppressedFinding[] = []
+  for (const finding of findings) {
+    const covering = holding.find((each) => each.covers(finding))
+    if (covering === undefined) {
+      kept.push(finding)
+    } else {
+      used.add(covering)
+      suppressed.push({ ...finding, suppression: { by: covering.by, reason: covering.reason } })
+    }
+  }
+  const about = suppressions.flatMap((each) => problemOf(each, used.has(each), run, today))
+  return { findings: [...kept, ...about], suppressed }
+}
+
+function problemOf(
+  suppression: Suppression,
+  used: boolean,
+  { enabled, known }: Run,
+  today: string,
+): readonly Finding[] {
+  const { rule, reason, expires, location } = suppression
+  const say = ({ id }: Rule, message: string): readonly Finding[] => {
+    const on = enabled.find((each) => each.rule.id === id)
+    return on === undefined ? [] : [{ rule: id, severity: on.severity, message, location }]
+  }
+  if (!known.includes(rule)) {
+    const name = nearest(rule, known)
+    return say(noUnknownSuppression, `There is no rule "${rule}" to suppress. Did you mean "${name}"?`)
+  }
+  if (reason === '')
+    return say(noSuppressionWithoutReason, `The suppression of ${rule} gives no reason, so it does not hold.`)
+  if (isExpired(suppression, today))
+    return say(noExpiredSuppression, `The suppression of ${rule} ended on ${expires}.`)
+  const isOn = enabled.some((each) => each.rule.id === rule)
+  return used || !isOn ? [] : say(noUnusedSuppression, `The suppression of ${rule} suppresses nothing.`)
+}
+
+function isExpired({ expires }: Suppression, today: string): boolean {
+  return expires !== undefined && expires < today
+}

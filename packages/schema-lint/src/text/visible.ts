@@ -1,0 +1,10 @@
+// Joiners stay: Persian and Indic words need them, and they do nothing to a terminal.
+const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]/gu
+
+/** The text with control characters, direction marks and lone surrogates spelt out, so that it can only be read. */
+export function visible(text: string): string {
+  return text.replace(hidden, (sign) => {
+    const code = (sign.codePointAt(0) ?? 0).toString(16)
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
+  })
+}

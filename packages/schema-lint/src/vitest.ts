@@ -1,0 +1,42 @@
+import picocolors from 'picocolors'
+import { expect } from 'vitest'
+import type { Config } from './engine/config.ts'
+import { lint } from './engine/lint.ts'
+import { pretty } from './formats/pretty.ts'
+
+declare module 'vitest' {
+  interface Matchers<T> {
+    /**
+     * Fails where the linter has an error or a warning to report; advice alone passes.
+     * @param config presets and rules, as in a configuration file; `recommended` if absent
+     */
+    toPassSchemaLint: (config?: Config) => T
+  }
+}
+
+/** What the message calls the schema. */
+const name = 'schema.json'
+
+expect.extend({
+  toPassSchemaLint(schema: unknown, config: Config = {}) {
+    if (!isSchema(schema)) {
+      const message = 'toPassSchemaLint takes a JSON Schema as a value: an object, true or false.'
+      return { pass: this.isNot, message: () => message }
+    }
+    const report = lint([{ name, schema }], config)
+    const heavy = report.findings.filter(({ severity }) => severity !== 'info')
+    return {
+      pass: heavy.length === 0,
+      message: () => {
+        if (heavy.length === 0) return 'The linter was expected to find something, but found nothing.'
+        const sources = new Map([[name, JSON.stringify(schema, null, 2)]])
+        const options = { colours: picocolors, folder: process.cwd(), sources }
+        return `The linter was expected to find nothing.\n\n${pretty.format(report, options)}`
+      },
+    }
+  },
+})
+
+function isSchema(value: unknown): boolean {
+  return typeof value === 'boolean' || (typeof value === 'object' && value !== null && !Array.isArray(value))
+}

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DialectId } from '../src/schema/keyword.ts'
+
+/** One schema of the official JSON-Schema-Test-Suite, and values with their verdicts. */
+export type SuiteCase = {
+  readonly dialect: DialectId
+  /** Dialect and file name. */
+  readonly file: string
+  readonly name: string
+  readonly schema: unknown
+  readonly tests: readonly { readonly description: string; readonly data: unknown; readonly valid: boolean }[]
+}
+
+/** Where the suite is: not on npm, so whoever has it says so, or has it from Debian. */
+const places = [
+  process.env['JSON_SCHEMA_TEST_SUITE'] ?? '',
+  '/usr/share/perl5/auto/share/dist/Test-JSON-Schema-Acceptance',
+]
+
+const folders: readonly (readonly [DialectId, string])[] = [
+  ['draft-04', 'draft4'],
+  ['draft-06', 'draft6'],
+  ['draft-07', 'draft7'],
+  ['2019-09', 'draft2019-09'],
+  ['2020-12', 'draft2020-12'],
+]
+
+/** The suite's folder; undefined where this machine has none. */
+export const suitePlace = places.find(
+  (place) => place !== '' && existsSync(join(place, 'tests', 'draft2020-12')),
+)
+
+/** All required tests of the suite, and the optional ones that are about formats left out. */
+export function suiteCases(): readonly SuiteCase[] {
+  if (suitePlace === undefined) return []
+  const root = join(suitePlace, 'tests')
+  return folders.flatMap(([dialect, folder]) =>
+    readdirSync(join(root, folder))
+      .filter((file) => file.endsWith('.json'))
+      .flatMap((file) => readCases(join(root, folder, file)).map((each) => nameCase(each, dialect, file))),
+  )
+}
+
+type RawCase = Omit<SuiteCase, 'dialect' | 'file' | 'name'> & { readonly description: string }
+
+function readCases(path: string): readonly RawCase[] {
+  return JSON.parse(readFileSync(path, 'utf8')) as readonly RawCase[]
+}
+
+function nameCase(raw: RawCase, dialect: DialectId, file: string): SuiteCase {
+  return { ...raw, dialect, file: `${dialect}/${file}`, name: `${dialect}/${file}: ${raw.description}` }
+}
+
+/** The documents that the suite's schemas refer to, by the address that they use. */
+export function suiteRemotes(): ReadonlyMap<string, string> {
+  const remotes = new Map<string, string>()
+  if (suitePlace === undefined) return remotes
+  const root = join(suitePlace, 'remotes')
+  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.json'))
+      remotes.set(`http://localhost:1234/${file}`, readFileSync(join(root, file), 'utf8'))
+  }
+  return remotes
+}
