@@ -6,7 +6,15 @@ import { type Subject, subjects } from './subject.ts'
 const require = createRequire(import.meta.url)
 
 /** What only people read; a compiler that embeds its schema would carry it along. */
-const annotations = ['title', 'description', 'examples', 'readOnly', '$comment']
+const annotations = [
+  'title',
+  'description',
+  'examples',
+  'readOnly',
+  '$comment',
+  'markdownDescription',
+  'enumDescriptions',
+]
 
 /**
  * The published schema as every engine gets it. Formats go too: beside each stands a pattern that refuses at least as

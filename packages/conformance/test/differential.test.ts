@@ -1,37 +1,14 @@
 import { resources } from '@openpartner/schemas'
 import { describe, expect, test } from 'vitest'
-import { mutate, placesIn } from './support/in-place-mutations.ts'
+import { eachDocument } from './support/each-document.ts'
 import { issuesOf, plainIssues } from './support/plain-issues.ts'
 import { plainVerdict } from './support/plain-engine.ts'
-import { below, oneOf, type Random, seededRandom } from './support/random.ts'
+import { seededRandom } from './support/random.ts'
 import { resourceOf } from './support/resources.ts'
-import { documentSampler } from './support/sample-documents.ts'
 
 /** Documents compared by their verdict, and by their issues. */
 const verdicts = 100_000
 const lists = 2_000
-
-/** Valid documents made from the schema, each with changes in some places, one after the other. */
-function eachDocument(
-  name: (typeof resources)[number]['name'],
-  count: number,
-  random: Random,
-  look: (document: unknown) => void,
-): void {
-  const sample = documentSampler(name, random)
-  for (let seen = 0; seen < count; ) {
-    const document = sample()
-    look(document)
-    seen += 1
-    const places = placesIn(document)
-    for (let round = 0; places.length > 0 && round < 200; round += 1) {
-      const ways = Array.from({ length: 1 + below(random, 3) }, () => mutate(oneOf(random, places), random))
-      look(document)
-      seen += 1
-      for (const back of ways.toReversed()) back()
-    }
-  }
-}
 
 describe.each(resources)('$name', ({ name }) => {
   const { validator } = resourceOf(name)

@@ -5,7 +5,11 @@ import { packAll, unpack } from './support/pack.ts'
 import { readManifest, repository } from './support/packages.ts'
 
 const temporary = mkdtempSync(`${tmpdir()}/openpartner-contents-`)
-const tarballs = [...packAll(temporary)].map(([name, tarball]) => ({ name, folder: unpack(tarball) }))
+const tarballs = [...packAll(temporary)].map(([name, tarball]) => ({
+  name,
+  bytes: statSync(tarball).size,
+  folder: unpack(tarball),
+}))
 
 afterAll(() => rmSync(temporary, { recursive: true }))
 
@@ -15,7 +19,10 @@ const withDependencies = '@openpartner/cli'
 /** What fails in browsers, under a content security policy, or as ESM. */
 const forbidden = [/\brequire\s*\(/, /\beval\s*\(/, /\bnew\s+Function\b/]
 
-describe.each(tarballs)('$name', ({ name, folder }) => {
+/** Each variant of the schemas is in it twice: as JSON, and as a module with a literal type. */
+const mostBytes = 300_000
+
+describe.each(tarballs)('$name', ({ name, bytes, folder }) => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     statSync(`${folder}/${file}`).isFile(),
   )
@@ -24,6 +31,10 @@ describe.each(tarballs)('$name', ({ name, folder }) => {
 
   test('has a licence, a README and a manifest', () => {
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']))
+  })
+
+  test('is small', () => {
+    expect(bytes).toBeLessThanOrEqual(mostBytes)
   })
 
   test('has no tests, fixtures, sources or maps', () => {

@@ -37,8 +37,8 @@ const success = { status: 0, output: '' }
 
 describe('installed into an empty project', () => {
   test('the packages have the entries that are meant to be loaded', () => {
-    expect(modules().length).toBeGreaterThan(35)
-    expect(json().length).toBeGreaterThan(49)
+    expect(modules().length).toBeGreaterThan(115)
+    expect(json().length).toBeGreaterThan(81)
   })
 
   test('every module can be imported', () => {

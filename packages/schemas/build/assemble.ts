@@ -1,10 +1,11 @@
 import type { JsonSchema } from '../../../.scripts/json-schema.ts'
-import { namedSchema } from './sources.ts'
 
 /** What tells one variant from another. */
 export type Variant = {
   /** `$schema`, `$id` and the like, before everything else. */
   readonly head: JsonSchema
+  /** The schema of a resource or definition. */
+  readonly source: (name: string) => JsonSchema
   /** Points every `$ref` to where the variant has its target. */
   readonly rewrite: (schema: JsonSchema) => JsonSchema
   /** Keyword under which the file keeps what it refers to. */
@@ -15,11 +16,12 @@ export type Variant = {
 
 /** A file of a variant: head, title and description first, then the schema, then what it refers to by name. */
 export function assemble(
-  schema: JsonSchema,
+  resource: string,
   names: readonly string[],
-  { head, rewrite, keyword, key }: Variant,
+  { head, source, rewrite, keyword, key }: Variant,
 ): JsonSchema {
-  const kept = Object.fromEntries(names.map((name) => [key(name), rewrite(namedSchema(name))]))
+  const kept = Object.fromEntries(names.map((name) => [key(name), rewrite(source(name))]))
+  const schema = source(resource)
   const { title, description } = schema
   return {
     ...head,

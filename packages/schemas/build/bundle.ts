@@ -1,4 +1,5 @@
 import { assemble } from './assemble.ts'
+import { schemaForEditors as source } from './editors/schema.ts'
 import { comment } from './identity.ts'
 import { type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
 import { componentName as key, usedNames } from './sources.ts'
@@ -11,7 +12,7 @@ const rewrite = (schema: JsonSchema): JsonSchema =>
   )
 
 /** One self-contained 2020-12 file without `$id`, for editors, databases and tools that cannot resolve addresses. */
-export function bundle(schema: JsonSchema): JsonSchema {
+export function bundle(resource: string): JsonSchema {
   const head = { $schema: 'https://json-schema.org/draft/2020-12/schema', $comment: comment }
-  return assemble(schema, usedNames(schema, true), { head, rewrite, keyword: '$defs', key })
+  return assemble(resource, usedNames(resource, true), { head, source, rewrite, keyword: '$defs', key })
 }

@@ -6,7 +6,7 @@ import { componentName, namedSchema, usedNames } from './sources.ts'
  * first. Each is flat: a `$ref` leads to `#/components/schemas/<Name>`, as OpenAPI wants it.
  */
 export function components(resource: string): ReadonlyMap<string, JsonSchema> {
-  const names = [resource, ...usedNames(namedSchema(resource), true)]
+  const names = [resource, ...usedNames(resource, true)]
   return new Map(names.map((name) => [componentName(name), flat(namedSchema(name))]))
 }
 

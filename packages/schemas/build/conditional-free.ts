@@ -2,6 +2,7 @@ import { type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
 import { withoutCondition } from './conditions.ts'
 import { inline } from './inline.ts'
 import { withoutLastLineEnd } from './line-ends.ts'
+import { namedSchema } from './sources.ts'
 import { withoutInteger, withoutTypeList } from './types.ts'
 
 export const path = (resource: string): string => `generated/conditional-free/${resource}.schema.json`
@@ -15,8 +16,8 @@ const withoutAnnotations = (schema: JsonSchema): JsonSchema =>
 const steps = [withoutAnnotations, withoutLastLineEnd, withoutTypeList, withoutInteger, withoutCondition]
 
 /** The same verdicts in keywords of draft-04, no conditions, references, `format` or `$schema`: for MongoDB, AWS Glue, OpenAPI 3.0. */
-export function conditionalFree(schema: JsonSchema): JsonSchema {
-  const { title, description, ...rest } = mapSchemas(inline(schema), (part) =>
+export function conditionalFree(resource: string): JsonSchema {
+  const { title, description, ...rest } = mapSchemas(inline(namedSchema(resource)), (part) =>
     steps.reduce((result, step) => step(result), part),
   )
   return { title, description, ...rest }

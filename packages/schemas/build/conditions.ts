@@ -1,11 +1,13 @@
 import { withAlternatives } from './alternatives.ts'
 import type { JsonSchema } from '../../../.scripts/json-schema.ts'
 
+const negation = (schema: JsonSchema): JsonSchema =>
+  Object.keys(schema).join() === 'not' ? (schema.not as JsonSchema) : { not: schema }
+
 /** `if P then Q` as the alternatives that it stands for: not P, or Q. */
 export function withoutCondition(schema: JsonSchema): JsonSchema {
-  const { if: condition, then: consequence, ...rest } = schema
+  const { if: condition, then: consequence, ...rest } = schema as { [keyword: string]: JsonSchema }
   if ('else' in schema) throw new Error('No schema has `else`; it would need an alternative of its own')
-  return condition === undefined
-    ? schema
-    : withAlternatives(rest, [{ not: condition }, consequence as JsonSchema])
+  if (condition === undefined || consequence === undefined) return schema
+  return withAlternatives(rest, [negation(condition), consequence])
 }

@@ -1,7 +1,7 @@
 import { assemble } from './assemble.ts'
 import { comment, publicAddress } from './identity.ts'
 import { type JsonSchema, retargetDraft07 } from '../../../.scripts/json-schema.ts'
-import { resourceSchemas, usedNames } from './sources.ts'
+import { namedSchema, resourceSchemas, usedNames } from './sources.ts'
 
 export const path = (resource: string): string => `generated/draft-07/${resource}.schema.json`
 
@@ -11,11 +11,11 @@ const rewrite = (schema: JsonSchema): JsonSchema =>
   )
 
 /** One file a resource, for Fastify, JSON Forms, react-jsonschema-form and other readers of draft-07. */
-export function draft07(resource: string, schema: JsonSchema): JsonSchema {
+export function draft07(resource: string): JsonSchema {
   const $schema = 'http://json-schema.org/draft-07/schema#'
-  const head = { $schema, $id: publicAddress(path(resource)), $comment: comment }
-  return assemble(schema, usedNames(schema, false), {
-    head,
+  return assemble(resource, usedNames(resource, false), {
+    head: { $schema, $id: publicAddress(path(resource)), $comment: comment },
+    source: namedSchema,
     rewrite,
     keyword: 'definitions',
     key: (name) => name,

@@ -1,7 +1,7 @@
 import { assemble } from './assemble.ts'
 import { comment, publicAddress } from './identity.ts'
 import { type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
-import { resourceSchemas, usedNames } from './sources.ts'
+import { namedSchema, resourceSchemas, usedNames } from './sources.ts'
 
 export const path = (resource: string): string => `generated/${resource}.schema.json`
 
@@ -13,8 +13,13 @@ const rewrite = (schema: JsonSchema): JsonSchema =>
   })
 
 /** One file a resource; other resources by absolute `$ref`, definitions in `$defs`. */
-export function draft202012(resource: string, schema: JsonSchema): JsonSchema {
+export function draft202012(resource: string): JsonSchema {
   const $schema = 'https://json-schema.org/draft/2020-12/schema'
-  const head = { $schema, $id: publicAddress(path(resource)), $comment: comment }
-  return assemble(schema, usedNames(schema, false), { head, rewrite, keyword: '$defs', key: (name) => name })
+  return assemble(resource, usedNames(resource, false), {
+    head: { $schema, $id: publicAddress(path(resource)), $comment: comment },
+    source: namedSchema,
+    rewrite,
+    keyword: '$defs',
+    key: (name) => name,
+  })
 }

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
 import { replaceBetweenMarkers } from '../../../.scripts/markers.ts'
-import { bundle, path as bundlePath } from './bundle.ts'
-import { draft07, path as draft07Path } from './draft-07.ts'
-import { draft202012, path as draft202012Path } from './draft-2020-12.ts'
+import { artefacts } from './artefacts.ts'
 import { manifest } from './manifest.ts'
 import { openApi30, openApi31 } from './openapi/dialect.ts'
 import { openApiDocument } from './openapi/document.ts'
 import { provenanceFile, provenanceTable, sourceTable } from './provenance.ts'
 import { resourcesSource } from './resources.ts'
 import { resourceSchemas } from './sources.ts'
+import { variants } from './variants.ts'
 
 export const packageRoot = new URL('../', import.meta.url)
 
@@ -18,11 +17,10 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 /** Everything that the sources determine, by path in the package; the country codes come before (country-codes.ts). */
 export function generatedFiles(): GeneratedFiles {
   const files = new Map<string, string>()
-  for (const [resource, schema] of resourceSchemas) {
-    files.set(draft202012Path(resource), json(draft202012(resource, schema)))
-    files.set(draft07Path(resource), json(draft07(resource, schema)))
-    files.set(bundlePath(resource), json(bundle(schema)))
+  for (const resource of resourceSchemas.keys()) {
+    for (const { path, create } of variants) files.set(path(resource), json(create(resource)))
   }
+  files.set('generated/manifest.json', json(artefacts(files)))
   files.set('generated/openapi.json', json(openApiDocument(openApi31)))
   files.set('generated/openapi-3.0.json', json(openApiDocument(openApi30)))
   files.set('generated/provenance.json', provenanceFile())

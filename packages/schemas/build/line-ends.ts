@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../../../.scripts/json-schema.ts'
 
 /** What `$` may stand before, in one engine or another: the last line end of a text. */
-const lineEnd = '[\\n\\r\u0085\u2028\u2029]'
+export const lineEnd = '[\\n\\r\u0085\u2028\u2029]'
 
 /**
  * Beside a pattern that ends in `$`: no line end. In PCRE, Java, .NET and Python `$` also matches before a last one,

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { catalogue } from '../src/catalogue.ts'
-import * as bundle from './bundle.ts'
-import * as draft07 from './draft-07.ts'
-import * as draft202012 from './draft-2020-12.ts'
+import { modulePath } from './modules.ts'
+import { variants } from './variants.ts'
 
-const code = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` })
+const code = (path: string) => ({ types: `./${path}.d.ts`, default: `./${path}.js` })
 
 /** package.json with an exact export for every published file. */
 export function manifest(packageRoot: URL): string {
@@ -12,14 +11,18 @@ export function manifest(packageRoot: URL): string {
     string,
     unknown
   >
-  const variants = { '': draft202012, 'draft-07/': draft07, 'bundle/': bundle }
-  const files = Object.entries(variants).flatMap(([folder, { path }]) =>
+  const files = variants.flatMap(({ folder, path }) =>
     catalogue.map(({ name }) => [`./${folder}${name}.schema.json`, `./${path(name)}`] as const),
   )
+  const modules = variants.flatMap(({ folder }) =>
+    catalogue.map(({ name }) => [`./${folder}${name}`, code(modulePath(folder, name))] as const),
+  )
   const exports = {
-    '.': code('index'),
-    './typebox': code('typebox'),
+    '.': code('dist/index'),
+    './typebox': code('dist/typebox'),
+    ...Object.fromEntries(modules),
     ...Object.fromEntries(files),
+    './manifest.json': './generated/manifest.json',
     './openapi.json': './generated/openapi.json',
     './openapi-3.0.json': './generated/openapi-3.0.json',
     './provenance.json': './generated/provenance.json',

@@ -3,24 +3,43 @@ import type { Reference } from '../src/define/reference.ts'
 import { definitions } from '../src/definitions/index.ts'
 import { isSchema, type JsonSchema, referencesOf } from '../../../.scripts/json-schema.ts'
 
+type View = { readonly meanings: boolean }
+
 /** A source schema as JSON, with `$ref` by name in place of whatever is marked as a reference. */
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain)
+function plain(value: unknown, view: View): unknown {
+  if (Array.isArray(value)) return value.map((item) => plain(item, view))
   if (!isSchema(value)) return value
   const mark = value['~reference'] as Reference | undefined
   if (mark !== undefined) return { $ref: mark.name, ...mark.annotations }
-  return Object.fromEntries(Object.entries(value).map(([keyword, part]) => [keyword, plain(part)]))
+  const keywords = Object.entries(value).map(([keyword, part]) => [keyword, plain(part, view)])
+  if (view.meanings && '~meanings' in value) keywords.push(['enumDescriptions', value['~meanings']])
+  return Object.fromEntries(keywords)
 }
 
 /** Resource schemas by resource name (`customer`). */
 export const resourceSchemas: ReadonlyMap<string, JsonSchema> = new Map(
-  catalogue.map(({ name, schema }) => [name, plain(schema) as JsonSchema]),
+  catalogue.map(({ name, schema }) => [name, plain(schema, { meanings: false }) as JsonSchema]),
 )
 
 /** Definition schemas by definition name (`CountryCode`). */
 export const definitionSchemas: ReadonlyMap<string, JsonSchema> = new Map(
-  definitions.map((definition) => [definition['~name'], plain(definition) as JsonSchema]),
+  definitions.map((definition) => [
+    definition['~name'],
+    plain(definition, { meanings: false }) as JsonSchema,
+  ]),
 )
+
+const described: ReadonlyMap<string, JsonSchema> = new Map(
+  [...catalogue.map(({ schema }) => schema), ...definitions].map((source) => [
+    source['~name'],
+    plain(source, { meanings: true }) as JsonSchema,
+  ]),
+)
+
+/** The schema of a name, with `enumDescriptions` beside each `enum` whose words the source explains. */
+export function describedSchema(name: string): JsonSchema {
+  return found(described.get(name), name)
+}
 
 /** Title of a resource: its type name. */
 export function typeName(resource: string): string {
@@ -29,7 +48,10 @@ export function typeName(resource: string): string {
 
 /** The schema that a `$ref` by name leads to. */
 export function namedSchema(name: string): JsonSchema {
-  const schema = definitionSchemas.get(name) ?? resourceSchemas.get(name)
+  return found(definitionSchemas.get(name) ?? resourceSchemas.get(name), name)
+}
+
+function found(schema: JsonSchema | undefined, name: string): JsonSchema {
   if (schema === undefined) throw new Error(`Unknown reference: ${name}`)
   return schema
 }
@@ -40,7 +62,7 @@ export function componentName(name: string): string {
 }
 
 /** The definitions that a schema uses, directly or through each other; resources are crossed only if asked. */
-export function usedNames(schema: JsonSchema, crossResources: boolean): string[] {
+export function usedNames(resource: string, crossResources: boolean): string[] {
   const used = new Set<string>()
   const visit = (part: JsonSchema): void => {
     for (const name of referencesOf(part)) {
@@ -50,6 +72,6 @@ export function usedNames(schema: JsonSchema, crossResources: boolean): string[]
       visit(target)
     }
   }
-  visit(schema)
+  visit(namedSchema(resource))
   return [...used]
 }

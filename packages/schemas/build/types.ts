@@ -19,7 +19,7 @@ export function withoutTypeList(schema: JsonSchema): JsonSchema {
   const common = only((about) => about === undefined)
   return withAlternatives(
     common,
-    type.map((name: string) => ({ type: name, ...only((about) => about === name) })),
+    type.map((name: string) => withoutInteger({ type: name, ...only((about) => about === name) })),
   )
 }
 

@@ -24,14 +24,14 @@ export type Direction = 'response' | 'request' | 'shared'
 export type CatalogueEntry = {
   /** Base name of the resource's files and modules. */
   readonly name: string
-  readonly schema: { readonly title: string; readonly description: string }
+  readonly schema: { readonly title: string; readonly description: string } & Named
   readonly direction: Direction
   readonly provenance: ResourceProvenance
 }
 
 const entry = (
   direction: Direction,
-  schema: CatalogueEntry['schema'] & Named,
+  schema: CatalogueEntry['schema'],
   provenance: ResourceProvenance,
 ): CatalogueEntry => ({ name: schema['~name'], direction, schema, provenance })
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { referencesOf } from '../../../.scripts/json-schema.ts'
 import { resources } from '../src/index.ts'
-import { names, packageRoot, pathOf, readSchema, type Variant, variants } from './support/variants.ts'
+import { isSelfContained, names, packageRoot, pathOf, readSchema, variants } from './support/variants.ts'
 
 const manifest = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as {
   version: string
@@ -17,7 +17,7 @@ const address = (path: string): string =>
   `https://cdn.jsdelivr.net/npm/@openpartner/schemas@${manifest.version.split('.')[0]}/${path}`
 
 test.each(schemas)('%s%s: the $id is the address of the published file', (variant, name, schema) => {
-  expect(schema.$id).toBe(variant === 'bundle/' ? undefined : address(pathOf(variant, name)))
+  expect(schema.$id).toBe(isSelfContained(variant) ? undefined : address(pathOf(variant, name)))
 })
 
 test.each(schemas)('%s%s is in the tarball and has an export', (variant, name) => {
@@ -31,20 +31,23 @@ test('every export leads to a file, the code after a build', () => {
     typeof target === 'string' ? [target] : [],
   )
   expect(targets.filter((target) => !existsSync(new URL(target, packageRoot)))).toEqual([])
-  expect(targets).toHaveLength(names.length * variants.length + 4)
+  expect(targets).toHaveLength(names.length * variants.length + 5)
 })
 
 test('the list of resources carries the same addresses', () => {
   expect(resources.map(({ id }) => id)).toEqual(names.map((name) => address(pathOf('', name))))
 })
 
-test.each(schemas)('%s%s: every $ref leads somewhere, none out of a bundle', (variant, _name, schema) => {
-  const known = variant === 'bundle/' ? [] : names.map((other) => address(pathOf(variant as Variant, other)))
-  const local = Object.entries({ $defs: schema.$defs, definitions: schema.definitions }).flatMap(
-    ([keyword, map]) =>
-      Object.keys((map as object | undefined) ?? {}).map((definition) => `#/${keyword}/${definition}`),
-  )
-  const references = referencesOf(schema)
-  expect(references.filter((reference) => ![...known, ...local].includes(reference))).toEqual([])
-  expect(local.filter((definition) => !references.includes(definition))).toEqual([])
-})
+test.each(schemas)(
+  '%s%s: every $ref leads somewhere, none out of a self-contained file',
+  (variant, _name, schema) => {
+    const known = isSelfContained(variant) ? [] : names.map((other) => address(pathOf(variant, other)))
+    const local = Object.entries({ $defs: schema.$defs, definitions: schema.definitions }).flatMap(
+      ([keyword, map]) =>
+        Object.keys((map as object | undefined) ?? {}).map((definition) => `#/${keyword}/${definition}`),
+    )
+    const references = referencesOf(schema)
+    expect(references.filter((reference) => ![...known, ...local].includes(reference))).toEqual([])
+    expect(local.filter((definition) => !references.includes(definition))).toEqual([])
+  },
+)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
 import { declarations } from './declarations.ts'
 import { entries, virtualModules } from './modules.ts'
+import { writeScript } from './script.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const dist = join(root, 'dist')
@@ -34,7 +35,7 @@ async function bundle(): Promise<void> {
     codeSplitting: { groups: [{ name: 'validators', test: shared }] },
   })
   const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk')
-  for (const { fileName, code } of chunks) {
+  for (const { fileName, code } of [...chunks, ...(await writeScript(dist, virtual))]) {
     const found = forbidden.find((expression) => expression.test(code))
     if (found !== undefined) throw new Error(`${fileName} contains ${found}`)
   }

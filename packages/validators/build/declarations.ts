@@ -1,4 +1,5 @@
 import { resources } from '@openpartner/schemas'
+import { script } from './script.ts'
 
 const validator = (
   type: string,
@@ -23,9 +24,24 @@ export declare function normalize${type}(value: unknown): Normalization
   )
   .join('')}`
 
+const scriptGlobal = (): string => `import type { Validator } from './index.js'
+import type { ${Object.keys(script.validators).join(', ')} } from './types.js'
+
+declare global {
+  /** What the script ${script.file} brings. */
+  var ${script.global}: {
+${Object.keys(script.validators)
+  .map((type) => `    readonly ${type}: Validator<${type}>\n`)
+  .join('')}  }
+}
+`
+
 /** Declarations of the modules that exist only in the build, by path in `dist`. */
 export function declarations(): Map<string, string> {
-  const files = new Map([['normalize.d.ts', normalizers()]])
+  const files = new Map([
+    ['normalize.d.ts', normalizers()],
+    [script.file.replace(/js$/, 'd.ts'), scriptGlobal()],
+  ])
   for (const { name, type } of resources) {
     files.set(`${name}.d.ts`, validator(type, '.', 'Validator'))
     files.set(`with-json-schema/${name}.d.ts`, validator(type, '..', 'ValidatorWithJsonSchema'))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resources } from '@openpartner/schemas'
 import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
 import { countryStepsSource } from './country-steps.ts'
+import { script } from './script.ts'
 
 export const packageRoot = new URL('../', import.meta.url)
 
@@ -18,6 +19,7 @@ export function generatedFiles(): GeneratedFiles {
     '.': code('index'),
     './normalize': code('normalize'),
     ...Object.fromEntries(modules.map((path) => [`./${path}`, code(path)])),
+    [`./${script.file}`]: { types: './dist/customer.iife.d.ts', default: `./dist/${script.file}` },
     './package.json': './package.json',
   }
   return new Map([

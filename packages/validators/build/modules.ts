@@ -4,7 +4,6 @@ import { catalogueSource } from './catalogue.ts'
 import { definitions, objectNames } from './definitions.ts'
 import { emitModule, type Modules } from './emit/module.ts'
 import { formOf, formsSource, patternsIn } from './forms.ts'
-import { bundles } from './schemas.ts'
 import { normalizersSource, shapesSource } from './shapes.ts'
 import { targets } from './targets.ts'
 
@@ -46,9 +45,7 @@ export const ${type} = /* @__PURE__ */ createValidator({
 `
 
 function twin(name: string, type: string): string {
-  const texts = Object.entries(targets).map(([target, convert]) => {
-    return [target, quoted(convert(bundles.get(name) ?? {}))] as const
-  })
+  const texts = Object.entries(targets).map(([target, schemaOf]) => [target, quoted(schemaOf(name))] as const)
   return `
 import { ${type} as validator } from 'openpartner:${name}'
 import { withJsonSchema } from ${quoted(source('with-json-schema.ts'))}

@@ -1,11 +1,5 @@
-import { isSchema, type JsonSchema, mapSchemas, retargetDraft07 } from '../../../.scripts/json-schema.ts'
-
-/** The self-contained schema as draft-07, in which nothing may stand beside `$ref`. */
-function draft07({ $defs, $schema: _dialect, ...schema }: JsonSchema): JsonSchema {
-  const document = $defs === undefined ? schema : { ...schema, definitions: $defs }
-  const mapped = retargetDraft07(document, (reference) => reference.replace('#/$defs/', '#/definitions/'))
-  return { $schema: 'http://json-schema.org/draft-07/schema#', ...mapped }
-}
+import { isSchema, type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
+import { bundles, bundlesDraft07 } from './schemas.ts'
 
 /** The self-contained schema as an OpenAPI 3.0 schema object: no references, conditions as alternatives. */
 function openApi30({ $defs, $schema: _dialect, $comment: _comment, ...schema }: JsonSchema): JsonSchema {
@@ -35,9 +29,9 @@ function openApi30({ $defs, $schema: _dialect, $comment: _comment, ...schema }: 
   return mapSchemas(schema, convert)
 }
 
-/** The targets of Standard JSON Schema that the twins answer. */
-export const targets: Readonly<Record<string, (bundle: JsonSchema) => JsonSchema>> = {
-  'draft-2020-12': (bundle) => bundle,
-  'draft-07': draft07,
-  'openapi-3.0': openApi30,
+/** The schema of a resource for each target of Standard JSON Schema that the twins answer. */
+export const targets: Readonly<Record<string, (resource: string) => JsonSchema>> = {
+  'draft-2020-12': (resource) => bundles.get(resource) ?? {},
+  'draft-07': (resource) => bundlesDraft07.get(resource) ?? {},
+  'openapi-3.0': (resource) => openApi30(bundles.get(resource) ?? {}),
 }

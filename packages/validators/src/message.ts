@@ -1,5 +1,7 @@
 import type { Messages, Sentence } from '@openpartner/messages'
 import type { Issue } from './issue.ts'
+import { alternatives, countryName, number, pluralForm } from './locale.ts'
+import { once } from './once.ts'
 import { own } from './own.ts'
 
 /** The sentence for an issue in the catalogue's language; one that fits any fault where the catalogue has none for the code. */
@@ -38,20 +40,22 @@ function sentenceFor({ fields = {}, issues }: Messages, field: string, code: str
 /** The form of the sentence for the number in it. */
 function inNumber(sentence: Sentence, params: Issue['params'], locale: string): string {
   if (typeof sentence === 'string') return sentence
-  return own(sentence, pluralRules(locale).select(Number(own(params, 'limit')))) ?? sentence.other
+  return own(sentence, pluralForm(Number(own(params, 'limit')), locale)) ?? sentence.other
 }
 
 function inserted(name: string, value: unknown, locale: string): string | undefined {
-  if (name === 'country') return countryName(value, locale)
-  if (name === 'allowed') return listed(value, locale)
-  if (typeof value === 'number') return numbers(locale).format(value)
+  // A check of a user's own may give anything.
+  if (name === 'country')
+    return typeof value === 'string' && /^[A-Z]{2}$/.test(value) ? countryName(value, locale) : '?'
+  if (name === 'allowed') return alternatives(Array.isArray(value) ? value.map(String) : [], locale)
+  if (typeof value === 'number') return number(value, locale)
   return typeof value === 'string' ? value : undefined
 }
 
 /** The key of a field in a catalogue. */
 function fieldOf(path: Issue['path']): string {
-  const name = path.findLast((step) => typeof step === 'string') ?? ''
-  return typeof path.at(-1) === 'number' ? `${name}[]` : name
+  const [name = ''] = path.filter((step) => typeof step === 'string').slice(-1)
+  return typeof path.slice(-1)[0] === 'number' ? `${name}[]` : name
 }
 
 // Capitals of a locale cost much more than those of Unicode, and differ for few letters.
@@ -60,27 +64,5 @@ const capitalised = (label: string, locale: string): string => {
   return (/^[a-hj-z]/.test(first) ? first.toUpperCase() : first.toLocaleUpperCase(locale)) + label.slice(1)
 }
 
-/** What costs far more to make than to use is made once for each text: a locale, a sentence. */
-function once<Made>(make: (text: string) => Made): (text: string) => Made {
-  const all = new Map<string, Made>()
-  return (text) => {
-    const made = all.get(text) ?? make(text)
-    all.set(text, made)
-    return made
-  }
-}
-
 /** A sentence cut at its placeholders, whose names are every second part. */
 const partsOf = /* @__PURE__ */ once((sentence) => sentence.split(/\{(\w+)\}/))
-
-const numbers = /* @__PURE__ */ once((locale) => new Intl.NumberFormat(locale))
-const countryNames = /* @__PURE__ */ once((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
-const pluralRules = /* @__PURE__ */ once((locale) => new Intl.PluralRules(locale))
-const alternatives = /* @__PURE__ */ once((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }))
-
-// `of` throws on what is no region code, and a check of a user's own may give anything.
-const countryName = (code: unknown, locale: string): string =>
-  typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? (countryNames(locale).of(code) ?? code) : '?'
-
-const listed = (words: unknown, locale: string): string =>
-  alternatives(locale).format(Array.isArray(words) ? words.map(String) : [])

@@ -23,7 +23,7 @@ const alone: Readonly<Record<(typeof resources)[number]['name'], number>> = {
   'api-fault': 3350,
   'create-customer-request': 5850,
   'create-indirect-customer-request': 6100,
-  'update-billing-profile-request': 5700,
+  'update-billing-profile-request': 5710,
   'patch-customer-request': 3500,
 }
 

@@ -3,6 +3,7 @@ import sv from '@openpartner/messages/sv'
 import { countries, type RegistrationNumberRule, registrationNumberRule } from '@openpartner/registration'
 import { type CountryMatch, countryByName } from '@openpartner/registration/names'
 import { customerContract, type ResourceName, resources } from '@openpartner/schemas'
+import type literalSchema from '@openpartner/schemas/customer'
 import customerSchema from '@openpartner/schemas/customer.schema.json' with { type: 'json' }
 import { CustomerSchema } from '@openpartner/schemas/typebox'
 import type { CreateCustomerRequest, Customer as CustomerType } from '@openpartner/types'
@@ -10,6 +11,18 @@ import { type Issue, ValidationError } from '@openpartner/validators'
 import { Customer } from '@openpartner/validators/customer'
 import { type Normalization, normalizeCustomer } from '@openpartner/validators/normalize'
 import { Customer as CustomerWithJsonSchema } from '@openpartner/validators/with-json-schema/customer'
+
+/** Of JSON, TypeScript knows no more than `string[]`; of the module, each word. */
+export type Relationship = (typeof literalSchema.properties.relationshipToPartner.enum)[number]
+export const relationships: Record<Relationship, true> = {
+  none: true,
+  reseller: true,
+  advisor: true,
+  syndication: true,
+  microsoft_support: true,
+  // @ts-expect-error no such word
+  unknown: true,
+}
 
 export function guarded(value: unknown): string | undefined {
   if (Customer.check(value)) return value.companyProfile.companyName

@@ -1,10 +1,13 @@
 // Uses what each package is for, on the installed packages; any difference is an exception and exit 1.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
 import { bindForm, fromForm, toErrorTree } from '@openpartner/forms'
 import sv from '@openpartner/messages/sv'
 import { countries, registrationNumberRule } from '@openpartner/registration'
 import { countryByName } from '@openpartner/registration/names'
 import { customerContract, resources } from '@openpartner/schemas'
+import customerSchema from '@openpartner/schemas/conditional-free/customer'
 import { ValidationError } from '@openpartner/validators'
 import { Customer } from '@openpartner/validators/customer'
 import { normalizeCustomer } from '@openpartner/validators/normalize'
@@ -32,6 +35,10 @@ for (const target of ['draft-2020-12', 'draft-07', 'openapi-3.0']) {
   assert.equal(Twin['~standard'].jsonSchema.input({ target }).title, 'Customer')
 }
 
+const script = readFileSync(new URL(import.meta.resolve('@openpartner/validators/customer.iife.js')), 'utf8')
+assert.equal(runInNewContext(`${script};OpenPartner.Customer.check(${JSON.stringify(valid)})`), true)
+assert.equal(runInNewContext(`${script};OpenPartner.Customer.check(${JSON.stringify(indian)})`), false)
+
 const { value, changes } = normalizeCustomer({
   Id: id,
   CompanyProfile: { CompanyName: 'Contoso', Email: null },
@@ -48,4 +55,5 @@ assert.equal(registrationNumberRule('TR').presence, 'required')
 assert.equal(countries.length, 250)
 assert.equal(countryByName('Türkiye').country.alpha2, 'TR')
 assert.equal(resources.length, 16)
+assert.deepEqual(customerSchema.required, ['id', 'companyProfile'])
 assert.ok(customerContract)

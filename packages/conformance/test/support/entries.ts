@@ -1,6 +1,9 @@
 import type { Manifest } from './packages.ts'
 
-/** What an importer writes for each entry of `exports` that exists at run time: JSON files apart from modules. */
+/**
+ * What an importer writes for each entry of `exports` that exists at run time: JSON files apart from modules. A plain
+ * script, which is no module, is neither.
+ */
 export function entriesOf({ name, exports = {} }: Manifest): { modules: string[]; json: string[] } {
   const atRunTime = Object.entries(exports).filter(
     ([, target]) =>
@@ -8,7 +11,7 @@ export function entriesOf({ name, exports = {} }: Manifest): { modules: string[]
   )
   const specifiers = atRunTime.map(([entry]) => name + entry.slice(1))
   return {
-    modules: specifiers.filter((specifier) => !specifier.endsWith('.json')),
+    modules: specifiers.filter((specifier) => !/\.(?:json|iife\.js)$/.test(specifier)),
     json: specifiers.filter((specifier) => specifier.endsWith('.json')),
   }
 }

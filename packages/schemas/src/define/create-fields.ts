@@ -16,10 +16,14 @@ export const createFields = () => ({
     }),
   ),
   relationshipToPartner: Type.Optional(
-    stringEnum(['none'], {
-      description: 'Sent by the official SDK with its only settable value.',
-      examples: ['none'],
-    }),
+    stringEnum(
+      ['none'],
+      {
+        description: 'Sent by the official SDK with its only settable value.',
+        examples: ['none'],
+      },
+      { none: 'No program yet: the service sets the one that applies.' },
+    ),
   ),
   attributes: sentAttributes(),
 })

@@ -4,7 +4,17 @@ import { stringEnum } from './string-enum.ts'
 const relationshipsToPartner = ['none', 'reseller', 'advisor', 'syndication', 'microsoft_support'] as const
 
 export const relationshipToPartner = () =>
-  stringEnum(relationshipsToPartner, {
-    description: 'Licensing program under which the partner serves this customer.',
-    examples: ['reseller', 'none'],
-  })
+  stringEnum(
+    relationshipsToPartner,
+    {
+      description: 'Licensing program under which the partner serves this customer.',
+      examples: ['reseller', 'none'],
+    },
+    {
+      none: 'No program: the relationship has ended or was never made.',
+      reseller: 'The partner sells Microsoft cloud services to the customer.',
+      advisor: 'The partner advises the customer, who buys elsewhere.',
+      syndication: 'The partner sells the services as part of its own offer, as telephone companies do.',
+      microsoft_support: 'Microsoft itself supports the customer.',
+    },
+  )

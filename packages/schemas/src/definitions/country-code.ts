@@ -1,14 +1,18 @@
 import { named } from '../define/named.ts'
 import { stringEnum } from '../define/string-enum.ts'
-import { countryCodes } from '../generated/country-codes.ts'
+import { countryCodes, countryNames } from '../generated/country-codes.ts'
 
 /** Every country code that a required country may carry. */
 export const CountryCode = named(
   'CountryCode',
-  stringEnum(countryCodes, {
-    description: 'ISO 3166-1 alpha-2 country code in upper case; XK for Kosovo. The United Kingdom is GB.',
-    examples: ['BR', 'SE', 'US'],
-    // The list refuses '' already; the bound lets tools say "required" for it, as for every other required text.
-    minLength: 1,
-  }),
+  stringEnum(
+    countryCodes,
+    {
+      description: 'ISO 3166-1 alpha-2 country code in upper case; XK for Kosovo. The United Kingdom is GB.',
+      examples: ['BR', 'SE', 'US'],
+      // The list refuses '' already; the bound lets tools say "required" for it, as for every other required text.
+      minLength: 1,
+    },
+    countryNames,
+  ),
 )

@@ -1,6 +1,6 @@
 import { named } from '../define/named.ts'
 import { stringEnum } from '../define/string-enum.ts'
-import { countryCodes, registrationNumberCountries } from '../generated/country-codes.ts'
+import { countryCodes, countryNames, registrationNumberCountries } from '../generated/country-codes.ts'
 
 type Required = (typeof registrationNumberCountries)[number]
 type Other = Exclude<(typeof countryCodes)[number], Required>
@@ -16,5 +16,6 @@ export const CountryWithoutRegistrationNumber = named(
       description: 'Country whose companies must not give organizationRegistrationNumber.',
       examples: ['SE', 'US'],
     },
+    countryNames,
   ),
 )

@@ -1,12 +1,16 @@
 import { named } from '../define/named.ts'
 import { stringEnum } from '../define/string-enum.ts'
-import { countryCodes } from '../generated/country-codes.ts'
+import { countryCodes, countryNames } from '../generated/country-codes.ts'
 
 /** A country code, or `''` where the service has none. */
 export const OptionalCountryCode = named(
   'OptionalCountryCode',
-  stringEnum(['', ...countryCodes], {
-    description: 'ISO 3166-1 alpha-2 country code in upper case, or empty where none is known.',
-    examples: ['BR', 'SE', 'US'],
-  }),
+  stringEnum(
+    ['', ...countryCodes],
+    {
+      description: 'ISO 3166-1 alpha-2 country code in upper case, or empty where none is known.',
+      examples: ['BR', 'SE', 'US'],
+    },
+    { '': 'Not known', ...countryNames },
+  ),
 )

@@ -15,10 +15,14 @@ export const PatchCustomerRequestSchema = closedObject(
   },
   {
     relationshipToPartner: Type.Optional(
-      stringEnum(['none'], {
-        description: 'Ends the relationship; no subscription may be active.',
-        examples: ['none'],
-      }),
+      stringEnum(
+        ['none'],
+        {
+          description: 'Ends the relationship; no subscription may be active.',
+          examples: ['none'],
+        },
+        { none: 'No program any more: the relationship ends.' },
+      ),
     ),
     allowDelegatedAccess: Type.Optional(
       Type.Unsafe<false>({

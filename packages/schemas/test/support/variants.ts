@@ -1,14 +1,32 @@
 import { readFileSync } from 'node:fs'
 import { Ajv, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import AjvDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import type { JsonSchema } from '../../../../.scripts/json-schema.ts'
 import { type ResourceName, resources } from '../../src/index.ts'
 
 /** The published variants, by their folder under `generated/`. */
-export const variants = ['', 'draft-07/', 'bundle/'] as const
+export const variants = ['', 'draft-07/', 'bundle/', 'bundle/draft-07/', 'conditional-free/'] as const
 
 export type Variant = (typeof variants)[number]
+
+/** The variants with a file for each resource that needs no other one. */
+export const isSelfContained = (variant: Variant): boolean => !['', 'draft-07/'].includes(variant)
+
+/** The variants that carry examples and `readOnly`. */
+export const annotated: readonly Variant[] = variants.filter((variant) => variant !== 'conditional-free/')
+
+/** What VS Code reads, and no standard knows. */
+const editorKeywords = ['markdownDescription', 'enumDescriptions']
+
+const engines = {
+  '': Ajv2020,
+  'draft-07/': Ajv,
+  'bundle/': Ajv2020,
+  'bundle/draft-07/': Ajv,
+  'conditional-free/': AjvDraft04.default,
+} as const
 
 export const names: readonly ResourceName[] = resources.map(({ name }) => name)
 
@@ -27,10 +45,10 @@ const fail = (...message: unknown[]): never => {
 
 /** An ajv that fails on anything it would only warn about. */
 export function strictAjv(variant: Variant, options: Options = {}): Ajv | Ajv2020 {
-  const Engine = variant === 'draft-07/' ? Ajv : Ajv2020
-  const ajv = new Engine({
+  const ajv = new engines[variant]({
     strict: true,
-    allowUnionTypes: true,
+    allowUnionTypes: variant !== 'conditional-free/',
+    keywords: variant.startsWith('bundle/') ? editorKeywords : [],
     logger: { log: fail, warn: fail, error: fail },
     ...options,
   })
