@@ -13,8 +13,14 @@ export const openApi30: Dialect = {
   version: '3.0.3',
   schema: (schema) => {
     const plain = mapSchemas(schema, (part) => withOneExample(withoutCondition(withoutTypeList(part))))
-    return retargetDraft07(plain, (reference) => reference)
+    return retargetDraft07(mapSchemas(plain, withInteger), (reference) => reference)
   },
+}
+
+/** Splitting a list of types writes an integer for readers that do not know the word. OpenAPI does. */
+function withInteger({ multipleOf, ...schema }: JsonSchema): JsonSchema {
+  if (schema.type === 'number' && multipleOf === 1) return { ...schema, type: 'integer' }
+  return multipleOf === undefined ? schema : { ...schema, multipleOf }
 }
 
 function withOneExample({ examples, ...schema }: JsonSchema): JsonSchema {
