@@ -5,7 +5,11 @@ import { sveltePlugins } from './test/forms/support/svelte-plugins.ts'
 const svelte = ['test/forms/{felte,superforms}.test.ts']
 
 export default mergeConfig(shared, {
+  // The source maps of GitHub's parser name files that it does not bring.
+  logLevel: 'error',
   test: {
+    // GitHub's parser imports JSON as bundlers do.
+    server: { deps: { inline: [/@actions\/workflow-parser/] } },
     projects: [
       { extends: true, test: { name: 'conformance', include: ['test/**/*.test.tsx'], exclude: svelte } },
       {

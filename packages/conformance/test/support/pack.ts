@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { publicPackages, repository } from './packages.ts'
+import { type Package, publicPackages, repository } from './packages.ts'
 
 /** Runs a program to its end. */
 export function run(program: string, parameters: readonly string[], folder: string) {
@@ -17,18 +17,15 @@ export function run(program: string, parameters: readonly string[], folder: stri
 
 /** Packs every public package into a folder; gives the path of each tarball by package name. */
 export function packAll(folder: string): Map<string, string> {
-  return new Map(
-    publicPackages.map((one) => {
-      const pnpm = `${repository}node_modules/.bin/pnpm`
-      const { status, stdout, output } = run(
-        pnpm,
-        ['pack', '--json', '--pack-destination', folder],
-        one.folder,
-      )
-      if (status !== 0) throw new Error(`pnpm pack: ${output}`)
-      return [one.manifest.name, (JSON.parse(stdout) as { filename: string }).filename] as const
-    }),
-  )
+  return new Map(publicPackages.map((one) => [one.manifest.name, pack(one, folder)]))
+}
+
+/** Packs one package into a folder; gives the path of its tarball. */
+export function pack(one: Package, folder: string): string {
+  const pnpm = `${repository}node_modules/.bin/pnpm`
+  const { status, stdout, output } = run(pnpm, ['pack', '--json', '--pack-destination', folder], one.folder)
+  if (status !== 0) throw new Error(`pnpm pack: ${output}`)
+  return (JSON.parse(stdout) as { filename: string }).filename
 }
 
 /** Unpacks a tarball beside itself; gives the folder of its files. */

@@ -7,6 +7,7 @@ type Dependencies = { readonly [name: string]: string }
 
 export type Manifest = {
   readonly name: string
+  readonly version: string
   readonly private?: boolean
   readonly exports?: { readonly [entry: string]: string | { readonly [condition: string]: string } }
   readonly dependencies?: Dependencies

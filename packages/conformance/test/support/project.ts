@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { packAll, run } from './pack.ts'
+import { install } from './install.ts'
+import { packAll } from './pack.ts'
 import { repository } from './packages.ts'
 
 export type Project = {
@@ -14,31 +15,24 @@ export type Project = {
   readonly remove: () => void
 }
 
-/** npm's own words for "no network, and not in my cache". */
-const offline = /npm error code (?<code>ENOTCACHED|EAI_AGAIN|ENOTFOUND)\b/
-
 /** Packs every public package and installs the tarballs, by npm alone, into an empty project outside the repository. */
 export function createProject(): Project {
   const folder = realpathSync(mkdtempSync(`${tmpdir()}/openpartner-project-`))
   const [plain, withTypebox] = [`${folder}/plain`, `${folder}/with-typebox`]
   mkdirSync(plain)
   const tarballs = packAll(folder)
-  writeFileSync(`${plain}/package.json`, JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
-  const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--fetch-retries=0']
-  const { status, output } = run('npm', ['install', ...quiet, ...tarballs.values()], plain)
-  const code = offline.exec(output)?.groups?.code
-  if (status !== 0 && code === undefined) throw new Error(`npm install: ${output}`)
+  const skipped = install([...tarballs.values()], plain)
   const consumer = fileURLToPath(new URL('../consumer', import.meta.url))
   cpSync(consumer, plain, { recursive: true })
   cpSync(plain, withTypebox, { recursive: true, verbatimSymlinks: true })
-  if (status === 0) {
+  if (skipped === undefined) {
     const typebox = realpathSync(`${repository}packages/schemas/node_modules/typebox`)
     cpSync(typebox, `${withTypebox}/node_modules/typebox`, { recursive: true })
   }
   return {
     plain,
     withTypebox,
-    skipped: status === 0 ? undefined : `npm cannot install the tarballs without network: ${code}`,
+    skipped,
     remove: () => rmSync(folder, { recursive: true }),
   }
 }

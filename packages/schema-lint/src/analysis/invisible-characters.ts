@@ -16,14 +16,13 @@ const kinds: readonly (readonly [name: string, first: number, last: number, inPr
   ['a tag character', 0xe0000, 0xe007f, false],
 ]
 
-const suspects =
-  /[\u{A0}\u{AD}\u{34F}\u{61C}\u{200B}-\u{200F}\u{202A}-\u{202F}\u{2060}-\u{2069}\u{FEFF}\u{E0000}-\u{E007F}]/u
+const beyondAscii = /[^\n\r\t -~]/
 
 export type Invisible = { readonly character: string; readonly name: string; readonly codePoint: string }
 
 /** The first character of a text that is not seen; in prose, only those that no language needs. */
 export function firstInvisible(text: string, role: 'code' | 'prose'): Invisible | undefined {
-  if (!suspects.test(text)) return undefined
+  if (!beyondAscii.test(text)) return undefined
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
     const kind = kinds.find(([, first, last]) => code >= first && code <= last)

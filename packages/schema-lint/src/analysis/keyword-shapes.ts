@@ -18,21 +18,18 @@ const record = scalar('an object', isRecord)
 const anyList = scalar('a list', Array.isArray)
 
 /** Dialects in which only objects are schemas, and bounds are made exclusive by `true`. */
-const oldest: readonly DialectId[] = ['draft-04', 'openapi-3.0']
+const oldest: ReadonlySet<DialectId> = new Set(['draft-04', 'openapi-3.0'])
 
 /** What each keyword wants; keywords that take anything are not here. */
 export const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ...each(['$schema', 'id', '$id', '$ref', '$dynamicRef', '$recursiveRef'], string),
   ...each(['title', 'description', '$comment', 'format', 'pattern'], string),
   ...each(['contentEncoding', 'contentMediaType'], string),
-  ...each(
-    ['$anchor', '$dynamicAnchor'],
-    scalar('a name: a letter, then letters, digits, "-", "_", ".", ":"', isAnchor),
-  ),
+  ...each(['$anchor', '$dynamicAnchor'], shapeOfAnchor),
   ...each(['$recursiveAnchor', 'uniqueItems', 'readOnly', 'writeOnly', 'deprecated', 'nullable'], boolean),
   ...each(['minimum', 'maximum'], number),
   ...each(['exclusiveMinimum', 'exclusiveMaximum'], (value, dialect) =>
-    oldest.includes(dialect) ? boolean(value, dialect) : number(value, dialect),
+    oldest.has(dialect) ? boolean(value, dialect) : number(value, dialect),
   ),
   ['multipleOf', positive],
   ...each(['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'], count),
@@ -40,8 +37,8 @@ export const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ...each(['enum', 'examples'], anyList),
   ...each(['discriminator', 'xml', 'externalDocs'], record),
   ['type', shapeOfType],
-  ['required', (value, dialect) => nameList(value, oldest.includes(dialect) ? 1 : 0)],
-  ['dependentRequired', (value) => mapOf(value, (names) => nameList(names, 0))],
+  ['required', (value, dialect) => nameList(value, oldest.has(dialect) ? 1 : 0)],
+  ['dependentRequired', (value) => mapOf(value, (names) => uniqueNameList(names, 0))],
   ['$vocabulary', (value, dialect) => mapOf(value, (needed) => boolean(needed, dialect))],
   ...each(['allOf', 'anyOf', 'oneOf', 'prefixItems'], schemaList),
   ...each(['not', 'if', 'then', 'else', 'propertyNames', 'contains', 'contentSchema'], schema),
@@ -64,13 +61,16 @@ function scalar(wants: string, fits: (value: unknown) => boolean): Shape {
   return (value) => (fits(value) ? undefined : { path: [], wants })
 }
 
-function isAnchor(value: unknown): boolean {
-  return typeof value === 'string' && /^[A-Za-z_][-A-Za-z0-9._:]*$/.test(value)
+function shapeOfAnchor(value: unknown, dialect: DialectId): Misshape | undefined {
+  const isOld = dialect === '2019-09'
+  const name = isOld ? /^[A-Za-z][-A-Za-z0-9._:]*$/ : /^[A-Za-z_][-A-Za-z0-9._]*$/
+  if (typeof value === 'string' && name.test(value)) return undefined
+  return { path: [], wants: `a name: a letter, then letters, digits, "-", "_", "."${isOld ? ', ":"' : ''}` }
 }
 
 function schema(value: unknown, dialect: DialectId): Misshape | undefined {
   if (isRecord(value)) return undefined
-  if (oldest.includes(dialect)) return { path: [], wants: 'a schema, which is an object' }
+  if (oldest.has(dialect)) return { path: [], wants: 'a schema, which is an object' }
   return typeof value === 'boolean' ? undefined : { path: [], wants: 'a schema: an object, true or false' }
 }
 
@@ -85,6 +85,13 @@ function nameList(value: unknown, least: number): Misshape | undefined {
   return firstWithin(value.entries(), (name) =>
     typeof name === 'string' ? undefined : { path: [], wants: 'a name' },
   )
+}
+
+function uniqueNameList(value: unknown, least: number): Misshape | undefined {
+  const misshape = nameList(value, least)
+  if (misshape !== undefined || !Array.isArray(value)) return misshape
+  const twice = value.findIndex((name, index) => value.indexOf(name) !== index)
+  return twice === -1 ? undefined : { path: [twice], wants: 'a name that the list does not have yet' }
 }
 
 function mapOf(value: unknown, inner: (value: unknown) => Misshape | undefined): Misshape | undefined {
@@ -125,6 +132,6 @@ function shapeOfItems(value: unknown, dialect: DialectId): Misshape | undefined 
 
 function shapeOfDependencies(value: unknown, dialect: DialectId): Misshape | undefined {
   return mapOf(value, (inner) =>
-    Array.isArray(inner) ? nameList(inner, dialect === 'draft-04' ? 1 : 0) : schema(inner, dialect),
+    Array.isArray(inner) ? uniqueNameList(inner, dialect === 'draft-04' ? 1 : 0) : schema(inner, dialect),
   )
 }

@@ -3,7 +3,7 @@ import { stringOf, type Subschema } from '../schema/subschema.ts'
 
 /**
  * A schema and what its `$ref` leads to, link by link, until there is no further reference.
- * @returns `complete` is false where a reference leads to what was not read
+ * @returns `complete` is false where a reference leads to what was not read, or around in a circle
  */
 export function referenceChain(
   schema: Subschema,
@@ -19,5 +19,5 @@ export function referenceChain(
     if (!resolution.ok) return { schemas: [...schemas], complete: false }
     current = resolution.schema
   }
-  return { schemas: [...schemas], complete: true }
+  return { schemas: [...schemas], complete: false }
 }

@@ -1,4 +1,5 @@
 import type { Example, Rule } from '../engine/rule.ts'
+import { visible } from '../text/visible.ts'
 import { exampleTexts } from './example-text.ts'
 
 /** Why a rule is there, what it reports and what it accepts, in Markdown. */
@@ -16,9 +17,14 @@ function exampleMarkdown(example: Example): string {
   return exampleTexts(example)
     .map(({ name, language, text }) => {
       const caption = name === undefined ? '' : `\`${name}\`\n\n`
-      return `${caption}${fence(text)}${language}\n${text.trimEnd()}\n${fence(text)}`
+      return `${caption}${fence(text)}${language}\n${shown(text)}\n${fence(text)}`
     })
     .join('\n\n')
+}
+
+/** The lines of an example, with what nobody would see spelt out. */
+function shown(text: string): string {
+  return text.trimEnd().split(/\r?\n/).map(visible).join('\n')
 }
 
 /** More backticks than the text has in a row. */

@@ -46,6 +46,7 @@ export function inspect(
   }
   const registry = new Registry(reader(config, surroundings))
   for (const document of documents) registry.add(document)
+  registry.adoptReferenced()
   const { byFile, together } = runRules(documents, ruleSet, registry, stillTrue(documents, before))
   for (const found of byFile.values()) findings.push(...found)
   findings.push(...together)

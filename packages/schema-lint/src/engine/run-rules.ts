@@ -1,8 +1,8 @@
 import type { Registry } from '../schema/registry.ts'
 import type { SchemaDocument } from '../schema/schema-document.ts'
-import { has, type Subschema } from '../schema/subschema.ts'
 import type { Edit, Finding, Fix } from './finding.ts'
 import { AjvJudge } from './ajv-judge.ts'
+import { KeywordIndex } from './keyword-index.ts'
 import { locate, locationOf } from './locate.ts'
 import type { Context, Problem, Rule } from './rule.ts'
 import type { RuleSet } from './rule-set.ts'
@@ -47,13 +47,15 @@ export function runRules(
     const remembered = known.get(document.name)
     byFile.set(document.name, remembered ?? (findings = []))
     if (remembered !== undefined) continue
+    const index = new KeywordIndex(document)
     for (const { rule } of ruleSet.forFile(document.name)) {
-      attempt(rule.id, document, findings, () => runOn(document, rule, contextOf(rule)))
+      attempt(rule.id, document, findings, () => runOn(document, index, rule, contextOf(rule)))
     }
   }
   findings = []
   const [first] = documents
-  const projectRules = new Set(documents.flatMap(({ name }) => ruleSet.forFile(name)).map(({ rule }) => rule))
+  const enabled = new Set(documents.map(({ name }) => ruleSet.forFile(name)))
+  const projectRules = new Set([...enabled].flat().map(({ rule }) => rule))
   for (const rule of projectRules) {
     if (first !== undefined)
       attempt(rule.id, first, findings, () => rule.checkProject?.(documents, contextOf(rule)))
@@ -61,17 +63,13 @@ export function runRules(
   return { byFile, together: findings }
 }
 
-function runOn(document: SchemaDocument, rule: Rule, context: Context): void {
+function runOn(document: SchemaDocument, index: KeywordIndex, rule: Rule, context: Context): void {
   rule.checkDocument?.(document, context)
   if (rule.checkSchema === undefined) return
-  for (const schema of document.subschemas) {
-    if (concerns(rule, schema)) rule.checkSchema(schema, context)
+  const { dialects } = rule
+  for (const schema of index.having(rule.keywords)) {
+    if (dialects === undefined || dialects.includes(schema.dialect.id)) rule.checkSchema(schema, context)
   }
-}
-
-function concerns(rule: Rule, schema: Subschema): boolean {
-  if (rule.dialects !== undefined && !rule.dialects.includes(schema.dialect.id)) return false
-  return rule.keywords === undefined || rule.keywords.some((keyword) => has(schema, keyword))
 }
 
 function attempt(rule: string, document: SchemaDocument, findings: Finding[], run: () => void): void {

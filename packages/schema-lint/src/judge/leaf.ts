@@ -7,12 +7,21 @@ type Check = (limit: unknown, value: unknown) => string | undefined | null
 const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['type', checkType],
   ['enum', checkEnum],
-  ['minimum', (limit, value) => bound(limit, value, 'number', (n, least) => n >= least, 'be >= ')],
-  ['maximum', (limit, value) => bound(limit, value, 'number', (n, most) => n <= most, 'be <= ')],
-  ['exclusiveMinimum', (limit, value) => bound(limit, value, 'number', (n, least) => n > least, 'be > ')],
-  ['exclusiveMaximum', (limit, value) => bound(limit, value, 'number', (n, most) => n < most, 'be < ')],
-  ['minLength', (limit, value) => bound(limit, value, 'string', (n, least) => n >= least, 'have at least ')],
-  ['maxLength', (limit, value) => bound(limit, value, 'string', (n, most) => n <= most, 'have at most ')],
+  ['minimum', (limit, value) => bound(limit, value, 'number', (n, least) => n >= least, 'must be >= ')],
+  ['maximum', (limit, value) => bound(limit, value, 'number', (n, most) => n <= most, 'must be <= ')],
+  [
+    'exclusiveMinimum',
+    (limit, value) => bound(limit, value, 'number', (n, least) => n > least, 'must be > '),
+  ],
+  ['exclusiveMaximum', (limit, value) => bound(limit, value, 'number', (n, most) => n < most, 'must be < ')],
+  [
+    'minLength',
+    (limit, value) => bound(limit, value, 'string', (n, least) => n >= least, 'must not have fewer than '),
+  ],
+  [
+    'maxLength',
+    (limit, value) => bound(limit, value, 'string', (n, most) => n <= most, 'must not have more than '),
+  ],
   ['pattern', checkPattern],
 ])
 
@@ -65,11 +74,11 @@ function bound(
 ): string | undefined | null {
   if (typeof limit !== 'number' || Number.isNaN(limit)) return null
   if (typeof value === 'number' && type === 'number') {
-    return holds(value, limit) ? undefined : `must ${wording}${limit}`
+    return holds(value, limit) ? undefined : `${wording}${limit}`
   }
   if (typeof value !== 'string' || type !== 'string') return undefined
   // Characters count, not UTF-16 code units.
-  return holds([...value].length, limit) ? undefined : `must ${wording}${limit} characters`
+  return holds([...value].length, limit) ? undefined : `${wording}${limit} characters`
 }
 
 function checkPattern(pattern: unknown, value: unknown): string | undefined | null {

@@ -34,12 +34,15 @@ export function dialectNamed(id: DialectId): Dialect {
   return dialect
 }
 
+const byUri: ReadonlyMap<string, Dialect> = new Map(
+  [...dialects.values()].flatMap((dialect) =>
+    dialect.uri === undefined ? [] : [[comparable(dialect.uri), dialect] as const],
+  ),
+)
+
 /** The dialect that a `$schema` names. The scheme and an empty fragment make no difference. */
 export function dialectByUri(uri: string): Dialect | undefined {
-  const wanted = comparable(uri)
-  return [...dialects.values()].find(
-    (dialect) => dialect.uri !== undefined && comparable(dialect.uri) === wanted,
-  )
+  return byUri.get(comparable(uri))
 }
 
 function comparable(uri: string): string {

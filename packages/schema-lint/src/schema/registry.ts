@@ -36,6 +36,16 @@ export class Registry {
     for (const schema of document.subschemas) this.#addSchema(schema)
   }
 
+  /** Makes schemas of what references between documents lead to, before anybody counts the schemas of one. */
+  adoptReferenced(): void {
+    for (const document of [...this.#documents.values()]) {
+      for (const schema of document.subschemas) {
+        const reference = stringOf(schema, '$ref')
+        if (reference !== undefined && !reference.startsWith('#')) this.resolve(schema, reference)
+      }
+    }
+  }
+
   /** All schemas that carry this identifier; more than one is a mistake of theirs. */
   withIdentifier(uri: string): readonly Subschema[] {
     return this.#resources.get(uri) ?? []

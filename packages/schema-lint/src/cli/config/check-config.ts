@@ -11,7 +11,7 @@ import { customRulesSchema } from './custom-rules-schema.ts'
 import type { FileConfig } from './file-config.ts'
 
 /** Where a configuration stands; a module has no text to point into. */
-type Origin = { readonly file: string; readonly text?: string; readonly root?: JsonNode }
+export type Origin = { readonly file: string; readonly text?: string; readonly root?: JsonNode }
 
 /**
  * The same value, if it is a configuration.

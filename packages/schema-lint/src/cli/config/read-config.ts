@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { parse } from '../../source/parse.ts'
 import { Lines } from '../../source/position.ts'
 import { Misuse } from '../misuse.ts'
-import { checkConfig } from './check-config.ts'
+import type { Origin } from './check-config.ts'
 import type { FileConfig, LoadedConfig } from './file-config.ts'
 import { findConfig } from './find-config.ts'
 
@@ -15,15 +15,15 @@ import { findConfig } from './find-config.ts'
 export async function readConfig(named: string | undefined, cwd: string): Promise<LoadedConfig> {
   const file = named === undefined ? findConfig(cwd) : resolve(cwd, named)
   if (file === undefined) return { config: {}, folder: cwd }
-  const config = file.endsWith('.json') ? readJson(file) : await importModule(file)
+  const config = file.endsWith('.json') ? await readJson(file) : await importModule(file)
   return { config, folder: dirname(file), file }
 }
 
-function readJson(file: string): FileConfig {
+async function readJson(file: string): Promise<FileConfig> {
   const text = readText(file)
   // Comments are for readers, and editors allow them in configurations.
   const parsed = parse(text, 'jsonc')
-  if (parsed.ok) return checkConfig(parsed.root.value, { file, text, root: parsed.root })
+  if (parsed.ok) return check(parsed.root.value, { file, text, root: parsed.root })
   const lines = new Lines(text)
   const faults = parsed.faults.map(({ message, start }) => {
     const { line, column } = lines.at(start)
@@ -54,5 +54,11 @@ async function importModule(file: string): Promise<FileConfig> {
     throw new Misuse(`The configuration ${file} cannot be loaded. ${reason}`)
   }
   if (module.default === undefined) throw new Misuse(`The configuration ${file} has no default export.`)
-  return checkConfig(module.default, { file })
+  return check(module.default, { file })
+}
+
+/** Loaded with its validator when there is something to check. */
+async function check(value: unknown, origin: Origin): Promise<FileConfig> {
+  const { checkConfig } = await import('./check-config.ts')
+  return checkConfig(value, origin)
 }

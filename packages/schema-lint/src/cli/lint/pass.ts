@@ -2,7 +2,6 @@ import { dirname, resolve } from 'node:path'
 import { plural } from '../../text/plural.ts'
 import { exitCode } from '../exit-code.ts'
 import type { Streams } from '../streams.ts'
-import { diffOf } from './diff-of.ts'
 import { examine } from './examine.ts'
 import { exitCodeOf } from './exit-code-of.ts'
 import { fromFolder, pathFrom } from './from-folder.ts'
@@ -45,12 +44,12 @@ export async function pass(run: Run, stdin: Streams['stdin'], former: Store | un
       ? { report: found }
       : holdToBaseline(found, resolve(cwd, settings.baseline), settings.updateBaseline, project)
   const changed = mended?.changed ?? new Map()
-  if (dryRun) terminal.data(diffs(files, changed, run))
+  if (dryRun) terminal.data(await diffs(files, changed, run))
   else if (mended !== undefined) tellFixes(mended, files, run)
   const texts = textsOf(report, files, changed)
   const shown = fromFolder(report, project.folder, cwd)
   const sources = new Map([...texts].map(([name, text]) => [pathFrom(name, project.folder, cwd), text]))
-  writeReports(shown, sources, settings, terminal, cwd)
+  await writeReports(shown, sources, settings, terminal, cwd)
   if (note !== undefined) terminal.message(`${note}\n`)
   const code = exitCodeOf(report.findings, settings.maxWarnings)
   return {
@@ -70,7 +69,8 @@ function tellFixes(mended: Mended, files: readonly GatheredFile[], { terminal }:
     terminal.message(`${plural(applied, 'finding')} fixed in ${plural(changed.size, 'file')}.\n`)
 }
 
-function diffs(files: readonly GatheredFile[], changed: Mended['changed'], run: Run): string {
+async function diffs(files: readonly GatheredFile[], changed: Mended['changed'], run: Run): Promise<string> {
+  const { diffOf } = await import('./diff-of.ts')
   const { project, cwd, terminal } = run
   return files
     .flatMap(({ name, source }) => {

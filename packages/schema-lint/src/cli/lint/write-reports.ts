@@ -3,35 +3,35 @@ import { dirname, resolve } from 'node:path'
 import picocolors from 'picocolors'
 import { severities } from '../../engine/finding.ts'
 import type { Report } from '../../engine/report.ts'
-import type { FormatOptions, Formatter } from '../../formats/formatter.ts'
-import { formatters } from '../../formats/index.ts'
+import type { FormatOptions } from '../../formats/formatter.ts'
 import { summaryLines } from '../../formats/pretty/summary-lines.ts'
 import { summarize } from '../../formats/summary.ts'
 import { Misuse } from '../misuse.ts'
+import { loadFormatter } from '../options/format.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Settings } from './settings.ts'
 
 /** Writes the reports that were asked for to standard output and files, and the totals where no report for people has them. */
-export function writeReports(
+export async function writeReports(
   report: Report,
   sources: ReadonlyMap<string, string>,
   settings: Settings,
   terminal: Terminal,
   cwd: string,
-): void {
+): Promise<void> {
   const shown = atLeast(report, settings.severity)
   const options = { sources, folder: cwd }
   for (const { format, file } of settings.outputs) {
     const path = resolve(cwd, file)
     writeOutput(
       path,
-      formatterNamed(format).format(shown, { ...options, colours: picocolors.createColors(false) }),
+      (await loadFormatter(format)).format(shown, { ...options, colours: picocolors.createColors(false) }),
     )
   }
   if (settings.format !== undefined) {
     const { out: colours, columns } = terminal
     const onTerminal: FormatOptions = { ...options, colours, ...(columns !== undefined && { columns }) }
-    terminal.data(formatterNamed(settings.format).format(shown, onTerminal))
+    terminal.data((await loadFormatter(settings.format)).format(shown, onTerminal))
   }
   if (settings.format !== 'pretty') {
     terminal.message(`${summaryLines(summarize(shown), terminal.err).join('\n')}\n`)
@@ -41,12 +41,6 @@ export function writeReports(
 function atLeast(report: Report, least: Settings['severity']): Report {
   const shown = new Set(severities.slice(0, severities.indexOf(least) + 1))
   return { ...report, findings: report.findings.filter(({ severity }) => shown.has(severity)) }
-}
-
-function formatterNamed(name: string): Formatter {
-  const formatter = formatters.find((each) => each.name === name)
-  if (formatter === undefined) throw new Misuse(`There is no format ${name}.`)
-  return formatter
 }
 
 function writeOutput(path: string, text: string): void {

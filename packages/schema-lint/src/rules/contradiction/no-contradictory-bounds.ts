@@ -1,5 +1,9 @@
-import { defineRule } from '../../engine/rule.ts'
-import { numberOf } from '../../schema/subschema.ts'
+import { effectiveNumber } from '../../analysis/keyword-values.ts'
+import { hasExclusiveFlags, ownRange } from '../../analysis/own-range.ts'
+import { hasNoMultiple } from '../../analysis/range.ts'
+import { ownTypes } from '../../analysis/kinds.ts'
+import { type Context, defineRule } from '../../engine/rule.ts'
+import { has, numberOf, type Subschema } from '../../schema/subschema.ts'
 
 const pairs = [
   ['minimum', 'maximum'],
@@ -15,25 +19,30 @@ export const noContradictoryBounds = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'A lower bound is not above its upper bound.',
+    summary: 'A value lies between a lower bound and its upper bound.',
     rationale:
       'No value lies between a lower bound and a smaller upper bound: the schema accepts nothing of that type, and validators say so only when the first value is refused.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.2',
     good: [
       { schema: { type: 'integer', minimum: 1, maximum: 1 } },
       { schema: { minLength: 2, maxLength: 3 } },
+      { schema: { type: 'integer', exclusiveMinimum: 0, exclusiveMaximum: 2 } },
     ],
     bad: [
       { schema: { type: 'integer', minimum: 10, maximum: 1 } },
       { schema: { minLength: 3, maxLength: 2 } },
+      { schema: { type: 'integer', exclusiveMinimum: 0, exclusiveMaximum: 1 } },
+      { schema: { minimum: 1, maximum: 4, multipleOf: 5 } },
     ],
   },
-  keywords: pairs.map(([lower]) => lower),
+  keywords: [...pairs.map(([lower]) => lower), 'exclusiveMinimum'],
   checkSchema(schema, { report }) {
+    let contradicted = false
     for (const [lower, upper] of pairs) {
       const least = numberOf(schema, lower)
       const most = numberOf(schema, upper)
       if (least === undefined || most === undefined || least <= most) continue
+      contradicted ||= lower === 'minimum'
       report({
         at: schema,
         path: [lower],
@@ -41,5 +50,27 @@ export const noContradictoryBounds = defineRule({
         related: [{ at: schema, path: [upper], message: `"${upper}" stands here.` }],
       })
     }
+    if (!contradicted) checkNumbers(schema, report)
   },
 })
+
+/** What the bounds leave of the numbers, exclusive ones and `multipleOf` counted. */
+function checkNumbers(schema: Subschema, report: Context['report']): void {
+  const types = ownTypes(schema)
+  if (types !== undefined && !types.includes('integer') && !types.includes('number')) return
+  const integers = types?.includes('integer') === true && !types.includes('number')
+  const step = effectiveNumber(schema, 'multipleOf')
+  const steps = [...(integers ? [1] : []), ...(step === undefined ? [] : [step])]
+  const range = ownRange(schema)
+  if (!hasNoMultiple(range, steps)) return
+  const exclusive = has(schema, 'exclusiveMinimum') && !hasExclusiveFlags(schema)
+  const what = hasNoMultiple(range, []) ? 'number' : integers ? 'integer' : `multiple of ${step ?? 1}`
+  const suffix = integers && step !== undefined ? ` that is a multiple of ${step}` : ''
+  const between = `${range.least}${range.leastOpen ? ' (exclusive)' : ''} and ${range.most}${range.mostOpen ? ' (exclusive)' : ''}`
+  const path = exclusive ? 'exclusiveMinimum' : 'minimum'
+  report({
+    at: schema,
+    path: [path],
+    message: `"${path}" and the upper bound leave no ${what}${suffix} between ${between}.`,
+  })
+}

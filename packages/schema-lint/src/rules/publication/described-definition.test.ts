@@ -11,7 +11,7 @@ describeRule(describedDefinition, {
   invalid: [
     {
       files: {
-        'a.schema.json': '{ "definitions": { "a": { "title": "A" }, "b": { "$ref": "#/definitions/b" } } }',
+        'a.schema.json': '{ "definitions": { "a": { "title": "A" }, "b": { "$ref": "#/definitions/a" } } }',
       },
       findings: [
         {

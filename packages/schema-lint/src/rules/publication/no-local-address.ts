@@ -4,7 +4,7 @@ import { showValue } from '../../analysis/show-value.ts'
 import { stringOf } from '../../schema/subschema.ts'
 
 const localHost =
-  /^(?:localhost|127\..*|0\.0\.0\.0|\[::1\]|10\..*|192\.168\..*)$|\.(?:local|localhost|internal|lan|corp|home\.arpa)$/i
+  /^(?:localhost|0\.0\.0\.0|\[::1\]|(?:127|10|192\.168)(?:\.[0-9]+)+)$|\.(?:local|localhost|internal|lan|corp|home\.arpa)$/i
 
 const keywords = ['$id', 'id', '$ref', '$schema']
 

@@ -1,0 +1,43 @@
+import { mayContain } from './membership.ts'
+import { hasNoMultiple } from './range.ts'
+import type { Kind } from './kinds.ts'
+import { intersect, type ValueSet } from './value-set.ts'
+
+/** How far to look into required properties of required properties. */
+const depthOfInterest = 2
+
+/** Whether a set holds nothing for certain. */
+export function isEmpty(set: ValueSet, depth: number = depthOfInterest): boolean {
+  if (set.values !== undefined) return !set.values.some((value) => mayContain(set, value))
+  return [...set.kinds].every((kind) => isEmptyOf(set, kind, depth))
+}
+
+/** Whether no value is in both sets, for certain. */
+export function areDisjoint(one: ValueSet, other: ValueSet): boolean {
+  return isEmpty(intersect(one, other))
+}
+
+function isEmptyOf(set: ValueSet, kind: Kind, depth: number): boolean {
+  switch (kind) {
+    case 'number':
+      return hasNoMultiple(set.numbers, set.steps)
+    case 'string':
+      return set.length[0] > set.length[1]
+    case 'array':
+      return set.items[0] > set.items[1]
+    case 'object':
+      return lacksObjects(set, depth)
+    default:
+      return false
+  }
+}
+
+function lacksObjects({ size, required, allows, properties }: ValueSet, depth: number): boolean {
+  const [least, most] = size
+  if (least > most || required.size > most) return true
+  return [...required].some((name) => {
+    if (allows?.(name) === false) return true
+    const inner = properties.get(name)
+    return depth > 0 && inner !== undefined && isEmpty(inner(), depth - 1)
+  })
+}

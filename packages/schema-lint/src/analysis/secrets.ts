@@ -1,0 +1,36 @@
+/** Shapes of secrets that name their issuer, so that nothing else looks like them. */
+const shapes: readonly (readonly [what: string, shape: RegExp])[] = [
+  ['an access key of AWS', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
+  ['a token of GitHub', /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{82})\b/],
+  ['a token of GitLab', /\bglpat-[\w-]{20}\b/],
+  ['a token of npm', /\bnpm_[A-Za-z0-9]{36}\b/],
+  ['a token of Slack', /\bxox[abprs]-[0-9]{8,}-[A-Za-z0-9-]{16,}/],
+  ['a key of Google', /\bAIza[\w-]{35}\b/],
+  ['a live key of Stripe', /\b[rs]k_live_[A-Za-z0-9]{24,}\b/],
+  ['an account key of Azure', /\bAccountKey=[A-Za-z0-9+/]{86}==/],
+  ['a signed token (JWT)', /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}/],
+  ['a private key', /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----\s*[A-Za-z0-9+/=\s\\]{64}/],
+]
+
+/** Keys that documentation and emulators publish, or parts of them: AWS, jwt.io, Azurite and the Cosmos emulator. */
+const published = [
+  'EXAMPLE',
+  'SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c',
+  'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq',
+  'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==',
+]
+
+/** What kind of secret a text holds; undefined if it holds none. */
+export function secretIn(text: string): string | undefined {
+  if (text.length < 20) return undefined
+  for (const [what, shape] of shapes) {
+    const match = shape.exec(text)?.[0]
+    if (match !== undefined && !isPlaceholder(match)) return what
+  }
+  return undefined
+}
+
+/** A published key, or a filler such as `ghp_xxxxxxxx`. */
+function isPlaceholder(secret: string): boolean {
+  return published.some((part) => secret.includes(part)) || new Set(secret.slice(-16)).size < 8
+}

@@ -1,0 +1,13 @@
+/** Words that end in s and are no plurals, and words that name many things without an s. */
+export const uncountable: ReadonlySet<string> = new Set(
+  [
+    'access address alias alms analysis analytics apps args as atlas axis basis bias bonus business bus campus canvas',
+    'census class compass congress consensus corpus cors credentials dns does emphasis express focus gas gps has https',
+    'iris is kubernetes lens less loss mass minus news nexus os pass plus postgres previous process progress redis',
+    'sales series settings species status stats this thus tls tos https units us versus virus was',
+    'all allow allowlist any array backlog batch block body bucket cache chain children collection content context',
+    'data deny exclude extend extends feedback group headers history ignore include index info input items json list',
+    'mapping matrix metadata only output path people pipeline queue range sequence set stack storage string strategy',
+    'table text timeline tree tuple vector yaml',
+  ].flatMap((line) => line.split(' ')),
+)

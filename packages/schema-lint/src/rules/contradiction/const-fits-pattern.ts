@@ -1,0 +1,30 @@
+import { breaksPattern } from '../../analysis/misfits.ts'
+import { effective } from '../../analysis/keyword-values.ts'
+import { showValue } from '../../analysis/show-value.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { valueOf } from '../../schema/subschema.ts'
+
+export const constFitsPattern = defineRule({
+  id: 'const-fits-pattern',
+  group: 'contradiction',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'The text of `const` matches the `pattern` beside it.',
+    rationale:
+      'A schema that wants one text and a pattern that this text does not match accepts nothing at all.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3.3',
+    good: [{ schema: { const: 'ab', pattern: '^[a-z]+$' } }],
+    bad: [{ schema: { const: 'AB', pattern: '^[a-z]+$' } }],
+  },
+  keywords: ['const'],
+  checkSchema(schema, { report }) {
+    const value = effective(schema, 'const')
+    if (!breaksPattern(schema, value)) return
+    report({
+      at: schema,
+      path: ['const'],
+      message: `"const" is ${showValue(value)}, which "pattern" ${showValue(valueOf(schema, 'pattern'))} does not match: nothing is both.`,
+    })
+  },
+})

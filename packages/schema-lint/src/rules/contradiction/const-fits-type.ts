@@ -1,0 +1,29 @@
+import { isOfOtherType } from '../../analysis/misfits.ts'
+import { effective } from '../../analysis/keyword-values.ts'
+import { showValue } from '../../analysis/show-value.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { valueOf } from '../../schema/subschema.ts'
+
+export const constFitsType = defineRule({
+  id: 'const-fits-type',
+  group: 'contradiction',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'The value of `const` has a type that `type` names.',
+    rationale: 'A schema that wants one value and refuses its type accepts nothing at all.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.3',
+    good: [{ schema: { type: 'string', const: 'a' } }, { schema: { type: 'number', const: 1 } }],
+    bad: [{ schema: { type: 'string', const: 1 } }, { schema: { type: ['array', 'object'], const: null } }],
+  },
+  keywords: ['const'],
+  checkSchema(schema, { report }) {
+    const value = effective(schema, 'const')
+    if (value === undefined || !isOfOtherType(schema, value)) return
+    report({
+      at: schema,
+      path: ['const'],
+      message: `"const" is ${showValue(value)}, but "type" is ${showValue(valueOf(schema, 'type'))}: nothing is both.`,
+    })
+  },
+})

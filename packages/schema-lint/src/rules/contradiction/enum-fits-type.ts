@@ -1,0 +1,37 @@
+import { effectiveList } from '../../analysis/keyword-values.ts'
+import { isOfOtherType } from '../../analysis/misfits.ts'
+import { showValue } from '../../analysis/show-value.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { valueOf } from '../../schema/subschema.ts'
+
+export const enumFitsType = defineRule({
+  id: 'enum-fits-type',
+  group: 'contradiction',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'Every value of `enum` has a type that `type` names.',
+    rationale:
+      'A value that `enum` lists and `type` refuses can never be given. Most often it is a `null` that was forgotten in `type`, or a number in quotation marks.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2',
+    good: [
+      { schema: { type: 'string', enum: ['a', 'b'] } },
+      { schema: { type: ['string', 'null'], enum: ['a', null] } },
+    ],
+    bad: [
+      { schema: { type: 'string', enum: ['a', null] } },
+      { schema: { type: 'integer', enum: ['1', '2'] } },
+    ],
+  },
+  keywords: ['enum'],
+  checkSchema(schema, { report }) {
+    for (const [index, value] of (effectiveList(schema, 'enum') ?? []).entries()) {
+      if (!isOfOtherType(schema, value)) continue
+      report({
+        at: schema,
+        path: ['enum', index],
+        message: `"enum" lists ${showValue(value)}, but "type" is ${showValue(valueOf(schema, 'type'))}: it can never be given.`,
+      })
+    }
+  },
+})

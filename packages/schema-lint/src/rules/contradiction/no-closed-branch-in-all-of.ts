@@ -1,0 +1,108 @@
+import { allowedNames } from '../../analysis/allowed-names.ts'
+import { conjunctsOf } from '../../analysis/conjuncts.ts'
+import { effectiveString, heldBy, isFalse, isOnlyReference } from '../../analysis/keyword-values.ts'
+import { showValue } from '../../analysis/show-value.ts'
+import { type Context, defineRule } from '../../engine/rule.ts'
+import { recordOf, type Subschema } from '../../schema/subschema.ts'
+import type { Path } from '../../source/node.ts'
+
+export const noClosedBranchInAllOf = defineRule({
+  id: 'no-closed-branch-in-all-of',
+  group: 'contradiction',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'A closed object is not combined by `allOf` or `$ref` with properties that it does not declare.',
+    rationale:
+      '`additionalProperties` sees only the properties beside it, so `false` in one branch forbids what the other branches declare: these properties can never be given. `unevaluatedProperties` beside the `allOf` says what was meant.',
+    link: 'https://json-schema.org/understanding-json-schema/reference/object#extending',
+    good: [
+      {
+        schema: {
+          allOf: [{ properties: { a: true } }, { properties: { b: true } }],
+          unevaluatedProperties: false,
+        },
+      },
+      {
+        schema: {
+          allOf: [{ properties: { a: true, b: true }, additionalProperties: false }, { required: ['b'] }],
+        },
+      },
+    ],
+    bad: [
+      {
+        schema: {
+          allOf: [{ properties: { a: true }, additionalProperties: false }, { properties: { b: true } }],
+        },
+      },
+      {
+        schema: {
+          allOf: [{ properties: { a: true } }],
+          properties: { b: true },
+          additionalProperties: false,
+        },
+      },
+    ],
+  },
+  keywords: ['allOf', '$ref'],
+  checkSchema(schema, { report, resolve }) {
+    const groups = groupsOf(schema, resolve)
+    if (groups.length < 2) return
+    for (const group of groups) {
+      const others = groups.filter((other) => other !== group).flatMap(({ schemas }) => schemas)
+      for (const closed of group.schemas) {
+        const dead = deadProperties(closed, others)
+        const [first] = dead
+        if (first === undefined || (closed === schema && narrows(schema, others))) continue
+        const names = [...new Set(dead.map(({ via }) => showValue(via?.key)))]
+        const listed = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ' and others' : ''}`
+        const here = closed === group.at && group.path.length === 0
+        report({
+          at: group.at,
+          path: here ? ['additionalProperties'] : group.path,
+          message: `${here ? '' : 'A closed object is combined here: its '}"additionalProperties": false forbids ${listed}, declared by what stands beside it.`,
+          related: [{ at: first, message: `${showValue(first.via?.key)} is declared here.` }],
+        })
+      }
+    }
+  },
+})
+
+/** Schemas that come into a combination together: its own keywords, or one branch and all that it brings along. */
+type BranchGroup = { readonly at: Subschema; readonly path: Path; readonly schemas: readonly Subschema[] }
+
+function groupsOf(schema: Subschema, resolve: Context['resolve']): readonly BranchGroup[] {
+  const branches = heldBy(schema, 'allOf').map(
+    (at): BranchGroup => ({ at, path: [], schemas: conjunctsOf(at, resolve).schemas }),
+  )
+  const reference = isOnlyReference(schema) ? undefined : effectiveString(schema, '$ref')
+  const target = reference === undefined ? undefined : resolve(schema, reference)
+  const referenced: readonly BranchGroup[] =
+    target?.ok === true
+      ? [
+          {
+            at: schema,
+            path: ['$ref'],
+            schemas: conjunctsOf(target.schema, resolve).schemas.filter((each) => each !== schema),
+          },
+        ]
+      : []
+  return [{ at: schema, path: [], schemas: [schema] }, ...branches, ...referenced]
+}
+
+/** The properties of other schemas that a closed one forbids. */
+function deadProperties(closed: Subschema, others: readonly Subschema[]): readonly Subschema[] {
+  const allows = allowedNames(closed)
+  if (allows === undefined) return []
+  return others
+    .flatMap((other) => (other === closed ? [] : heldBy(other, 'properties')))
+    .filter((property) => !isFalse(property) && !allows(String(property.via?.key)))
+}
+
+/** Whether a closed schema lists some of the properties that it combines: then it leaves out the others on purpose. */
+function narrows(schema: Subschema, others: readonly Subschema[]): boolean {
+  const declared = recordOf(schema, 'properties') ?? {}
+  return others.some((other) =>
+    heldBy(other, 'properties').some(({ via }) => Object.hasOwn(declared, String(via?.key))),
+  )
+}

@@ -1,0 +1,30 @@
+import { heldDirectly } from '../../analysis/keyword-values.ts'
+import { defineRule } from '../../engine/rule.ts'
+
+export const noDoubleNegation = defineRule({
+  id: 'no-double-negation',
+  group: 'contradiction',
+  severity: 'info',
+  presets: ['strict'],
+  documentation: {
+    summary: 'A `not` is not negated again.',
+    rationale:
+      '`not` within `not` says what the inner schema says, but hides its annotations and makes every error read "must not be valid".',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-7.7.1.2',
+    good: [
+      { schema: { not: { type: 'string' } } },
+      { schema: { not: { type: 'string', not: { const: 'a' } } } },
+    ],
+    bad: [{ schema: { not: { not: { type: 'string' } } } }],
+  },
+  keywords: ['not'],
+  checkSchema(schema, { report }) {
+    const outer = heldDirectly(schema, 'not')
+    if (outer === undefined || Object.keys(outer.keywords).join() !== 'not') return
+    report({
+      at: schema,
+      path: ['not'],
+      message: '"not" negates a "not": the inner schema says the same directly.',
+    })
+  },
+})

@@ -1,0 +1,47 @@
+import { kindOfType, ownTypes } from '../../analysis/kinds.ts'
+import { effective } from '../../analysis/keyword-values.ts'
+import { defineRule } from '../../engine/rule.ts'
+
+export const noKeywordOfOtherType = defineRule({
+  id: 'no-keyword-of-other-type',
+  group: 'contradiction',
+  severity: 'warning',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'A keyword stands where its `type` lets values through that it says something about.',
+    rationale:
+      'A keyword says nothing about values of another type, so `minimum` beside `"type": "string"` never refuses anything. Somebody meant a check that does not happen.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-7.6.1',
+    good: [
+      { schema: { type: 'string', maxLength: 5 } },
+      { schema: { type: ['string', 'null'], maxLength: 5 } },
+      { schema: { minimum: 0 } },
+    ],
+    bad: [
+      { schema: { type: 'string', minimum: 0 } },
+      { schema: { type: 'array', properties: { name: true } } },
+    ],
+  },
+  keywords: ['type'],
+  checkSchema(schema, { report }) {
+    const types = ownTypes(schema)
+    if (types === undefined) return
+    const kinds = new Set<string>(types.map(kindOfType))
+    for (const keyword of Object.keys(schema.keywords)) {
+      const definition = schema.dialect.keywords.get(keyword)
+      const wanted = definition?.type
+      if (wanted === undefined || definition?.role === 'annotation' || kinds.has(wanted)) continue
+      if (effective(schema, keyword) === undefined) continue
+      const named = types.map((type) => `"${type}"`).join(' or ')
+      report({
+        at: schema,
+        path: [keyword],
+        mark: 'key',
+        message: `"${keyword}" says something about ${plurals[wanted]} only, but "type" is ${named}.`,
+        related: [{ at: schema, path: ['type'], message: '"type" stands here.' }],
+      })
+    }
+  },
+})
+
+const plurals = { number: 'numbers', string: 'strings', array: 'arrays', object: 'objects' } as const

@@ -1,0 +1,26 @@
+import { effective } from '../../analysis/keyword-values.ts'
+import { defineRule } from '../../engine/rule.ts'
+
+export const noReadOnlyWriteOnly = defineRule({
+  id: 'no-read-only-write-only',
+  group: 'contradiction',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'A value is not `readOnly` and `writeOnly` at once.',
+    rationale:
+      'What only the service sets and only the caller gives is in no message of either. OpenAPI forbids the combination, and generators drop the property from both sides.',
+    link: 'https://spec.openapis.org/oas/v3.0.4.html#fixed-fields-20',
+    good: [{ schema: { readOnly: true } }, { schema: { readOnly: true, writeOnly: false } }],
+    bad: [{ schema: { readOnly: true, writeOnly: true } }],
+  },
+  keywords: ['writeOnly'],
+  checkSchema(schema, { report }) {
+    if (effective(schema, 'readOnly') !== true || effective(schema, 'writeOnly') !== true) return
+    report({
+      at: schema,
+      path: ['writeOnly'],
+      message: '"writeOnly" and "readOnly" are both true: the value can be neither given nor returned.',
+    })
+  },
+})

@@ -1,0 +1,24 @@
+import { describeRule } from '../../../test/describe-rule.ts'
+import { noRefSiblings } from './no-ref-siblings.ts'
+
+const $schema = 'http://json-schema.org/draft-04/schema#'
+
+describeRule(noRefSiblings, {
+  valid: [
+    { schema: { $ref: '#/$defs/a', minLength: 1, $defs: { a: true } } },
+    { schema: { $schema, $ref: '#/definitions/a', definitions: { a: {} }, title: 'A' } },
+    { schema: { $schema, properties: { $ref: { type: 'string' }, type: {} } } },
+  ],
+  invalid: [
+    {
+      schema: { $schema, items: { $ref: '#', type: 'object', required: ['a'] } },
+      findings: [
+        {
+          pointer: '/items/type',
+          message: '"type", "required" stand beside "$ref", where draft-04 ignores everything.',
+        },
+      ],
+      fixed: { $schema, items: { type: 'object', required: ['a'], allOf: [{ $ref: '#' }] } },
+    },
+  ],
+})

@@ -1,0 +1,55 @@
+import { isEmpty, areDisjoint } from '../../analysis/emptiness.ts'
+import { effectiveString } from '../../analysis/keyword-values.ts'
+import { valueSetOf, valueSetWithout } from '../../analysis/value-set-of.ts'
+import { withAnyName } from '../../analysis/value-set.ts'
+import { showValue } from '../../analysis/show-value.ts'
+import { defineRule } from '../../engine/rule.ts'
+
+export const noRefTypeConflict = defineRule({
+  id: 'no-ref-type-conflict',
+  group: 'contradiction',
+  severity: 'error',
+  presets: ['recommended'],
+  dialects: ['2019-09', '2020-12', 'openapi-3.1'],
+  documentation: {
+    summary: 'What stands beside a `$ref` does not contradict what it refers to.',
+    rationale:
+      'Since draft 2019-09 both count. A `$ref` to a string beside `"type": "number"` accepts nothing; often somebody changed the definition and not those who use it.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.3.1',
+    good: [
+      {
+        schema: { $defs: { a: { type: 'string' } }, properties: { b: { $ref: '#/$defs/a', minLength: 1 } } },
+      },
+    ],
+    bad: [
+      {
+        schema: {
+          $defs: { a: { type: 'string' } },
+          properties: { b: { $ref: '#/$defs/a', type: 'number' } },
+        },
+      },
+      {
+        schema: {
+          $defs: { a: { maxLength: 2, type: 'string' } },
+          items: { $ref: '#/$defs/a', minLength: 3 },
+        },
+      },
+    ],
+  },
+  keywords: ['$ref'],
+  checkSchema(schema, { report, resolve }) {
+    const reference = effectiveString(schema, '$ref')
+    const target = reference === undefined ? undefined : resolve(schema, reference)
+    if (target?.ok !== true) return
+    const beside = valueSetWithout(schema, resolve, ['$ref'])
+    const referenced = valueSetOf(target.schema, resolve)
+    if (isEmpty(beside) || isEmpty(referenced) || !areDisjoint(withAnyName(beside), withAnyName(referenced)))
+      return
+    report({
+      at: schema,
+      path: ['$ref'],
+      message: `"$ref" leads to ${showValue(reference)}, which accepts nothing that the keywords beside it accept.`,
+      related: [{ at: target.schema, message: 'It leads here.' }],
+    })
+  },
+})

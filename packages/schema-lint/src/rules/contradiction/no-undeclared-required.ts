@@ -1,0 +1,56 @@
+import { allowedNames } from '../../analysis/allowed-names.ts'
+import { declaredNames } from '../../analysis/declared-names.ts'
+import { effective, requiredNames } from '../../analysis/keyword-values.ts'
+import { ownTypes } from '../../analysis/kinds.ts'
+import { patternMatches } from '../../analysis/pattern-matches.ts'
+import { type Context, defineRule } from '../../engine/rule.ts'
+import { listOf, type Subschema } from '../../schema/subschema.ts'
+
+export const noUndeclaredRequired = defineRule({
+  id: 'no-undeclared-required',
+  group: 'contradiction',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'A closed object declares every property that it requires.',
+    rationale:
+      'A property that is required and not allowed makes every object invalid: without it because it is missing, with it because it is unknown. Most often one of the two names is misspelt.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.3',
+    good: [
+      { schema: { properties: { a: true }, required: ['a'], additionalProperties: false } },
+      { schema: { patternProperties: { '^x-': true }, required: ['x-a'], additionalProperties: false } },
+      { schema: { required: ['a'] } },
+    ],
+    bad: [
+      { schema: { properties: { name: true }, required: ['nmae'], additionalProperties: false } },
+      { schema: { allOf: [{ properties: { a: true } }], required: ['b'], unevaluatedProperties: false } },
+    ],
+  },
+  keywords: ['required'],
+  checkSchema(schema, { report, resolve }) {
+    if (ownTypes(schema)?.includes('object') === false) return
+    const [keyword, allows] = closing(schema, resolve) ?? []
+    if (keyword === undefined || allows === undefined) return
+    for (const name of requiredNames(schema).filter((each) => !allows(each))) {
+      report({
+        at: schema,
+        path: ['required', (listOf(schema, 'required') ?? []).indexOf(name)],
+        message: `"required" names "${name}", which "${keyword}": false forbids: no object is valid.`,
+        related: [{ at: schema, path: [keyword], message: `"${keyword}" stands here.` }],
+      })
+    }
+  },
+})
+
+type Closing = readonly [keyword: string, allows: (name: string) => boolean]
+
+function closing(schema: Subschema, resolve: Context['resolve']): Closing | undefined {
+  const allows = allowedNames(schema)
+  if (allows !== undefined) return ['additionalProperties', allows]
+  if (effective(schema, 'unevaluatedProperties') !== false) return undefined
+  const { names, patterns, open } = declaredNames(schema, resolve)
+  if (open) return undefined
+  const isDeclared = (name: string): boolean =>
+    names.has(name) || patterns.some((pattern) => patternMatches(pattern, name) !== false)
+  return ['unevaluatedProperties', isDeclared]
+}

@@ -1,0 +1,60 @@
+import { declaredNames } from '../../analysis/declared-names.ts'
+import { closedNames } from '../../analysis/allowed-names.ts'
+import { effective, requiredNames } from '../../analysis/keyword-values.ts'
+import { patternMatches } from '../../analysis/pattern-matches.ts'
+import { type Context, defineRule } from '../../engine/rule.ts'
+import { listOf, type Subschema } from '../../schema/subschema.ts'
+
+const inPlace = new Set([
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'not',
+  'if',
+  'then',
+  'else',
+  'dependentSchemas',
+  'dependencies',
+])
+
+export const requiredIsDeclared = defineRule({
+  id: 'required-is-declared',
+  group: 'contradiction',
+  severity: 'info',
+  presets: ['strict'],
+  documentation: {
+    summary: 'An open object declares every property that it requires.',
+    rationale:
+      'A required property without a schema may hold anything, and generated types do not know it. A misspelt name in `required` looks just like it.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.3',
+    good: [
+      { schema: { properties: { a: { type: 'string' } }, required: ['a'] } },
+      { schema: { properties: { a: {}, b: {} }, anyOf: [{ required: ['a'] }, { required: ['b'] }] } },
+    ],
+    bad: [{ schema: { properties: { name: { type: 'string' } }, required: ['nmae'] } }],
+  },
+  keywords: ['required'],
+  checkSchema(schema, { report, resolve }) {
+    if (closedNames(schema) !== undefined || effective(schema, 'unevaluatedProperties') === false) return
+    const names = requiredNames(schema)
+    if (names.length === 0) return
+    const declared = isDeclaredAround(schema, resolve)
+    for (const name of names.filter((each) => !declared(each))) {
+      report({
+        at: schema,
+        path: ['required', (listOf(schema, 'required') ?? []).indexOf(name)],
+        message: `"required" names "${name}", for which there is no schema.`,
+      })
+    }
+  },
+})
+
+/** Whether a name is declared by a schema, or by one around it that describes the same object. */
+function isDeclaredAround(schema: Subschema, resolve: Context['resolve']): (name: string) => boolean {
+  let outermost = schema
+  while (outermost.parent !== undefined && inPlace.has(outermost.via?.keyword ?? ''))
+    outermost = outermost.parent
+  const { names, patterns, open } = declaredNames(outermost, resolve)
+  return (name) =>
+    open || names.has(name) || patterns.some((pattern) => patternMatches(pattern, name) !== false)
+}

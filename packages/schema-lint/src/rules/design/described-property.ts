@@ -1,0 +1,50 @@
+import { isAnnotated } from '../../analysis/annotated.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { propertiesOf } from '../../schema/properties.ts'
+import { valueOf } from '../../schema/subschema.ts'
+
+export const describedProperty = defineRule({
+  id: 'described-property',
+  group: 'design',
+  severity: 'warning',
+  presets: ['strict', 'publish', 'forms'],
+  documentation: {
+    summary: 'Every property has a description, its own or that of the definition it refers to.',
+    rationale:
+      'The description is what readers of documentation, users of editors and writers of clients learn about a property. A name alone leaves open what is in it, in which unit and what for.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
+    good: [
+      { schema: { properties: { total: { description: 'With tax, in cents.', type: 'integer' } } } },
+      {
+        schema: {
+          properties: { total: { $ref: '#/$defs/Amount' } },
+          $defs: { Amount: { description: 'In cents.', type: 'integer' } },
+        },
+      },
+    ],
+    bad: [{ schema: { properties: { total: { title: 'Total', type: 'integer' } } } }],
+  },
+  keywords: ['properties'],
+  checkSchema(schema, { report, resolve }) {
+    for (const { name, schema: property } of propertiesOf(schema)) {
+      // A forbidden property needs no words.
+      if (property.node.value === false || valueOf(property, 'not') === true) continue
+      if (isAnnotated(property, ['description', 'markdownDescription'], resolve)) continue
+      // In branches and conditions, a property that is described beside them is only narrowed.
+      if (isNarrowed(property, name)) continue
+      report({ at: property, mark: 'key', message: `The property "${name}" has no "description".` })
+    }
+  },
+})
+
+const inPlace = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not', 'dependentSchemas'])
+
+function isNarrowed(property: Parameters<typeof propertiesOf>[0], name: string): boolean {
+  let holder = property.parent
+  while (holder?.parent !== undefined && holder.via !== undefined && inPlace.has(holder.via.keyword)) {
+    if (['if', 'not'].includes(holder.via.keyword)) return true
+    holder = holder.parent
+    if (propertiesOf(holder).some((other) => other.name === name)) return true
+  }
+  return false
+}

@@ -1,0 +1,29 @@
+import { showValue } from '../../analysis/show-value.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { stringOf } from '../../schema/subschema.ts'
+
+export const descriptionIsSentence = defineRule({
+  id: 'description-is-sentence',
+  group: 'design',
+  severity: 'info',
+  presets: [],
+  documentation: {
+    summary: 'A description starts with a capital letter and ends with a full stop.',
+    rationale:
+      'Descriptions of many authors are read one after the other, and look careless if each is written otherwise.',
+    optIn: 'Many styles want no full stop after a single phrase.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
+    good: [{ schema: { description: 'The last day to pay.' } }],
+    bad: [{ schema: { description: 'the last day to pay' } }],
+  },
+  keywords: ['description'],
+  checkSchema(schema, { report }) {
+    const text = stringOf(schema, 'description')?.trim()
+    if (!text) return
+    const end = /[.!?:。！？)`*]["'”’)\]]*$/u.test(text)
+    // Scripts without capitals, names in code and numbers may start a sentence.
+    if (end && !/^\p{Ll}[\p{Ll}\s]/u.test(text)) return
+    const fault = end ? 'does not start with a capital letter' : 'does not end with a full stop'
+    report({ at: schema, path: ['description'], message: `"description" ${fault}: ${showValue(text)}.` })
+  },
+})

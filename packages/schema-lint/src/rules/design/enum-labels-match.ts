@@ -1,0 +1,33 @@
+import { enumLabelKeywords } from '../../analysis/enum-labels.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { listOf } from '../../schema/subschema.ts'
+
+export const enumLabelsMatch = defineRule({
+  id: 'enum-labels-match',
+  group: 'design',
+  severity: 'warning',
+  presets: ['recommended', 'forms'],
+  documentation: {
+    summary: 'Labels of an enumeration, such as `enumDescriptions`, are as many as its values.',
+    rationale:
+      'Editors and forms put labels to values by their position. If one is missing, all that follow describe the wrong value.',
+    link: 'https://code.visualstudio.com/docs/languages/json#_use-rich-formatting-in-hovers',
+    good: [{ schema: { enum: ['a', 'b'], enumDescriptions: ['Always.', 'Before noon.'] } }],
+    bad: [{ schema: { enum: ['a', 'b', 'c'], enumDescriptions: ['Always.', 'Before noon.'] } }],
+  },
+  keywords: ['enum'],
+  checkSchema(schema, { report }) {
+    const values = listOf(schema, 'enum')
+    if (values === undefined) return
+    for (const keyword of enumLabelKeywords) {
+      const labels = listOf(schema, keyword)
+      if (labels === undefined || labels.length === values.length) continue
+      report({
+        at: schema,
+        path: [keyword],
+        message: `"${keyword}" has ${labels.length} texts for the ${values.length} values of "enum".`,
+        related: [{ at: schema, path: ['enum'], message: 'The values stand here.' }],
+      })
+    }
+  },
+})

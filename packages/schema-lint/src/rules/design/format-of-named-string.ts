@@ -1,0 +1,43 @@
+import { isPlainString } from '../../analysis/plain-string.ts'
+import { wordsOf } from '../../analysis/name-words.ts'
+import { formatsByEnding } from '../../analysis/words/format-names.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { propertyNameOf } from '../../schema/properties.ts'
+import { stringOf } from '../../schema/subschema.ts'
+
+export const formatOfNamedString = defineRule({
+  id: 'format-of-named-string',
+  group: 'design',
+  severity: 'info',
+  presets: ['strict', 'forms'],
+  documentation: {
+    summary: 'A text whose name says that it is an address or an identifier has the format of one.',
+    rationale:
+      'Forms choose the keyboard and the check by the format, and code generators the type. Without it, an e-mail address is any text.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3',
+    good: [{ schema: { properties: { workEmail: { type: 'string', format: 'email' } } } }],
+    bad: [
+      { schema: { properties: { workEmail: { type: 'string' } } } },
+      { schema: { properties: { avatar_url: { type: 'string' } } } },
+    ],
+  },
+  keywords: ['type'],
+  checkSchema(schema, { report }) {
+    const name = propertyNameOf(schema)
+    if (name === undefined || !isPlainString(schema)) return
+    const format = formatsByEnding.get(wordsOf(name).at(-1) ?? '')
+    // A template or a relative address is a text of another form.
+    if (format === undefined || /relative|template|pattern|path/i.test(stringOf(schema, 'description') ?? ''))
+      return
+    report({
+      at: schema,
+      path: ['type'],
+      message: `"type" of "${name}" is a text of any form: say "format": "${format}" or give a "pattern".`,
+      fix: {
+        safe: false,
+        title: `Add the format ${format}`,
+        edits: [{ op: 'set', path: ['format'], value: format }],
+      },
+    })
+  },
+})

@@ -1,0 +1,35 @@
+import { isPlainString } from '../../analysis/plain-string.ts'
+import { wordsOf } from '../../analysis/name-words.ts'
+import { booleanBeginnings, booleanNames } from '../../analysis/words/boolean-names.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { propertyNameOf } from '../../schema/properties.ts'
+
+export const noBooleanNamedString = defineRule({
+  id: 'no-boolean-named-string',
+  group: 'design',
+  severity: 'info',
+  presets: ['strict'],
+  documentation: {
+    summary: 'A property whose name is a yes-or-no question is no text.',
+    rationale:
+      'As a text, `"false"`, `"no"`, `"0"` and `""` all mean no to somebody, and the first three are true in most programming languages.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1',
+    good: [{ schema: { properties: { isActive: { type: 'boolean' } } } }],
+    bad: [
+      { schema: { properties: { isActive: { type: 'string' } } } },
+      { schema: { properties: { enabled: { type: 'string' } } } },
+    ],
+  },
+  keywords: ['type'],
+  checkSchema(schema, { report }) {
+    const name = propertyNameOf(schema)
+    if (name === undefined || !isPlainString(schema)) return
+    const [first = '', ...others] = wordsOf(name)
+    if (!(others.length > 0 ? booleanBeginnings.has(first) : booleanNames.has(first))) return
+    report({
+      at: schema,
+      path: ['type'],
+      message: `"type" of "${name}" is a text, but the name asks for a boolean.`,
+    })
+  },
+})

@@ -1,0 +1,39 @@
+import { isPlainString } from '../../analysis/plain-string.ts'
+import { wordsOf } from '../../analysis/name-words.ts'
+import { dateEndings, datedEvents } from '../../analysis/words/date-names.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { propertyNameOf } from '../../schema/properties.ts'
+
+export const noDateNamedString = defineRule({
+  id: 'no-date-named-string',
+  group: 'design',
+  severity: 'info',
+  presets: ['strict'],
+  documentation: {
+    summary: 'A text whose name says that it is a date has a format or a pattern.',
+    rationale:
+      'Dates are written in many ways, and `03/04/2026` is two days. Without a format every reader guesses another.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3.1',
+    good: [{ schema: { properties: { createdAt: { type: 'string', format: 'date-time' } } } }],
+    bad: [
+      { schema: { properties: { createdAt: { type: 'string' } } } },
+      { schema: { properties: { birth_date: { type: 'string' } } } },
+    ],
+  },
+  keywords: ['type'],
+  checkSchema(schema, { report }) {
+    const name = propertyNameOf(schema)
+    if (name === undefined || !isPlainString(schema) || !saysWhen(wordsOf(name))) return
+    report({
+      at: schema,
+      path: ['type'],
+      message: `"type" of "${name}" is a text of any form: give it the "format" of a date.`,
+    })
+  },
+})
+
+function saysWhen(words: readonly string[]): boolean {
+  const [event = '', last = ''] = [words.at(-2), words.at(-1)]
+  if (dateEndings.has(last)) return true
+  return (last === 'at' || last === 'on') && datedEvents.has(event)
+}

@@ -1,0 +1,34 @@
+import { defineRule } from '../../engine/rule.ts'
+import { propertiesOf } from '../../schema/properties.ts'
+import { has, listOf } from '../../schema/subschema.ts'
+
+export const noDefaultOnRequired = defineRule({
+  id: 'no-default-on-required',
+  group: 'design',
+  severity: 'info',
+  presets: ['strict'],
+  documentation: {
+    summary: 'A required property has no default.',
+    rationale:
+      'A default says what a missing value means, and this one may never be missing. Readers wonder which of the two is meant, and code generators make the property optional or not as they like.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.2',
+    good: [{ schema: { required: ['a'], properties: { a: {}, b: { default: 5 } } } }],
+    bad: [{ schema: { required: ['a'], properties: { a: { default: 5 }, b: {} } } }],
+  },
+  keywords: ['required'],
+  checkSchema(schema, { report }) {
+    const required = listOf(schema, 'required') ?? []
+    for (const { name, schema: property } of propertiesOf(schema)) {
+      if (!required.includes(name) || !has(property, 'default')) continue
+      report({
+        at: property,
+        path: ['default'],
+        mark: 'key',
+        message: `"default" has no effect: "${name}" is required.`,
+        related: [
+          { at: schema, path: ['required', required.indexOf(name)], message: 'It is required by this.' },
+        ],
+      })
+    }
+  },
+})

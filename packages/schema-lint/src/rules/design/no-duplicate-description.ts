@@ -1,0 +1,56 @@
+import { showValue } from '../../analysis/show-value.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { propertiesOf, type Property } from '../../schema/properties.ts'
+import { stringOf } from '../../schema/subschema.ts'
+
+export const noDuplicateDescription = defineRule({
+  id: 'no-duplicate-description',
+  group: 'design',
+  severity: 'info',
+  presets: ['strict', 'publish', 'forms'],
+  documentation: {
+    summary: 'No two properties of an object have the same description.',
+    rationale:
+      'A description that stands twice was copied and not changed, so it is wrong for one of the two, or it says nothing that tells them apart.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
+    good: [
+      {
+        schema: {
+          properties: {
+            from: { description: 'The first day.' },
+            until: { description: 'The last day.' },
+          },
+        },
+      },
+    ],
+    bad: [
+      {
+        schema: {
+          properties: {
+            from: { description: 'The first day.' },
+            until: { description: 'The first day.' },
+          },
+        },
+      },
+    ],
+  },
+  keywords: ['properties'],
+  checkSchema(schema, { report }) {
+    const first = new Map<string, Property>()
+    for (const property of propertiesOf(schema)) {
+      const text = stringOf(property.schema, 'description')?.trim()
+      if (!text) continue
+      const other = first.get(text)
+      if (other === undefined) {
+        first.set(text, property)
+      } else {
+        report({
+          at: property.schema,
+          path: ['description'],
+          message: `"description" is that of the property ${showValue(other.name)} as well.`,
+          related: [{ at: other.schema, path: ['description'], message: 'The same text stands here.' }],
+        })
+      }
+    }
+  },
+})

@@ -1,0 +1,25 @@
+import { defineRule } from '../../engine/rule.ts'
+import { propertiesOf } from '../../schema/properties.ts'
+
+export const noEmptyPropertyName = defineRule({
+  id: 'no-empty-property-name',
+  group: 'design',
+  severity: 'warning',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'No property has an empty name, or spaces at the ends of its name.',
+    rationale:
+      'JSON allows such names, but hardly a program writes them: they are slips, and nobody sees the space.',
+    link: 'https://www.rfc-editor.org/rfc/rfc8259#section-4',
+    good: [{ schema: { properties: { name: {} } } }],
+    bad: [{ schema: { properties: { '': {} } } }, { schema: { properties: { 'name ': {} } } }],
+  },
+  keywords: ['properties'],
+  checkSchema(schema, { report }) {
+    for (const { name, schema: property } of propertiesOf(schema)) {
+      if (name !== '' && name.trim() === name) continue
+      const fault = name.trim() === '' ? 'is empty' : 'starts or ends with a space'
+      report({ at: property, mark: 'key', message: `A name in "properties" ${fault}.` })
+    }
+  },
+})

@@ -1,0 +1,43 @@
+import { showValue } from '../../analysis/show-value.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { listOf } from '../../schema/subschema.ts'
+
+export const noEnumCaseCollision = defineRule({
+  id: 'no-enum-case-collision',
+  group: 'design',
+  severity: 'warning',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'No two values of an enumeration differ only in case or in spaces at their ends.',
+    rationale:
+      'One of the two is mostly a slip. Generated code gives both one name, and databases that ignore case cannot keep them apart.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2',
+    good: [{ schema: { enum: ['draft', 'sent'] } }, { schema: { enum: ['yes', 'Yes', 'no', 'No'] } }],
+    bad: [{ schema: { enum: ['draft', 'sent', 'Draft'] } }, { schema: { enum: ['a', 'a '] } }],
+  },
+  keywords: ['enum'],
+  checkSchema(schema, { report }) {
+    const values = listOf(schema, 'enum') ?? []
+    const groups = new Map<string, number[]>()
+    for (const [index, value] of values.entries()) {
+      if (typeof value !== 'string') continue
+      const key = value.trim().toLowerCase()
+      const group = groups.get(key) ?? []
+      if (!group.some((other) => values[other] === value)) groups.set(key, [...group, index])
+    }
+    const colliding = [...groups.values()].filter((group) => group.length > 1)
+    // Who lists every word in several spellings means it.
+    if (values.length > 3 && colliding.length > groups.size / 2) return
+    for (const [first = 0, ...others] of colliding) {
+      for (const index of others) {
+        const [one, other] = [values[first], values[index]].map(showValue)
+        report({
+          at: schema,
+          path: ['enum', index],
+          message: `"enum" has ${other} and ${one}, which differ only in case or spaces.`,
+          related: [{ at: schema, path: ['enum', first], message: 'The other one.' }],
+        })
+      }
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import { isPlainString } from '../../analysis/plain-string.ts'
+import { wordsOf } from '../../analysis/name-words.ts'
+import { numberEndings } from '../../analysis/words/number-names.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { propertyNameOf } from '../../schema/properties.ts'
+
+export const noNumberNamedString = defineRule({
+  id: 'no-number-named-string',
+  group: 'design',
+  severity: 'info',
+  presets: ['strict'],
+  documentation: {
+    summary: 'A property whose name says how many is no text of any form.',
+    rationale:
+      'Texts sort `"10"` before `"9"`, and `"1,000"` is a thousand or one. If a number must be a text, a pattern says how it is written.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1',
+    good: [
+      { schema: { properties: { itemCount: { type: 'integer' } } } },
+      { schema: { properties: { total: { type: 'string', pattern: '^[0-9]+\\.[0-9]{2}$' } } } },
+    ],
+    bad: [{ schema: { properties: { itemCount: { type: 'string' } } } }],
+  },
+  keywords: ['type'],
+  checkSchema(schema, { report }) {
+    const name = propertyNameOf(schema)
+    if (name === undefined || !isPlainString(schema)) return
+    if (!numberEndings.has(wordsOf(name).at(-1) ?? '')) return
+    report({
+      at: schema,
+      path: ['type'],
+      message: `"type" of "${name}" is a text, but the name asks for a number.`,
+    })
+  },
+})

@@ -1,0 +1,36 @@
+import { grammaticalNumberOf } from '../../analysis/plural.ts'
+import { wordsOf } from '../../analysis/name-words.ts'
+import { quantities, units } from '../../analysis/words/quantities.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { propertyNameOf } from '../../schema/properties.ts'
+import { has } from '../../schema/subschema.ts'
+import { declaredTypes } from '../../schema/types.ts'
+
+export const noPluralScalar = defineRule({
+  id: 'no-plural-scalar',
+  group: 'design',
+  severity: 'info',
+  presets: [],
+  documentation: {
+    summary: 'A property that is a single text has a name in the singular.',
+    rationale:
+      'A plural says that there is a list. Readers then send one, or wonder how several values go into the text.',
+    optIn: 'It knows English only, and its plurals by rule.',
+    link: 'https://opensource.zalando.com/restful-api-guidelines/#120',
+    good: [{ schema: { properties: { tag: { type: 'string' }, status: { type: 'string' } } } }],
+    bad: [{ schema: { properties: { productTags: { type: 'string' } } } }],
+  },
+  keywords: ['type'],
+  checkSchema(schema, { report }) {
+    const name = propertyNameOf(schema)
+    const [type, ...others] = declaredTypes(schema)?.filter((each) => each !== 'null') ?? []
+    if (name === undefined || type !== 'string' || others.length > 0 || has(schema, 'enum')) return
+    const last = wordsOf(name).at(-1) ?? ''
+    if (units.has(last) || quantities.has(last) || grammaticalNumberOf(name) !== 'plural') return
+    report({
+      at: schema,
+      mark: 'key',
+      message: `"${name}" is in the plural, but its "type" is a single text.`,
+    })
+  },
+})

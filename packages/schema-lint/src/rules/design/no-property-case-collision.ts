@@ -1,0 +1,41 @@
+import { defineRule } from '../../engine/rule.ts'
+import { propertiesOf, type Property } from '../../schema/properties.ts'
+import { valueOf } from '../../schema/subschema.ts'
+
+export const noPropertyCaseCollision = defineRule({
+  id: 'no-property-case-collision',
+  group: 'design',
+  severity: 'warning',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'No two properties of an object differ only in case, hyphens or underscores.',
+    rationale:
+      'Generated code maps both to one name, some parsers ignore the case of names, and people cannot tell which of the two is meant.',
+    link: 'https://www.rfc-editor.org/rfc/rfc8259#section-8.3',
+    good: [{ schema: { properties: { userId: {}, userIds: {} } } }],
+    bad: [
+      { schema: { properties: { userId: {}, userID: {} } } },
+      { schema: { properties: { 'dry-run': {}, dryRun: {} } } },
+    ],
+  },
+  keywords: ['properties'],
+  checkSchema(schema, { report }) {
+    const first = new Map<string, Property>()
+    for (const property of propertiesOf(schema)) {
+      // An old spelling that is kept and marked as old is no mistake.
+      if (valueOf(property.schema, 'deprecated') === true || property.schema.node.value === false) continue
+      const key = property.name.toLowerCase().replaceAll(/(?<=[a-z0-9])[_-](?=[a-z0-9])/g, '')
+      const other = first.get(key)
+      if (other === undefined) {
+        first.set(key, property)
+      } else if (other.name !== property.name) {
+        report({
+          at: property.schema,
+          mark: 'key',
+          message: `"properties" has "${property.name}" and "${other.name}", which hardly differ.`,
+          related: [{ at: other.schema, message: 'The other one.' }],
+        })
+      }
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import { defineRule } from '../../engine/rule.ts'
+import { propertiesOf } from '../../schema/properties.ts'
+import { listOf, valueOf } from '../../schema/subschema.ts'
+
+export const noRequiredReadOnly = defineRule({
+  id: 'no-required-read-only',
+  group: 'design',
+  severity: 'info',
+  presets: ['strict', 'forms'],
+  documentation: {
+    summary: 'A required property is not read-only.',
+    rationale:
+      'Only the owner of the data may set a read-only property. A schema that requires it refuses every request to create, unless the sender makes a value up.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.4',
+    good: [{ schema: { required: ['name'], properties: { id: { readOnly: true }, name: {} } } }],
+    bad: [{ schema: { required: ['id'], properties: { id: { readOnly: true }, name: {} } } }],
+  },
+  // OpenAPI says that such a property is required in responses alone.
+  dialects: ['draft-07', '2019-09', '2020-12'],
+  keywords: ['required'],
+  checkSchema(schema, { report }) {
+    const required = listOf(schema, 'required') ?? []
+    for (const { name, schema: property } of propertiesOf(schema)) {
+      const index = required.indexOf(name)
+      if (index === -1 || valueOf(property, 'readOnly') !== true) continue
+      report({
+        at: schema,
+        path: ['required', index],
+        message: `"required" names "${name}", which is read-only: those who create the data cannot give it.`,
+        related: [{ at: property, path: ['readOnly'], message: 'It is read-only by this.' }],
+      })
+    }
+  },
+})

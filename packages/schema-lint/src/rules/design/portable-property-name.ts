@@ -1,0 +1,31 @@
+import { showValue } from '../../analysis/show-value.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { propertiesOf } from '../../schema/properties.ts'
+
+export const portablePropertyName = defineRule({
+  id: 'portable-property-name',
+  group: 'design',
+  severity: 'info',
+  presets: [],
+  documentation: {
+    summary:
+      'Property names are made of ASCII letters, digits and underscores, and start with none of the digits.',
+    rationale:
+      'Such names are variables in all programming languages and columns in all databases. Others are re-cased or quoted, by each tool in its own way.',
+    optIn: 'Standards use `@type`, `$ref` and `x-order`, and whoever follows them has no choice.',
+    link: 'https://www.rfc-editor.org/rfc/rfc8259#section-8.3',
+    good: [{ schema: { properties: { givenName: {}, line_1: {} } } }],
+    bad: [{ schema: { properties: { 'given-name': {} } } }, { schema: { properties: { '1st': {} } } }],
+  },
+  keywords: ['properties'],
+  checkSchema(schema, { report }) {
+    for (const { name, schema: property } of propertiesOf(schema)) {
+      if (name === '' || /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) continue
+      report({
+        at: property,
+        mark: 'key',
+        message: `The name ${showValue(name)} in "properties" is no identifier.`,
+      })
+    }
+  },
+})

@@ -1,0 +1,29 @@
+import { describeRule } from '../../../test/describe-rule.ts'
+import { typedKeywords } from './typed-keywords.ts'
+
+describeRule(typedKeywords, {
+  valid: [
+    { schema: { type: 'object', anyOf: [{ allOf: [{ required: ['a'] }] }] } },
+    { schema: { const: 'a', maxLength: 5 } },
+    { schema: { not: { required: ['a'] } } },
+    { schema: { $ref: '#/$defs/A', minLength: 1, $defs: { A: { type: 'string' } } } },
+    { schema: { contentMediaType: 'text/html' } },
+  ],
+  invalid: [
+    {
+      files: { 'a.schema.json': '{ "title": "A",\n  "minimum": 1 }' },
+      findings: [
+        {
+          pointer: '/minimum',
+          line: 2,
+          column: 3,
+          message: '"minimum" stands without a "type": values that are no number are accepted.',
+        },
+      ],
+    },
+    {
+      schema: { type: 'object', properties: { a: { pattern: 'a' } } },
+      findings: [{ pointer: '/properties/a/pattern' }],
+    },
+  ],
+})

@@ -1,0 +1,49 @@
+import { isTyped, isTypedFromOutside } from '../../analysis/untyped.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { has } from '../../schema/subschema.ts'
+
+const places = new Set(['properties', 'items', 'prefixItems', 'additionalProperties', 'patternProperties'])
+const implying = [
+  'properties',
+  'required',
+  'items',
+  'pattern',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'not',
+  'if',
+]
+
+export const typedSchema = defineRule({
+  id: 'typed-schema',
+  group: 'design',
+  severity: 'info',
+  presets: ['strict'],
+  documentation: {
+    summary: 'A property or item says of which type it is.',
+    rationale:
+      'A schema without a type accepts every value. If that is meant, `true` says so; mostly the type was forgotten.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1',
+    good: [
+      { schema: { properties: { a: { type: 'string' }, b: { enum: [1, 2] }, c: true } } },
+      { schema: { items: { $ref: '#/$defs/a' }, $defs: { a: { type: 'string' } } } },
+    ],
+    bad: [{ schema: { properties: { a: { description: 'A name.' } } } }],
+  },
+  checkSchema(schema, { report, resolve }) {
+    if (schema.node.kind !== 'object' || !places.has(schema.via?.keyword ?? '')) return
+    // Keywords of one type are the matter of typed-keywords.
+    if (implying.some((keyword) => has(schema, keyword))) return
+    if (schema.parent && isPartial(schema.parent)) return
+    if (isTyped(schema, resolve) || isTypedFromOutside(schema, resolve)) return
+    report({ at: schema, message: 'The schema has no "type": it accepts every value.' })
+  },
+})
+
+/** Whether a schema is a branch or condition, which may say less than the whole. */
+function isPartial({ via }: NonNullable<Parameters<typeof isTyped>[0]['parent']>): boolean {
+  return ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not', 'dependentSchemas'].includes(
+    via?.keyword ?? '',
+  )
+}

@@ -1,0 +1,47 @@
+import { wordsOf } from '../../analysis/name-words.ts'
+import { quantities, units } from '../../analysis/words/quantities.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { propertyNameOf } from '../../schema/properties.ts'
+import { stringOf } from '../../schema/subschema.ts'
+import { declaredTypes } from '../../schema/types.ts'
+
+export const unitInNumericName = defineRule({
+  id: 'unit-in-numeric-name',
+  group: 'design',
+  severity: 'info',
+  presets: [],
+  documentation: {
+    summary: 'A number that is a quantity names its unit, in the name or in a text.',
+    rationale:
+      'A `timeout` of 30 is half a minute to one reader and three hundredths of a second to the next, and both pass every check.',
+    optIn: 'It knows English words only, and in some fields everybody knows the unit.',
+    link: 'https://en.wikipedia.org/wiki/Mars_Climate_Orbiter#Cause_of_failure',
+    good: [
+      { schema: { properties: { timeoutSeconds: { type: 'integer' } } } },
+      { schema: { properties: { timeout: { type: 'integer', description: 'In seconds.' } } } },
+    ],
+    bad: [{ schema: { properties: { timeout: { type: 'integer', description: 'How long to wait.' } } } }],
+  },
+  keywords: ['type'],
+  checkSchema(schema, { report }) {
+    const name = propertyNameOf(schema)
+    const types = declaredTypes(schema)?.filter((type) => type !== 'null') ?? []
+    if (name === undefined || !types.every((type) => type === 'integer' || type === 'number')) return
+    const words = wordsOf(name)
+    if (!quantities.has(words.at(-1) ?? '') || words.some((word) => units.has(word))) return
+    const texts = ['title', 'description', 'markdownDescription'].map(
+      (keyword) => stringOf(schema, keyword) ?? '',
+    )
+    const said =
+      texts
+        .join(' ')
+        .toLowerCase()
+        .match(/[a-z]+|%|°/g) ?? []
+    if (said.some((word) => units.has(word) || word === '%' || word === '°')) return
+    report({
+      at: schema,
+      mark: 'key',
+      message: `The number "${name}" names no unit, and no "description" does.`,
+    })
+  },
+})

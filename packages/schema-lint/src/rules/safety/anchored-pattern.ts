@@ -1,0 +1,45 @@
+import type { AST } from '@eslint-community/regexpp'
+import { isAnchoredAt } from '../../analysis/anchors.ts'
+import { parsePattern } from '../../analysis/parse-pattern.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { stringOf } from '../../schema/subschema.ts'
+
+export const anchoredPattern = defineRule({
+  id: 'anchored-pattern',
+  group: 'safety',
+  severity: 'warning',
+  presets: ['strict'],
+  documentation: {
+    summary: 'A pattern begins with `^` and ends with `$`.',
+    rationale:
+      'A pattern without anchors matches anywhere in a text: `[0-9]{4}` accepts `<script>2024</script>`. Where any text around it is wanted, `^.*` or `.*$` says so.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-6.4',
+    good: [{ schema: { pattern: '^[0-9]{4}$' } }, { schema: { pattern: '^https://' } }],
+    bad: [{ schema: { pattern: '[0-9]{4}' } }, { schema: { pattern: '^[0-9]{4}' } }],
+  },
+  keywords: ['pattern'],
+  checkSchema(schema, { report }) {
+    const alternatives = parsePattern(stringOf(schema, 'pattern') ?? '')?.ast.alternatives
+    if (alternatives === undefined || alternatives.every(({ elements }) => elements.length === 0)) return
+    const starts = isAnchoredAt(alternatives, 'start')
+    const ends = isAnchoredAt(alternatives, 'end')
+    if ((starts && ends) || (starts !== ends && isOpenOnPurpose(alternatives))) return
+    const missing = starts ? '`$`' : ends ? '`^`' : '`^` and `$`'
+    const message = `The "pattern" matches parts of a text, because it lacks ${missing}.`
+    report({ at: schema, path: ['pattern'], message })
+  },
+})
+
+/** A fixed beginning or end, an assertion or a wildcard says that the rest of the text is free. */
+function isOpenOnPurpose(alternatives: readonly AST.Alternative[]): boolean {
+  return alternatives.every(({ elements }) => {
+    const others = elements.filter(({ type }) => type !== 'Assertion')
+    return others.every(({ type }) => type === 'Character') || others.some(isWildcard)
+  })
+}
+
+function isWildcard(element: AST.Element): boolean {
+  return (
+    element.type === 'Quantifier' && element.element.type === 'CharacterSet' && element.element.kind === 'any'
+  )
+}

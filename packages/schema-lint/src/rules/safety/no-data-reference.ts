@@ -1,0 +1,25 @@
+import { defineRule } from '../../engine/rule.ts'
+import { isRecord } from '../../schema/subschema.ts'
+
+export const noDataReference = defineRule({
+  id: 'no-data-reference',
+  group: 'safety',
+  severity: 'warning',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'No keyword takes its value from the data by "$data".',
+    rationale:
+      'The "$data" reference is an extension of one validator; the others refuse the schema. Where it works, the data chooses the pattern or the bounds by which it is judged, and can choose an expensive one.',
+    link: 'https://ajv.js.org/guide/combining-schemas.html#data-reference',
+    good: [{ schema: { properties: { most: { maximum: 10 } } } }],
+    bad: [{ schema: { properties: { least: { maximum: { $data: '1/most' } } } } }],
+  },
+  checkSchema(schema, { report }) {
+    for (const [keyword, value] of Object.entries(schema.keywords)) {
+      if (schema.dialect.keywords.get(keyword)?.role !== 'assertion' && keyword !== 'format') continue
+      if (!isRecord(value) || !Object.hasOwn(value, '$data') || Object.keys(value).length !== 1) continue
+      const message = `"${keyword}" takes its value from the data, which JSON Schema does not know.`
+      report({ at: schema, path: [keyword, '$data'], mark: 'key', message })
+    }
+  },
+})

@@ -1,0 +1,16 @@
+import { describeRule } from '../../../test/describe-rule.ts'
+import { noInsecureReference } from './no-insecure-reference.ts'
+
+describeRule(noInsecureReference, {
+  valid: [
+    // An identifier that is at hand is not fetched.
+    { schema: { $ref: 'http://example.com/a', $defs: { a: { $id: 'http://example.com/a' } } } },
+    { schema: { $ref: 'http://json-schema.org/draft-04/schema#/definitions/positiveInteger' } },
+  ],
+  invalid: [
+    {
+      schema: { $id: 'http://example.com/a.json', allOf: [{ $ref: 'b.json' }] },
+      findings: [{ pointer: '/allOf/0/$ref', message: /over http/ }],
+    },
+  ],
+})

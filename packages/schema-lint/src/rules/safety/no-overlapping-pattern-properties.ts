@@ -1,0 +1,51 @@
+import { isDeepStrictEqual } from 'node:util'
+import { commonText } from '../../analysis/common-text.ts'
+import { patternsOf } from '../../analysis/patterns-of.ts'
+import { shorten } from '../../analysis/shorten.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { isRecord, recordOf } from '../../schema/subschema.ts'
+
+/** More pairs than these are not compared. */
+const mostPatterns = 20
+
+export const noOverlappingPatternProperties = defineRule({
+  id: 'no-overlapping-pattern-properties',
+  group: 'safety',
+  severity: 'warning',
+  presets: ['strict'],
+  documentation: {
+    summary: 'No property name matches two patterns of "patternProperties" that say different things.',
+    rationale:
+      'All patterns that match a name apply, not the first one. A name that falls under two of them must satisfy both schemas, which is rarely planned, and code generators pick one.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.2',
+    good: [
+      { schema: { patternProperties: { '^a': { type: 'string' }, '^b': { type: 'number' } } } },
+      { schema: { patternProperties: { '^a': { type: 'string' }, b$: { type: 'string' } } } },
+    ],
+    bad: [{ schema: { patternProperties: { '^a': { type: 'string' }, b$: { type: 'number' } } } }],
+  },
+  keywords: ['patternProperties'],
+  checkSchema(schema, { report }) {
+    const values = recordOf(schema, 'patternProperties') ?? {}
+    const patterns = patternsOf(schema)
+      .filter(({ keyword, pattern }) => keyword === 'patternProperties' && constrains(values[pattern.text]))
+      .slice(0, mostPatterns)
+    for (const [index, { pattern, path, mark }] of patterns.entries()) {
+      for (const { pattern: earlier } of patterns.slice(0, index)) {
+        if (isDeepStrictEqual(values[pattern.text], values[earlier.text])) continue
+        const name = commonText(earlier, pattern)
+        if (name === undefined) continue
+        report({
+          at: schema,
+          path,
+          mark,
+          message: `The name "${shorten(name)}" falls under this pattern of "patternProperties" and under \`${shorten(earlier.text)}\`.`,
+        })
+      }
+    }
+  },
+})
+
+function constrains(schema: unknown): boolean {
+  return schema === false || (isRecord(schema) && Object.keys(schema).length > 0)
+}

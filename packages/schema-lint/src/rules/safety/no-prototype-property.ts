@@ -1,0 +1,30 @@
+import { nameKeywords, namesOf } from '../../analysis/names-of.ts'
+import { defineRule } from '../../engine/rule.ts'
+
+const inherited = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+export const noPrototypeProperty = defineRule({
+  id: 'no-prototype-property',
+  group: 'safety',
+  severity: 'warning',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'No property is named like one that every JavaScript object inherits.',
+    rationale:
+      'Validators in JavaScript that read a property without asking whether it is the object’s own find `constructor` and `toString` in every value: `required` always holds, and `__proto__` replaces the prototype of whatever it is copied to.',
+    link: 'https://cheatsheetseries.owasp.org/cheatsheets/Prototype_Pollution_Prevention_Cheat_Sheet.html',
+    good: [{ schema: { properties: { builder: { type: 'string' } } } }],
+    bad: [
+      { schema: { properties: { constructor: { type: 'string' } } } },
+      { schema: { required: ['toString'] } },
+    ],
+  },
+  keywords: nameKeywords,
+  checkSchema(schema, { report }) {
+    for (const { name, path, mark } of namesOf(schema)) {
+      if (!inherited.has(name)) continue
+      const message = `"${path[0]}" names "${name}", which every JavaScript object inherits.`
+      report({ at: schema, path, mark, message })
+    }
+  },
+})

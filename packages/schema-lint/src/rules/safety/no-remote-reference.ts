@@ -1,0 +1,30 @@
+import { isStandardSchema } from '../../analysis/is-standard-schema.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { stringOf } from '../../schema/subschema.ts'
+
+export const noRemoteReference = defineRule({
+  id: 'no-remote-reference',
+  group: 'safety',
+  severity: 'warning',
+  presets: ['strict'],
+  documentation: {
+    summary: 'A reference leads to a schema that is at hand, not to the network.',
+    rationale:
+      'Most validators do not fetch, and fail. Those that do depend on a server at the moment of validation, and let whoever controls it decide what is valid. Ship the schema that is referred to.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.3.1',
+    good: [
+      { schema: { $ref: '#/$defs/name', $defs: { name: { type: 'string' } } } },
+      { schema: { $ref: 'https://json-schema.org/draft/2020-12/schema' } },
+    ],
+    bad: [{ schema: { $ref: 'https://example.com/name.schema.json' } }],
+  },
+  keywords: ['$ref'],
+  checkSchema(schema, { report, resolve }) {
+    const resolution = resolve(schema, stringOf(schema, '$ref') ?? '#')
+    if (resolution.ok || resolution.reason !== 'unknown-document' || !/^https?:/.test(resolution.uri)) return
+    if (isStandardSchema(resolution.uri)) return
+    const { host } = new URL(resolution.uri)
+    const message = `The "$ref" leads to a document on ${host} that is not among those given.`
+    report({ at: schema, path: ['$ref'], message })
+  },
+})

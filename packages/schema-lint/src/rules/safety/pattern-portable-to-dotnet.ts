@@ -1,0 +1,33 @@
+import { patternKeywords } from '../../analysis/patterns-of.ts'
+import { type Obstacles, reportObstacles } from '../../analysis/report-obstacles.ts'
+import { defineRule } from '../../engine/rule.ts'
+
+const obstacles: Obstacles = {
+  digit: 'takes the digits of every script for digits; `[0-9]` does not',
+  word: 'takes the letters of every script for word characters; `[A-Za-z0-9_]` does not',
+  boundary: 'sees boundaries at the letters of every script',
+  script: 'refuses this property; it has blocks in place of scripts',
+  property: 'refuses this property; of those of ECMAScript it has the categories by their short names',
+  'code point escape': 'refuses this escape',
+  'empty class': 'takes the next bracket into this class',
+  'astral character': 'reads a character beyond U+FFFF as two',
+}
+
+export const patternPortableToDotnet = defineRule({
+  id: 'pattern-portable-to-dotnet',
+  group: 'safety',
+  severity: 'warning',
+  presets: ['strict'],
+  documentation: {
+    summary: 'A pattern means the same to `System.Text.RegularExpressions`.',
+    rationale:
+      'Most validators on .NET hand patterns to the platform without its ECMAScript option: `\\d` accepts the digits of every script, and a character beyond U+FFFF counts as two.',
+    link: 'https://learn.microsoft.com/en-us/dotnet/standard/base-types/character-classes-in-regular-expressions',
+    good: [{ schema: { pattern: '^[0-9]{1,5}\\p{Lu}' } }],
+    bad: [{ schema: { pattern: '^\\w' } }, { schema: { pattern: '^\\p{Script=Greek}' } }],
+  },
+  keywords: patternKeywords,
+  checkSchema(schema, { report }) {
+    reportObstacles(schema, report, '.NET', obstacles)
+  },
+})

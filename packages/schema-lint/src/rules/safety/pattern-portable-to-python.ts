@@ -1,0 +1,38 @@
+import { patternKeywords } from '../../analysis/patterns-of.ts'
+import { type Obstacles, reportObstacles } from '../../analysis/report-obstacles.ts'
+import { defineRule } from '../../engine/rule.ts'
+
+const obstacles: Obstacles = {
+  'lookbehind of several lengths': 'refuses a lookbehind whose texts differ in length',
+  'named group': 'refuses this group, whose name it writes `(?P<name>…)`',
+  'named backreference': 'refuses this backreference, which it writes `(?P=name)`',
+  digit: 'takes the digits of every script for digits; `[0-9]` does not',
+  word: 'takes the letters of every script for word characters; `[A-Za-z0-9_]` does not',
+  space: 'takes other characters for spaces than ECMAScript',
+  boundary: 'sees boundaries at the letters of every script',
+  category: 'refuses Unicode properties',
+  script: 'refuses Unicode properties',
+  property: 'refuses Unicode properties',
+  'code point escape': 'refuses this escape, which it writes with eight digits',
+  'control escape': 'refuses this escape',
+  'empty class': 'takes the next bracket into this class',
+}
+
+export const patternPortableToPython = defineRule({
+  id: 'pattern-portable-to-python',
+  group: 'safety',
+  severity: 'warning',
+  presets: ['strict'],
+  documentation: {
+    summary: 'A pattern means the same to the `re` module of Python.',
+    rationale:
+      'Validators in Python search with `re`: it knows no Unicode properties, and its `\\d` accepts Arabic digits. A value then passes in one service and fails in the next. (That its `$` lets a line feed follow cannot be helped, and is not reported.)',
+    link: 'https://docs.python.org/3/library/re.html#regular-expression-syntax',
+    good: [{ schema: { pattern: '^[0-9]{1,5}(?![^a-z])' } }],
+    bad: [{ schema: { pattern: '^\\d' } }, { schema: { pattern: '^\\p{Lu}' } }],
+  },
+  keywords: patternKeywords,
+  checkSchema(schema, { report }) {
+    reportObstacles(schema, report, 'Python', obstacles)
+  },
+})

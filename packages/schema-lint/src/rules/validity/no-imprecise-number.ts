@@ -1,0 +1,50 @@
+import { shorten } from '../../analysis/shorten.ts'
+import { defineRule } from '../../engine/rule.ts'
+import type { JsonNode, Path } from '../../source/node.ts'
+
+export const noImpreciseNumber = defineRule({
+  id: 'no-imprecise-number',
+  group: 'validity',
+  severity: 'warning',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'Every number is one that a double can hold.',
+    rationale:
+      'JavaScript and many other readers keep numbers as doubles. A longer one is rounded when it is read, so the bound that counts is not the one that is written, and it differs between languages.',
+    link: 'https://www.rfc-editor.org/rfc/rfc8259#section-6',
+    good: [{ files: { 'a.json': '{ "maximum": 9007199254740991, "multipleOf": 0.01 }' } }],
+    bad: [
+      { files: { 'a.json': '{ "maximum": 9223372036854775807 }' } },
+      { files: { 'a.json': '{ "maximum": 1e400 }' } },
+    ],
+  },
+  checkDocument(document, { report }) {
+    const { text } = document
+    const look = (node: JsonNode, path: Path): void => {
+      if (node.kind === 'object') for (const { key, node: inner } of node.entries) look(inner, [...path, key])
+      else if (node.kind === 'array') node.items.forEach((item, index) => look(item, [...path, index]))
+      else if (typeof node.value === 'number') {
+        const written = text.slice(node.start, node.end)
+        const held = heldInstead(written, node.value)
+        if (held === undefined) return
+        report({
+          at: document,
+          path,
+          message: `The number ${shorten(written)} is ${held} to whoever reads it as a double.`,
+        })
+      }
+    }
+    look(document.root, [])
+  },
+})
+
+/** What a double holds instead of a decimal number; undefined if it holds the number, or rounds a fraction as usual. */
+function heldInstead(written: string, held: number): string | undefined {
+  const match = /^-?([0-9]+)(\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/.exec(written)
+  if (match === null) return undefined
+  if (!Number.isFinite(held)) return 'infinite'
+  if (/^-?[0-9]+$/.test(written)) return BigInt(written) === BigInt(held) ? undefined : String(BigInt(held))
+  // Seventeen digits tell any two doubles apart: what is beyond them is lost.
+  const digits = `${match[1]}${match[2]?.slice(1) ?? ''}`.replace(/^0+/, '').replace(/0+$/, '')
+  return digits.length > 17 ? String(held) : undefined
+}

@@ -1,0 +1,39 @@
+import { describeRule } from '../../../test/describe-rule.ts'
+import { noKeywordOfOtherDialect } from './no-keyword-of-other-dialect.ts'
+
+describeRule(noKeywordOfOtherDialect, {
+  valid: [
+    // Who declares no dialect may be of any.
+    { schema: { prefixItems: [{}], additionalItems: false } },
+    {
+      schema: {
+        $schema: 'http://json-schema.org/draft-04/schema#',
+        examples: [1],
+        deprecated: true,
+        $comment: '',
+      },
+    },
+    {
+      schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', definitions: {}, dependencies: {} },
+    },
+    { schema: { $schema: 'http://json-schema.org/draft-07/schema#', properties: { prefixItems: true } } },
+    { schema: { $schema: 'http://json-schema.org/draft-07/schema#', constructor: 1, toString: 2 } },
+  ],
+  invalid: [
+    {
+      schema: { $schema: 'http://json-schema.org/draft-07/schema#', nullable: true, $defs: {} },
+      findings: [
+        { pointer: '/nullable', message: /keyword of openapi-3\.0, .* Its own word is "type"/ },
+        { pointer: '/$defs', message: /Its own word is "definitions"/ },
+      ],
+    },
+    {
+      files: { 'a.yaml': 'openapi: 3.0.0\ncomponents:\n  schemas:\n    A:\n      const: 1\n' },
+      findings: [{ pointer: '/components/schemas/A/const', line: 5, column: 7, message: /word is "enum"/ }],
+    },
+    {
+      schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', items: { id: 'x' } },
+      findings: [{ pointer: '/items/id', message: /"id" is a keyword of draft-04/ }],
+    },
+  ],
+})

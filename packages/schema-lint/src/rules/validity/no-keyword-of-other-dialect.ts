@@ -1,0 +1,78 @@
+import { declaresDialect } from '../../analysis/declared-dialect.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { dialects } from '../../schema/dialect.ts'
+import type { DialectId } from '../../schema/keyword.ts'
+import type { Subschema } from '../../schema/subschema.ts'
+
+/** What the other dialects have instead, the first that the dialect at hand knows. */
+const instead: Readonly<Record<string, readonly string[]>> = {
+  id: ['$id'],
+  $id: ['id'],
+  $anchor: ['$id'],
+  $defs: ['definitions'],
+  $recursiveRef: ['$dynamicRef', '$ref'],
+  $dynamicRef: ['$recursiveRef', '$ref'],
+  $recursiveAnchor: ['$dynamicAnchor'],
+  $dynamicAnchor: ['$recursiveAnchor'],
+  prefixItems: ['items'],
+  additionalItems: ['items'],
+  unevaluatedItems: ['additionalItems', 'items'],
+  unevaluatedProperties: ['additionalProperties'],
+  dependentRequired: ['dependencies'],
+  dependentSchemas: ['dependencies'],
+  dependencies: ['dependentRequired', 'dependentSchemas'],
+  const: ['enum'],
+  nullable: ['type'],
+}
+
+export const noKeywordOfOtherDialect = defineRule({
+  id: 'no-keyword-of-other-dialect',
+  group: 'validity',
+  severity: 'warning',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'A schema has no keyword that only other dialects know.',
+    rationale:
+      'A validator of the declared dialect ignores the keyword, so the constraint is lost without a word. Another that does not look at the dialect obeys it: the two disagree about values.',
+    link: 'https://json-schema.org/specification#migrating-from-older-drafts',
+    good: [
+      {
+        schema: {
+          $schema: 'http://json-schema.org/draft-07/schema#',
+          definitions: {},
+          items: [{ type: 'string' }],
+        },
+      },
+    ],
+    bad: [
+      { schema: { $schema: 'http://json-schema.org/draft-07/schema#', prefixItems: [{ type: 'string' }] } },
+      { schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', additionalItems: false } },
+      { schema: { $schema: 'http://json-schema.org/draft-04/schema#', const: 5 } },
+    ],
+  },
+  checkSchema(schema, { report }) {
+    for (const name of Object.keys(schema.keywords)) {
+      const homes = homesOf(schema, name)
+      if (homes.length === 0 || !declaresDialect(schema)) continue
+      const own = instead[name]?.find((keyword) => schema.dialect.keywords.has(keyword))
+      const hint = own === undefined ? '' : ` Its own word is "${own}".`
+      report({
+        at: schema,
+        path: [name],
+        mark: 'key',
+        message: `"${name}" is a keyword of ${homes.join(', ')}, and has no effect in ${schema.dialect.id}.${hint}`,
+      })
+    }
+  },
+})
+
+/** The dialects where a keyword that the schema's own has not makes a difference. */
+function homesOf({ dialect }: Subschema, name: string): readonly DialectId[] {
+  if (dialect.keywords.has(name)) return []
+  return [...dialects.values()]
+    .filter(({ keywords }) => {
+      const role = keywords.get(name)?.role
+      return role !== undefined && role !== 'annotation'
+    })
+    .map(({ id }) => id)
+}

@@ -1,0 +1,37 @@
+import { declaresDialect } from '../../analysis/declared-dialect.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { has } from '../../schema/subschema.ts'
+
+const successors = [
+  ['definitions', '"$defs"'],
+  ['dependencies', '"dependentRequired" and "dependentSchemas"'],
+] as const
+
+export const noLegacyDefinitions = defineRule({
+  id: 'no-legacy-definitions',
+  group: 'validity',
+  severity: 'info',
+  presets: ['strict'],
+  documentation: {
+    summary:
+      'Since 2019-09 definitions stand in `$defs`, and dependencies in the two keywords that came of them.',
+    rationale:
+      'The old names are kept for old schemas’ sake, and not every tool looks for them: `dependencies` in particular is ignored by validators that follow the specification.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#appendix-A',
+    good: [{ schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', $defs: {} } }],
+    bad: [{ schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', definitions: {} } }],
+  },
+  keywords: successors.map(([old]) => old),
+  dialects: ['2019-09', '2020-12', 'openapi-3.1'],
+  checkSchema(schema, { report }) {
+    for (const [old, successor] of successors) {
+      if (!has(schema, old) || !declaresDialect(schema)) continue
+      report({
+        at: schema,
+        path: [old],
+        mark: 'key',
+        message: `"${old}" is a keyword of older dialects; ${schema.dialect.id} has ${successor}.`,
+      })
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import { defineRule } from '../../engine/rule.ts'
+import { has } from '../../schema/subschema.ts'
+
+export const noNestedDialect = defineRule({
+  id: 'no-nested-dialect',
+  group: 'validity',
+  severity: 'warning',
+  presets: ['recommended'],
+  documentation: {
+    summary: '`$schema` stands at the root of a schema, or beside an `$id`.',
+    rationale:
+      'A dialect holds for a whole resource. Elsewhere some validators ignore `$schema`, some switch the dialect and some refuse the schema.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.1.1',
+    good: [
+      {
+        schema: {
+          $schema: 'https://json-schema.org/draft/2020-12/schema',
+          $defs: { A: { $id: 'a', $schema: 'https://json-schema.org/draft/2020-12/schema' } },
+        },
+      },
+    ],
+    bad: [{ schema: { items: { $schema: 'https://json-schema.org/draft/2020-12/schema' } } }],
+  },
+  keywords: ['$schema'],
+  checkSchema(schema, { report }) {
+    if (schema.parent === undefined || has(schema, schema.dialect.idKeyword)) return
+    report({
+      at: schema,
+      path: ['$schema'],
+      mark: 'key',
+      message: `"$schema" stands in a part of a schema that is no resource of its own: there is no "${schema.dialect.idKeyword}" beside it.`,
+    })
+  },
+})

@@ -1,0 +1,36 @@
+import { likelyMeant } from '../../analysis/likely-meant.ts'
+import { shorten } from '../../analysis/shorten.ts'
+import { unknownKeywords } from '../../analysis/unknown-keywords.ts'
+import { defineRule } from '../../engine/rule.ts'
+
+export const noUnknownKeyword = defineRule({
+  id: 'no-unknown-keyword',
+  group: 'validity',
+  severity: 'info',
+  presets: ['strict'],
+  documentation: {
+    summary: 'A schema has only keywords of the specification, of well-known tools, or that begin with `x-`.',
+    rationale:
+      'A keyword that nobody knows does nothing, and one day a specification may give the name a meaning. The next JSON Schema refuses unknown keywords that do not begin with `x-`.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-6.5',
+    good: [{ schema: { 'x-owner': 'billing', markdownDescription: 'Who pays.' } }],
+    bad: [{ schema: { owner: 'billing' } }],
+  },
+  checkSchema(schema, { report }) {
+    for (const name of unknownKeywords(schema)) {
+      // What looks like a slip is reported as one.
+      if (likelyMeant(name, schema.dialect.keywords.keys()) !== undefined) continue
+      report({
+        at: schema,
+        path: [name],
+        mark: 'key',
+        message: `"${shorten(name)}" is no keyword that is known. Say so by "x-${shorten(name)}".`,
+        fix: {
+          safe: false,
+          title: `Rename to x-${shorten(name)}`,
+          edits: [{ op: 'rename', path: [name], to: `x-${name}` }],
+        },
+      })
+    }
+  },
+})

@@ -1,0 +1,46 @@
+import { describeRule } from '../../../test/describe-rule.ts'
+import { resolvableReference } from './resolvable-reference.ts'
+
+describeRule(resolvableReference, {
+  valid: [
+    { schema: { $ref: 'https://example.com/elsewhere.json' } },
+    { schema: { $ref: 5 } },
+    { schema: { properties: { $ref: { type: 'string' } } } },
+    { schema: { $ref: '#a', $defs: { A: { $anchor: 'a' } } } },
+    { schema: { $ref: '#/$defs/a~1b%20c', $defs: { 'a/b c': true } } },
+    { files: { 'a.json': { $ref: 'b.yaml#/$defs/X' }, 'b.yaml': '$defs: { X: true }' } },
+    { schema: { $id: 'https://example.com/a', $ref: 'b', $defs: { B: { $id: 'b' } } } },
+    { schema: { $schema: 'http://json-schema.org/draft-07/schema#', $dynamicRef: '#nothing' } },
+  ],
+  invalid: [
+    {
+      files: { 'a.yaml': 'properties:\n  name: { $ref: "#/$defs/Adress" }\n$defs:\n  Address: true\n' },
+      findings: [
+        {
+          pointer: '/properties/name/$ref',
+          line: 2,
+          column: 17,
+          message:
+            '"$ref" leads to "#/$defs/Adress", but there is no such place. Did you mean "#/$defs/Address"?',
+        },
+      ],
+    },
+    {
+      schema: { $ref: '#nme', $defs: { A: { $anchor: 'name' } } },
+      findings: [{ pointer: '/$ref', message: /"#name"/ }],
+    },
+    {
+      schema: { $ref: '#/title', title: 'A' },
+      findings: [{ pointer: '/$ref', message: /where "A" stands/ }],
+    },
+    { schema: { $ref: '#/$defs/__proto__', $defs: {} }, findings: [{ pointer: '/$ref' }] },
+    {
+      schema: { $id: 'urn:example:a', $ref: 'b.json' },
+      findings: [{ pointer: '/$ref', message: /no address that urn:example:a can make absolute/ }],
+    },
+    {
+      files: { 'a.json': { $ref: 'b.json#/$defs/X' }, 'b.json': { $defs: {} } },
+      findings: [{ pointer: '/$ref', message: /no such place/ }],
+    },
+  ],
+})

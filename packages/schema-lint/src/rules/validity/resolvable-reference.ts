@@ -1,0 +1,68 @@
+import { likelyMeant } from '../../analysis/likely-meant.ts'
+import { referenceKeywords, referencesOf } from '../../analysis/reference-keywords.ts'
+import { shorten } from '../../analysis/shorten.ts'
+import { kindOf } from '../../analysis/show-value.ts'
+import { type Context, defineRule } from '../../engine/rule.ts'
+import { toPointer } from '../../schema/pointer.ts'
+import { isRecord, type Subschema, stringOf } from '../../schema/subschema.ts'
+
+export const resolvableReference = defineRule({
+  id: 'resolvable-reference',
+  group: 'validity',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'A reference leads to a schema.',
+    rationale:
+      'A reference to nothing makes a validator refuse the whole schema, or worse, only when the first value gets that far.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.3',
+    good: [{ schema: { $ref: '#/$defs/Name', $defs: { Name: { type: 'string' } } } }],
+    bad: [
+      { schema: { $ref: '#/$defs/Nam', $defs: { Name: { type: 'string' } } } },
+      { schema: { $ref: 'no-such-file.json' } },
+    ],
+  },
+  keywords: referenceKeywords,
+  checkSchema(schema, context) {
+    for (const { keyword, text } of referencesOf(schema)) {
+      const message = problemOf(schema, text, context)
+      if (message !== undefined) {
+        context.report({ at: schema, path: [keyword], message: `"${keyword}" ${message}` })
+      }
+    }
+  },
+})
+
+function problemOf(schema: Subschema, reference: string, { resolve }: Context): string | undefined {
+  const shown = shorten(reference)
+  const resolution = resolve(schema, reference)
+  if (resolution.ok) {
+    const { value } = resolution.schema.node
+    if (isRecord(value) || typeof value === 'boolean') return undefined
+    return `leads to "${shown}", where ${kindOf(value)} stands, and no schema.`
+  }
+  if (resolution.reason === 'no-uri') {
+    return `is "${shown}", which is no address that ${shorten(schema.baseUri)} can make absolute.`
+  }
+  if (resolution.reason === 'unknown-document') {
+    // Documents elsewhere are a matter of their own.
+    return resolution.uri.startsWith('file:') ? `leads to "${shown}", but no such file was read.` : undefined
+  }
+  const [address = '', fragment = ''] = reference.split('#', 2)
+  const document = resolve(schema, `${address}#`)
+  const meant = document.ok ? likelyMeant(fragment, placesIn(document.schema, fragment)) : undefined
+  return `leads to "${shown}", but there is no such place.${meant === undefined ? '' : ` Did you mean "#${meant}"?`}`
+}
+
+/** What a fragment may name in the document of a schema: definitions for pointers, else anchors. */
+function placesIn({ document }: Subschema, fragment: string): readonly string[] {
+  if (!fragment.startsWith('/')) {
+    return document.subschemas.flatMap((each) =>
+      ['$anchor', '$dynamicAnchor'].flatMap((keyword) => stringOf(each, keyword) ?? []),
+    )
+  }
+  return document.subschemas
+    .filter(({ path }) => path.length > 0)
+    .map(({ path }) => toPointer(path))
+    .filter((pointer) => Math.abs(pointer.length - fragment.length) < 4)
+}

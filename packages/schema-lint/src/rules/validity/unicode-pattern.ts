@@ -1,0 +1,32 @@
+import { patternSyntax } from '../../analysis/pattern-syntax.ts'
+import { patternTexts } from '../../analysis/pattern-texts.ts'
+import { shorten } from '../../analysis/shorten.ts'
+import { defineRule } from '../../engine/rule.ts'
+
+export const unicodePattern = defineRule({
+  id: 'unicode-pattern',
+  group: 'validity',
+  severity: 'warning',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'Patterns are valid with the `u` flag, too.',
+    rationale:
+      'JSON Schema wants patterns read as Unicode, and ajv and others do so. There, an escape that is not needed, or a lone bracket, makes the whole schema invalid.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-6.4',
+    good: [{ schema: { pattern: '^[\\w.-]+$' } }],
+    bad: [{ schema: { pattern: '^[a-z]+\\_[0-9]+$' } }, { schema: { pattern: '^{[a-z]+}$' } }],
+  },
+  keywords: ['pattern', 'patternProperties'],
+  checkSchema(schema, { report }) {
+    for (const { text, keyword, path, mark } of patternTexts(schema)) {
+      const syntax = patternSyntax(text)
+      if (syntax.reading !== 'legacy') continue
+      report({
+        at: schema,
+        path,
+        mark,
+        message: `"${keyword}" has "${shorten(text)}", which is valid only without the "u" flag: ${syntax.fault}.`,
+      })
+    }
+  },
+})

@@ -1,0 +1,45 @@
+import { shorten } from '../../analysis/shorten.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { has, stringOf, type Subschema } from '../../schema/subschema.ts'
+
+export const uniqueIdentifiers = defineRule({
+  id: 'unique-identifiers',
+  group: 'validity',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'No two different schemas have the same identifier.',
+    rationale:
+      'A reference to the identifier may lead to either. Validators that are given both refuse the second, or forget the first.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-9.1.2',
+    good: [
+      { files: { 'a.json': { $id: 'https://example.com/a' }, 'b.json': { $id: 'https://example.com/b' } } },
+    ],
+    bad: [
+      {
+        files: {
+          'a.json': { $id: 'https://example.com/a', type: 'string' },
+          'b.json': { $id: 'https://example.com/a', type: 'number' },
+        },
+      },
+    ],
+  },
+  checkProject(documents, { report }) {
+    const seen = new Map<string, Subschema>()
+    for (const schema of documents.flatMap(({ subschemas }) => subschemas)) {
+      const { idKeyword, refStandsAlone } = schema.dialect
+      const id = stringOf(schema, idKeyword)
+      if (id === undefined || id.startsWith('#') || (refStandsAlone && has(schema, '$ref'))) continue
+      const first = seen.get(schema.baseUri)
+      if (first === undefined) seen.set(schema.baseUri, schema)
+      else if (JSON.stringify(first.node.value) !== JSON.stringify(schema.node.value)) {
+        report({
+          at: schema,
+          path: [idKeyword],
+          message: `"${idKeyword}" is "${shorten(id)}", which is the identifier of another schema too.`,
+          related: [{ at: first, path: [first.dialect.idKeyword], message: 'It is given here first.' }],
+        })
+      }
+    }
+  },
+})

@@ -1,0 +1,31 @@
+import { reportInvalid } from '../../analysis/report-invalid.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { isRecord, valueOf } from '../../schema/subschema.ts'
+
+export const validDefault = defineRule({
+  id: 'valid-default',
+  group: 'validity',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'A default is an instance of the schema that gives it.',
+    rationale:
+      'Forms and servers fill in the default for who says nothing, and then refuse it themselves. Readers take it for an example of what is allowed.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.2',
+    good: [{ schema: { type: 'integer', minimum: 1, default: 1 } }],
+    bad: [
+      { schema: { type: 'integer', minimum: 1, default: 0 } },
+      { schema: { type: 'string', default: null } },
+    ],
+  },
+  keywords: ['default'],
+  checkSchema(schema, context) {
+    const value = valueOf(schema, 'default')
+    // The defaults of its properties fill an empty object.
+    const isEmpty = isRecord(value) && Object.keys(value).length === 0
+    reportInvalid(schema, ['default'], value, context, {
+      name: '"default"',
+      ignore: ({ keyword }) => isEmpty && keyword === 'required',
+    })
+  },
+})

@@ -1,0 +1,34 @@
+import { describeRule } from '../../../test/describe-rule.ts'
+import { validExamples } from './valid-examples.ts'
+
+describeRule(validExamples, {
+  valid: [
+    { schema: { examples: 'no list', type: 'number' } },
+    { schema: { $schema: 'http://json-schema.org/draft-04/schema#', type: 'number', examples: ['a'] } },
+    { schema: { type: 'string', format: 'nobody-knows', examples: ['a'] } },
+  ],
+  invalid: [
+    {
+      files: {
+        'a.json':
+          '{ "required": ["a"],\n  "properties": { "a": { "properties": { "b": false } } },\n  "examples": [{ "a": 1 }, { "a": { "b": 1 } }, {}] }',
+      },
+      findings: [
+        {
+          pointer: '/examples/1/a/b',
+          line: 3,
+          message: /^Example 2 is refused .*: a\.b in it must not be given\.$/,
+        },
+        { pointer: '/examples/2', message: /must have required property 'a'/ },
+      ],
+    },
+    {
+      schema: { additionalProperties: false, properties: { name: true }, examples: [{ nmae: 1 }] },
+      findings: [{ pointer: '/examples/0', message: /must not have the property "nmae"/ }],
+    },
+    {
+      schema: { format: 'date', examples: ['2024-02-30'] },
+      findings: [{ pointer: '/examples/0', message: /must match format "date"/ }],
+    },
+  ],
+})

@@ -1,0 +1,32 @@
+import { patternSyntax } from '../../analysis/pattern-syntax.ts'
+import { patternTexts } from '../../analysis/pattern-texts.ts'
+import { shorten } from '../../analysis/shorten.ts'
+import { defineRule } from '../../engine/rule.ts'
+
+export const validPattern = defineRule({
+  id: 'valid-pattern',
+  group: 'validity',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'Patterns are regular expressions of ECMA-262.',
+    rationale:
+      'A validator in JavaScript refuses the whole schema. Others take the expression for one of their own language, which may mean something else.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-6.4',
+    good: [{ schema: { pattern: '^[a-z]+$' } }],
+    bad: [{ schema: { pattern: '^(?i)[a-z]+$' } }, { schema: { patternProperties: { '^(a$': true } } }],
+  },
+  keywords: ['pattern', 'patternProperties'],
+  checkSchema(schema, { report }) {
+    for (const { text, keyword, path, mark } of patternTexts(schema)) {
+      const syntax = patternSyntax(text)
+      if (syntax.reading !== 'none') continue
+      report({
+        at: schema,
+        path,
+        mark,
+        message: `"${keyword}" has "${shorten(text)}", which is no regular expression: ${syntax.fault}.`,
+      })
+    }
+  },
+})
