@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
 import { replaceBetweenMarkers } from '../../../.scripts/markers.ts'
+import type { ResourceName } from '../src/generated/resources.ts'
 import { artefacts } from './artefacts.ts'
+import { issueCodesFile } from './issue-codes/file.ts'
 import { manifest } from './manifest.ts'
 import { openApi30, openApi31 } from './openapi/dialect.ts'
 import { openApiDocument } from './openapi/document.ts'
@@ -9,6 +11,7 @@ import { provenanceFile, provenanceTable, sourceTable } from './provenance.ts'
 import { resourcesSource } from './resources.ts'
 import { resourceSchemas } from './sources.ts'
 import { variants } from './variants.ts'
+import * as vectors from './vectors/file.ts'
 
 export const packageRoot = new URL('../', import.meta.url)
 
@@ -19,7 +22,10 @@ export function generatedFiles(): GeneratedFiles {
   const files = new Map<string, string>()
   for (const resource of resourceSchemas.keys()) {
     for (const { path, create } of variants) files.set(path(resource), json(create(resource)))
+    // A new resource has its fixtures before the list of names knows it.
+    files.set(vectors.path(resource), vectors.vectorsFile(resource as ResourceName))
   }
+  files.set('generated/issue-codes.json', issueCodesFile())
   files.set('generated/manifest.json', json(artefacts(files)))
   files.set('generated/openapi.json', json(openApiDocument(openApi31)))
   files.set('generated/openapi-3.0.json', json(openApiDocument(openApi30)))
