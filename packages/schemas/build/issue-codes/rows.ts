@@ -79,7 +79,8 @@ function rowOf(schema: JsonSchema, keyword: string, { location, instance, rule }
   return [{ ...row, longest: 2 * schema.maxLength }]
 }
 
-function codeOf(schema: JsonSchema, keyword: string): string {
+/** What the failure of a keyword means where no rule says otherwise. */
+export function codeOf(schema: JsonSchema, keyword: string): string {
   if (keyword === 'minLength' && schema.minLength !== 1) throw new Error('No code for text that is too short')
   const isFormat =
     keyword === 'pattern' && patternFormats[patternNames[String(schema.pattern)] ?? ''] !== undefined

@@ -11,10 +11,11 @@ const stepsOf = (pointer: string): string[] =>
 
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null
 
+const follow = (document: unknown, steps: readonly string[]): unknown =>
+  steps.reduce<unknown>((value, step) => (isContainer(value) ? value[step] : undefined), document)
+
 /** The value at a pointer, `undefined` where the document does not lead there. */
-function valueAt(document: unknown, steps: readonly string[]): unknown {
-  return steps.reduce<unknown>((value, step) => (isContainer(value) ? value[step] : undefined), document)
-}
+export const valueAt = (document: unknown, pointer: string): unknown => follow(document, stepsOf(pointer))
 
 /** A copy of a document with another value at a pointer; `undefined` takes the property away. */
 export function withValue(document: unknown, pointer: string, value: unknown): unknown {
@@ -22,7 +23,7 @@ export function withValue(document: unknown, pointer: string, value: unknown): u
   const last = steps.pop()
   if (last === undefined) return value
   const copy = structuredClone(document)
-  const parent = valueAt(copy, steps)
+  const parent = follow(copy, steps)
   if (!isContainer(parent)) throw new Error(`Nothing leads to ${pointer}`)
   if (value === undefined) delete parent[last]
   else parent[last] = value
@@ -43,10 +44,9 @@ function smallestFirst(resource: ResourceName): readonly unknown[] {
   return sorted
 }
 
-/** The smallest valid fixture that has the place, so that it can be changed there; none if no fixture does. */
+/** The smallest valid fixture with something at the place, so that it can be changed there; none if no fixture has. */
 export function smallestWith(resource: ResourceName, pointer: string): unknown {
-  const steps = stepsOf(pointer)
-  return smallestFirst(resource).find((value) => valueAt(value, steps) !== undefined)
+  return smallestFirst(resource).find((value) => ![undefined, ''].includes(valueAt(value, pointer) as string))
 }
 
 /** The same for a value that may be put there: the object or list around it is enough. */

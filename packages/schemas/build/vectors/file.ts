@@ -5,6 +5,7 @@ import { boundVectors } from './bounds.ts'
 import { countryVectors } from './countries.ts'
 import { fixtureVectors } from './fixtures.ts'
 import { propertyVectors } from './properties.ts'
+import { lineEndVectors } from './line-ends.ts'
 import type { Vector } from './vector.ts'
 import { wordVectors } from './words.ts'
 
@@ -15,6 +16,7 @@ const groups = {
   'missing, null and unknown properties': propertyVectors,
   'listed words': wordVectors,
   bounds: boundVectors,
+  'line ends': lineEndVectors,
   countries: countryVectors,
 } as const
 

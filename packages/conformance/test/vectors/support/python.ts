@@ -1,24 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { fileOf } from './vectors.ts'
+import { spawnSync } from 'node:child_process'
 
-/** Folder `generated` of the package, as it is published. */
-export const generated = dirname(fileOf('manifest.json'))
-
-/** Debian's own Python has Debian's packages, whatever stands first on the path. */
+/** Debian's own Python has Debian's packages, whichever stands first on the path. */
 const interpreters = ['python3', '/usr/bin/python3', 'python']
 
-/** Older releases know no 2020-12. */
-const needed = 'import jsonschema; jsonschema.Draft202012Validator'
+/** Releases before 4 know no 2020-12. */
+const needed = 'from jsonschema import Draft202012Validator'
 
+/** A Python that can validate. */
 export const python = interpreters.find(
   (interpreter) => spawnSync(interpreter, ['-c', needed], { stdio: 'ignore' }).status === 0,
 )
 
-/** What a program of `programs/` writes, as JSON. */
-export function runPython(program: string, ...parameters: string[]): unknown {
-  const path = fileURLToPath(new URL(`../programs/${program}`, import.meta.url))
-  const options = { encoding: 'utf8', maxBuffer: 2 ** 28 } as const
-  return JSON.parse(execFileSync(python ?? '', [path, generated, ...parameters], options))
-}
+/** Why there is none, if so. */
+export const pythonMissing =
+  python === undefined ? 'no Python with jsonschema 4, which is python3-jsonschema in Debian' : undefined
