@@ -3,7 +3,7 @@ import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
 import { replaceBetweenMarkers } from '../../../.scripts/markers.ts'
 import type { ResourceName } from '../src/generated/resources.ts'
 import { artefacts } from './artefacts.ts'
-import { issueCodesFile } from './issue-codes/file.ts'
+import { issueCodesFile, issueCodesPath } from './issue-codes/file.ts'
 import { manifest } from './manifest.ts'
 import { openApi30, openApi31 } from './openapi/dialect.ts'
 import { openApiDocument } from './openapi/document.ts'
@@ -25,7 +25,7 @@ export function generatedFiles(): GeneratedFiles {
     // A new resource has its fixtures before the list of names knows it.
     files.set(vectors.path(resource), vectors.vectorsFile(resource as ResourceName))
   }
-  files.set('generated/issue-codes.json', issueCodesFile())
+  files.set(issueCodesPath, issueCodesFile())
   files.set('generated/manifest.json', json(artefacts(files)))
   files.set('generated/openapi.json', json(openApiDocument(openApi31)))
   files.set('generated/openapi-3.0.json', json(openApiDocument(openApi30)))

@@ -12,7 +12,9 @@ const order = [
   ['too-long', 'too-small', 'too-large', 'too-many-items', 'unknown-property'],
 ]
 
-/** `generated/issue-codes.json`, with a line for each place of a schema. */
+export const issueCodesPath = 'generated/issue-codes.json'
+
+/** The file of codes by resource, with a line for each place of a schema. */
 export function issueCodesFile(): string {
   const resources = [...resourceSchemas.keys()].map((resource) => {
     const rows = issueRows(resource).map(

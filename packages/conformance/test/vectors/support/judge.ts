@@ -15,17 +15,20 @@ export function judge(verdictOf: (name: ResourceName) => Verdict): Verdicts {
   )
 }
 
-/** The same of an engine that compiles one schema at a time; the separate ones need the others. */
+/** A published schema with those that it may refer to; a self-contained one needs none. */
+export function readTogether(form: Folder, name: ResourceName): { schema: Schema; others: Schema[] } {
+  const schema = published(form + name)
+  const others = schema.$id === undefined ? [] : resources.filter((other) => other.name !== name)
+  return { schema, others: others.map((other) => published(form + other.name)) }
+}
+
+/** The same of an engine that compiles one schema at a time. */
 export function judgeEach(
   form: Folder,
   compile: (schema: Schema, others: readonly Schema[]) => Verdict,
 ): Verdicts {
   return judge((name) => {
-    const schema = published(form + name)
-    const others = schema.$id === undefined ? [] : resources.filter((other) => other.name !== name)
-    return compile(
-      schema,
-      others.map((other) => published(form + other.name)),
-    )
+    const { schema, others } = readTogether(form, name)
+    return compile(schema, others)
   })
 }
