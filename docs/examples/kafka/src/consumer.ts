@@ -8,7 +8,7 @@ type Outlets = {
   readonly refuse: (issues: readonly Issue[]) => void
 }
 
-/** What `consumer.run({ eachMessage })` takes. Every producer on the topic may have been a careless one. */
+/** What `consumer.run({ eachMessage })` takes. Not every producer of the topic may have checked what it sent. */
 export const readCustomers =
   (registry: SchemaRegistry, { accept, refuse }: Outlets): EachMessageHandler =>
   async ({ message }) => {

@@ -56,6 +56,9 @@ test.each([
   expect(faultsIn(result.structuredContent)).toEqual(faults)
 })
 
-test.each(shownFiles(new URL('../', import.meta.url)))('the README shows $path as it is', ({ shown, actual }) => {
-  expect(shown).toBe(actual)
-})
+test.each(shownFiles(new URL('../', import.meta.url)))(
+  'the README shows $path as it is',
+  ({ shown, actual }) => {
+    expect(shown).toBe(actual)
+  },
+)

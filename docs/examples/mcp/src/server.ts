@@ -5,7 +5,10 @@ import { CreateCustomerRequest } from '@openpartner/validators/with-json-schema/
 
 const server = new Server({ name: 'customers', version: '1.0.0' }, { capabilities: { tools: {} } })
 
-const inputSchema = { ...CreateCustomerRequest.jsonSchema({ target: 'draft-2020-12' }), type: 'object' as const }
+const inputSchema = {
+  ...CreateCustomerRequest.jsonSchema({ target: 'draft-2020-12' }),
+  type: 'object' as const,
+}
 const tool = { name: 'create_customer', description: 'Creates a customer in Partner Center.', inputSchema }
 
 server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [tool] }))

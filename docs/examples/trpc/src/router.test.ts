@@ -35,6 +35,9 @@ test.each([
   expect(faultsIn((error as { data: unknown }).data)).toEqual(faults)
 })
 
-test.each(shownFiles(new URL('../', import.meta.url)))('the README shows $path as it is', ({ shown, actual }) => {
-  expect(shown).toBe(actual)
-})
+test.each(shownFiles(new URL('../', import.meta.url)))(
+  'the README shows $path as it is',
+  ({ shown, actual }) => {
+    expect(shown).toBe(actual)
+  },
+)
