@@ -104,4 +104,14 @@ describe('installed into an empty project', () => {
     expect([status, stderr]).toEqual([1, ''])
     expect(stdout).toContain('registration-number-required')
   })
+
+  test('the stand-in finds all that it needs', () => {
+    // An address that no machine has: the command ends once everything is loaded.
+    const { status, stderr } = run(
+      'node_modules/.bin/openpartner',
+      ['serve', '--host', '192.0.2.1', '--port', '0'],
+      project.plain,
+    )
+    expect([status, stderr]).toEqual([2, '192.0.2.1:0: error: is no address of this machine\n'])
+  })
 })

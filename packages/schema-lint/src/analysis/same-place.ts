@@ -4,7 +4,7 @@ import { stringOf, type Subschema, type Via } from '../schema/subschema.ts'
 
 const inPlace = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas'])
 /** Enough for real schemas; beyond, whoever asks gets fewer answers. */
-const mostSchemas = 500
+const mostSchemas = 40
 
 const known = new WeakMap<SchemaDocument, ReadonlyMap<Subschema, readonly Subschema[]>>()
 
