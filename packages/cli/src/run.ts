@@ -15,6 +15,10 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       const { explain } = await import('./explain/explain.ts')
       code = await explain(settings, streams)
     },
+    serve: async (settings) => {
+      const { serve } = await import('./serve/serve.ts')
+      code = await serve(settings, streams)
+    },
   })
   try {
     await program.parseAsync([...argv], { from: 'user' })

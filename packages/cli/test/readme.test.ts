@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
-import { codeBlocks } from '../../../.scripts/readme-examples.ts'
+import { expect, test, vi } from 'vitest'
+import { codeBlocks, runReadmeExamples } from '../../../.scripts/readme-examples.ts'
 import { bin, temporaryFolder } from './support/cli.ts'
 
 const { folder } = temporaryFolder()
@@ -26,4 +26,10 @@ test.each(lines)('%s', (line) => {
   const env = { ...process.env, PATH: path, NO_COLOR: '1' }
   const { status, stdout } = spawnSync('sh', ['-c', command], { cwd: packageFolder, encoding: 'utf8', env })
   expect([`exit ${status}`, ...stdout.split('\n').map((printed) => `→ ${printed}`)]).toContain(promise)
+})
+
+test('the example of the stand-in gives what its comments say', () => {
+  vi.stubEnv('PATH', `${join(folder, 'bin')}:${process.env.PATH}`)
+  const root = new URL('../', import.meta.url)
+  expect(runReadmeExamples(new URL('README.md', root), root)).toBe(2)
 })

@@ -25,12 +25,16 @@ beforeEach((context) => {
   context.skip(project.skipped)
 })
 
-/** The one entry that cannot be loaded without the optional peer. */
+/** The one entry that cannot be loaded without the optional peer that is installed. */
 const typebox = '@openpartner/schemas/typebox'
+
+/** Loaded by Vitest alone, and tested by it. */
+const vitest = '@openpartner/schema-lint/vitest'
 
 const installedEntries = () =>
   names.map((name) => entriesOf(readManifest(`${project.plain}/node_modules/${name}`)))
-const modules = (): string[] => installedEntries().flatMap((entries) => entries.modules)
+const modules = (): string[] =>
+  installedEntries().flatMap((entries) => entries.modules.filter((specifier) => specifier !== vitest))
 const json = (): string[] => installedEntries().flatMap((entries) => entries.json)
 
 const success = { status: 0, output: '' }
@@ -99,5 +103,15 @@ describe('installed into an empty project', () => {
     // The samples have faults on purpose: 1 is "there are findings", 2 would be "could not be read".
     expect([status, stderr]).toEqual([1, ''])
     expect(stdout).toContain('registration-number-required')
+  })
+
+  test('the stand-in finds all that it needs', () => {
+    // An address that no machine has: the command ends once everything is loaded.
+    const { status, stderr } = run(
+      'node_modules/.bin/openpartner',
+      ['serve', '--host', '192.0.2.1', '--port', '0'],
+      project.plain,
+    )
+    expect([status, stderr]).toEqual([2, '192.0.2.1:0: error: is no address of this machine\n'])
   })
 })

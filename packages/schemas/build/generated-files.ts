@@ -3,6 +3,8 @@ import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
 import { replaceBetweenMarkers } from '../../../.scripts/markers.ts'
 import { artefacts } from './artefacts.ts'
 import { manifest } from './manifest.ts'
+import { openApi30, openApi31 } from './openapi/dialect.ts'
+import { openApiDocument } from './openapi/document.ts'
 import { provenanceFile, provenanceTable, sourceTable } from './provenance.ts'
 import { resourcesSource } from './resources.ts'
 import { resourceSchemas } from './sources.ts'
@@ -19,6 +21,8 @@ export function generatedFiles(): GeneratedFiles {
     for (const { path, create } of variants) files.set(path(resource), json(create(resource)))
   }
   files.set('generated/manifest.json', json(artefacts(files)))
+  files.set('generated/openapi.json', json(openApiDocument(openApi31)))
+  files.set('generated/openapi-3.0.json', json(openApiDocument(openApi30)))
   files.set('generated/provenance.json', provenanceFile())
   files.set('src/generated/resources.ts', resourcesSource())
   files.set('package.json', manifest(packageRoot))

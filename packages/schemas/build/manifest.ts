@@ -23,6 +23,8 @@ export function manifest(packageRoot: URL): string {
     ...Object.fromEntries(modules),
     ...Object.fromEntries(files),
     './manifest.json': './generated/manifest.json',
+    './openapi.json': './generated/openapi.json',
+    './openapi-3.0.json': './generated/openapi-3.0.json',
     './provenance.json': './generated/provenance.json',
     './package.json': './package.json',
   }

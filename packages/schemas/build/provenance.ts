@@ -1,5 +1,10 @@
 import { catalogue } from '../src/catalogue.ts'
-import { type Origin, ownBound } from '../src/provenance/origin.ts'
+import { faults } from '../src/http/faults.ts'
+import { parameters } from '../src/http/parameters.ts'
+import { responseHeaders } from '../src/http/response-headers.ts'
+import { servers } from '../src/http/servers.ts'
+import { operations } from '../src/operations/index.ts'
+import { from, type Origin, ownBound } from '../src/provenance/origin.ts'
 import { rules } from '../src/provenance/rules.ts'
 import { sources } from '../src/provenance/sources.ts'
 import { constraintsOf, propertiesOf } from './properties.ts'
@@ -27,7 +32,20 @@ export function provenanceFile(): string {
       ),
     ]),
   )
-  return `${JSON.stringify({ sources, resources, rules }, null, 2)}\n`
+  return `${JSON.stringify({ sources, resources, rules, calls: callOrigins() }, null, 2)}\n`
+}
+
+/** The origin of every call and of what calls share, as the OpenAPI documents have them. */
+function callOrigins(): object {
+  const origins = (parts: Readonly<Record<string, { readonly origin: Origin }>>): object =>
+    Object.fromEntries(Object.entries(parts).map(([name, { origin }]) => [name, origin]))
+  return {
+    operations: Object.fromEntries(operations.map(({ id, origin }) => [id, origin])),
+    parameters: origins(parameters),
+    responseHeaders: origins(responseHeaders),
+    faults: origins(faults),
+    servers: Object.fromEntries(servers.map(({ url }) => [url, from('documented', 'rest-urls')])),
+  }
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')

@@ -13,6 +13,7 @@ const file = JSON.parse(readFileSync(new URL('generated/provenance.json', packag
   sources: Record<string, { title: string; date: string; url: string }>
   resources: Record<string, Record<string, Entry>>
   rules: Record<string, Origin & { resources: string[] }>
+  calls: Record<string, Record<string, Origin>>
 }
 
 describe.each(names)('%s', (name) => {
@@ -52,6 +53,7 @@ describe.each(names)('%s', (name) => {
 test('every source is used, dated and at a public address', () => {
   const origins = [
     ...Object.values(file.rules),
+    ...Object.values(file.calls).flatMap((named) => Object.values(named)),
     ...Object.values(file.resources).flatMap((entries) =>
       Object.values(entries).flatMap((entry) => [entry, ...Object.values(entry.constraints)]),
     ),

@@ -11,6 +11,7 @@ export type InputErrorCode =
   | 'too-large'
   | 'line-too-long'
   | 'json-syntax'
+  | 'not-a-data-file'
 
 export type InputError = {
   readonly code: InputErrorCode

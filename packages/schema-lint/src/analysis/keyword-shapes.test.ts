@@ -105,8 +105,8 @@ describe.each(metaschemas)('the shapes of keywords in %s', (dialect, ajv, uri) =
         const missed = expected === false && findings.length === 0 ? validate?.errors : []
         expect({ wrong, missed }).toEqual({ wrong: [], missed: [] })
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
-    expect(valid).toBeGreaterThan(50)
+    expect(valid).toBeGreaterThan(25)
   })
 })

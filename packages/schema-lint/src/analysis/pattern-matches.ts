@@ -1,5 +1,6 @@
 import type { AST } from '@eslint-community/regexpp'
-import { unicodeTree } from './parse-pattern.ts'
+import { isSurelyLinear } from './linear-pattern.ts'
+import { parsePattern } from './parse-pattern.ts'
 
 /** Longer texts are not tried, lest a pattern with several quantifiers take long. */
 const longest = 200
@@ -14,8 +15,9 @@ const compiled = new Map<string, RegExp | undefined>()
 
 function compile(pattern: string): RegExp | undefined {
   if (compiled.has(pattern)) return compiled.get(pattern)
-  const tree = unicodeTree(pattern)
-  const expression = tree && isPlain(tree.alternatives) ? new RegExp(pattern, 'u') : undefined
+  const parsed = parsePattern(pattern)
+  const quick = parsed?.unicode === true && (isPlain(parsed.ast.alternatives) || isSurelyLinear(parsed))
+  const expression = quick ? new RegExp(pattern, 'u') : undefined
   compiled.set(pattern, expression)
   return expression
 }

@@ -1,4 +1,4 @@
-import { isStyled, type NameStyle, stylesOf } from './name-style.ts'
+import { isAbbreviation, isStyled, type NameStyle, stylesOf } from './name-style.ts'
 
 /** How the names of a document are written. */
 export type Prevailing<Named> = {
@@ -16,16 +16,19 @@ export function prevailingStyle<Named extends { readonly name: string }>(
   items: readonly Named[],
 ): Prevailing<Named> | undefined {
   const styled = items.filter(({ name }) => isStyled(name))
-  const [first, ...others] = frequencies(styled)
+  const [first, ...rivals] = frequencies(styled)
   if (first === undefined) return undefined
   const [style, fitting] = first
-  const odd = styled.filter(({ name }) => !stylesOf(name).includes(style))
+  const others = styled.filter(({ name }) => !fits(name, style))
+  const odd = style === 'UPPER_CASE' ? others : others.filter(({ name }) => !isAbbreviation(name))
   if (odd.length === 0) return undefined
   // Names of one word fit several styles; only the others tell them apart.
-  const rival = others.find(([, count]) => count > 0)
+  const rival = rivals.find(([other]) => odd.some(({ name }) => fits(name, other)))
   const neutral = rival ? styled.filter(({ name }) => fits(name, style) && fits(name, rival[0])).length : 0
   const telling = fitting - neutral
   const prevails = telling / (telling + odd.length) >= share || (odd.length === 1 && telling > 1)
+  // Two abbreviations are not yet a style.
+  if (!prevails && styled.every((each) => odd.includes(each) || isAbbreviation(each.name))) return undefined
   return { style: prevails ? style : undefined, odd }
 }
 

@@ -46,16 +46,27 @@ export const proseKeywords = [
 
 const prose: ReadonlySet<string> = new Set(proseKeywords)
 
+const known = new WeakMap<Subschema, readonly SchemaText[]>()
+
 /** The texts that a schema itself gives, without those of the schemas in it. */
-export function* textsOf({ node }: Subschema): Generator<SchemaText> {
+export function textsOf(schema: Subschema): readonly SchemaText[] {
+  const done = known.get(schema)
+  if (done !== undefined) return done
+  const texts = [...readTexts(schema)]
+  known.set(schema, texts)
+  return texts
+}
+
+function* readTexts({ node }: Subschema): Generator<SchemaText> {
   if (node.kind !== 'object') return
   for (const { key } of node.entries) {
+    const role = code.has(key) ? 'code' : prose.has(key) ? 'prose' : undefined
+    if (role === undefined && !names.has(key)) continue
     // The last of two equal keys counts.
     const value = entryOf(node, key)?.node
     if (value === undefined) continue
-    if (code.has(key)) yield* stringsIn(value, [key], key, 'code')
-    else if (prose.has(key)) yield* stringsIn(value, [key], key, 'prose')
-    else if (names.has(key)) yield* keysOf(value, key)
+    if (role === undefined) yield* keysOf(value, key)
+    else yield* stringsIn(value, [key], key, role)
   }
 }
 

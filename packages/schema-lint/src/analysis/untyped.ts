@@ -34,6 +34,8 @@ export function isTyped(
 /** Whether a schema around this one, about the same value, says of which types it is. */
 export function isTypedFromOutside(schema: Subschema, resolve: Context['resolve']): boolean {
   let { parent, via } = schema
+  // A name of a property is a text, and what depends on a property an object.
+  if (via?.keyword === 'propertyNames' || via?.keyword === 'dependentSchemas') return true
   while (parent !== undefined && via !== undefined && inPlace.has(via.keyword)) {
     if (isTyped(parent, resolve)) return true
     ;({ parent, via } = parent)

@@ -50,8 +50,8 @@ export function exactly(values: readonly unknown[]): ValueSet {
 }
 
 /** The set as it would be if no object of it were closed. */
-export function withAnyName({ allows: _, ...rest }: ValueSet): ValueSet {
-  return rest
+export function withAnyName(set: ValueSet): ValueSet {
+  return set.allows === undefined ? set : { ...set, allows: () => true }
 }
 
 /** What is in both. */

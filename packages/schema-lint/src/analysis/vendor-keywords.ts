@@ -54,6 +54,7 @@ export const vendorKeywords: ReadonlySet<string> = new Set([
   'typeof',
   'uniqueItemProperties',
   // json-schema-to-typescript, quicktype, TypeBox, zod
+  'tsAdditionalProperties',
   'tsEnumNames',
   'tsType',
   'qt-uri-protocols',
@@ -82,6 +83,8 @@ export const vendorKeywords: ReadonlySet<string> = new Set([
   'media',
   'fragmentResolution',
   'targetSchema',
+  // Angular
+  '$default',
   // others
   '$generated',
   '@context',

@@ -1,17 +1,18 @@
 import type { Ajv, ValidateFunction } from 'ajv'
 import { bestObjection } from '../judge/best-objection.ts'
 import { createAjv, type Generation, generationOf } from '../judge/compiler.ts'
-import { judgeLeaf } from '../judge/leaf.ts'
+import { judgeSimple, type Verdict } from '../judge/simple.ts'
 import { plainSchema, type ReferenceKeyword } from '../judge/plain-schema.ts'
 import { staticTarget } from '../judge/static-target.ts'
+import { isLarge } from '../judge/is-large.ts'
 import { tracksEvaluation } from '../judge/tracks-evaluation.ts'
 import { Unjudgeable } from '../judge/unjudgeable.ts'
 import type { Registry } from '../schema/registry.ts'
-import { isRecord, type Subschema, valueOf } from '../schema/subschema.ts'
+import { type Subschema, valueOf } from '../schema/subschema.ts'
 import type { Judge, Objection } from './judge.ts'
 
 /** Characters of a schema beyond which compiling it takes too long. */
-const longestSchema = 300_000
+const longestSchema = 100_000
 
 /** Judges by ajv. Schemas that say the same are compiled once, and only when a value gets to them. */
 export class AjvJudge implements Judge {
@@ -31,7 +32,7 @@ export class AjvJudge implements Judge {
     try {
       if (value === null && valueOf(schema, 'nullable') === true) return []
       const plain = this.#plainOf(schema)
-      const verdict = isRecord(plain) ? judgeLeaf(plain, value) : undefined
+      const verdict = judgeSimple(plain, value, (name, inner) => this.#judgeNamed(name, inner))
       if (verdict !== undefined) return verdict
       const validate = this.#compile(schema, plain)
       return validate(value) ? [] : [bestObjection(validate.errors ?? [], value)]
@@ -64,7 +65,11 @@ export class AjvJudge implements Judge {
       if (keyword === '$ref') this.#give(target, name, schema)
       return name
     }
-    return plainSchema(schema, { keyword, nameOf })
+    // Compiling takes time that grows faster than the schema, and of a large one a value touches little.
+    const divide = keyword === 'lazyRef' && isLarge(schema)
+    const nameOfPart = (part: Subschema): string | undefined =>
+      divide && part.document.childrenOf(part).length > 0 ? this.#nameOf(part) : undefined
+    return plainSchema(schema, { keyword, nameOf, nameOfPart })
   }
 
   #nameOf(target: Subschema): string {
@@ -107,9 +112,20 @@ export class AjvJudge implements Judge {
     return ajv
   }
 
+  #judgeNamed(name: string, value: unknown): Verdict {
+    return judgeSimple(this.#plainOf(this.#targetNamed(name)), value, (inner, part) =>
+      this.#judgeNamed(inner, part),
+    )
+  }
+
   #compileNamed(name: string): ValidateFunction {
+    const target = this.#targetNamed(name)
+    return this.#compile(target, this.#plainOf(target))
+  }
+
+  #targetNamed(name: string): Subschema {
     const target = this.#targets[Number(name.slice('schema:'.length))]
     if (target === undefined) throw new Unjudgeable('no such schema')
-    return this.#compile(target, this.#plainOf(target))
+    return target
   }
 }

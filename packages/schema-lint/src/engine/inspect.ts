@@ -17,6 +17,8 @@ import { readSource, type Source } from './source.ts'
 export type Surroundings = {
   /** The text of another file of the same machine, for a reference that leads there. Never called for the network. */
   readonly read?: (uri: string) => Source | undefined
+  /** Whether these are a few files out of many: what the configuration suppresses may then be in others. */
+  readonly partial?: boolean
 }
 
 /** What the rules that look at one file found, by the file's name, and what that depends on. */
@@ -50,13 +52,17 @@ export function inspect(
   const { byFile, together } = runRules(documents, ruleSet, registry, stillTrue(documents, before))
   for (const found of byFile.values()) findings.push(...found)
   findings.push(...together)
-  const suppressions = [...suppressionsOf(config), ...documents.flatMap(suppressionsIn)]
+  const files = sources.map(({ name }) => name)
+  const configured = suppressionsOf(config, files).filter(
+    ({ covers }) => surroundings.partial !== true || findings.some(covers),
+  )
+  const suppressions = [...configured, ...documents.flatMap(suppressionsIn)]
   const judged = suppress(findings, suppressions, ruleSet)
   return {
     report: {
       findings: judged.findings.toSorted(compareFindings),
       suppressed: judged.suppressed.toSorted(compareFindings),
-      files: sources.map(({ name }) => name),
+      files,
       rules: ruleSet.enabled,
     },
     remember: () =>

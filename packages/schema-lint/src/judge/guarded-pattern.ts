@@ -1,5 +1,4 @@
-import { RegExpParser, visitRegExpAST } from '@eslint-community/regexpp'
-import type { AST } from '@eslint-community/regexpp'
+import { speedOf } from '../analysis/pattern-speed.ts'
 import { Unjudgeable } from './unjudgeable.ts'
 
 /** A pattern as ajv runs it. */
@@ -10,14 +9,16 @@ export type GuardedPattern = {
   toString(): string
 }
 
+/** Texts up to this length are short enough for any pattern but the worst, in UTF-16 code units. */
+const short = 20
+
 /** Steps that a backtracking engine may at worst take for one text. */
 const budget = 1e8
 
 const known = new Map<string, GuardedPattern>()
 
 /**
- * A pattern that never takes long: a text that is so long that the worst pattern of this shape would be slow gets no
- * verdict.
+ * A pattern that never takes long: a text that is too long for a pattern that is slow gets no verdict.
  * @throws {Unjudgeable} if it is no ECMA-262 pattern
  */
 export function guardedPattern(source: string): GuardedPattern {
@@ -31,14 +32,22 @@ export function guardedPattern(source: string): GuardedPattern {
 
 function guard(source: string): GuardedPattern {
   const pattern = compile(source)
-  const longest = longestText(source, pattern.unicode)
+  let longest = short
   return {
     test(text) {
-      if (text.length > longest) throw new Unjudgeable('a long text for a pattern that may be slow')
+      if (text.length > longest) longest = longestText(source)
+      if (text.length > longest) throw new Unjudgeable('a long text for a pattern that is slow')
       return pattern.test(text)
     },
     toString: () => String(pattern),
   }
+}
+
+/** The longest text for which a pattern is surely quick. */
+function longestText(source: string): number {
+  const speed = speedOf(source)
+  if (speed.growth === 'linear') return Number.POSITIVE_INFINITY
+  return speed.growth === 'polynomial' ? Math.max(short, Math.floor(budget ** (1 / speed.degree))) : short
 }
 
 function compile(source: string): RegExp {
@@ -50,29 +59,4 @@ function compile(source: string): RegExp {
     }
   }
   throw new Unjudgeable('no pattern')
-}
-
-function longestText(source: string, unicode: boolean): number {
-  let choices = 1
-  let nested = false
-  const tree = new RegExpParser().parsePattern(source, 0, source.length, { unicode })
-  visitRegExpAST(tree, {
-    onQuantifierEnter(quantifier) {
-      if (quantifier.max === quantifier.min) nested ||= quantifier.max > 1 && isAmbiguous(quantifier.element)
-      else if (quantifier.max === 1) choices += 0.25
-      else {
-        choices += 1
-        nested ||= isAmbiguous(quantifier.element)
-      }
-    },
-    onBackreferenceEnter: () => (nested = true),
-  })
-  return nested ? 20 : Math.floor(budget ** (1 / choices))
-}
-
-/** Whether what is repeated may match one text in several ways: anything but characters in a row. */
-function isAmbiguous(element: AST.QuantifiableElement): boolean {
-  if (element.type !== 'Group' && element.type !== 'CapturingGroup') return false
-  const [first, ...others] = element.alternatives
-  return others.length > 0 || (first?.elements ?? []).some((each) => each.type !== 'Character')
 }

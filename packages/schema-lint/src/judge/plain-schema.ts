@@ -10,6 +10,8 @@ export type Links = {
   readonly keyword: ReferenceKeyword
   /** The name of what a reference leads to. @throws {Unjudgeable} if it leads nowhere */
   readonly nameOf: (from: Subschema, referenceKeyword: string, reference: string) => string
+  /** The name of a part that is followed like a reference; undefined where it has to stand in place. */
+  readonly nameOfPart: (part: Subschema) => string | undefined
 }
 
 type Plain = Record<string, unknown>
@@ -62,15 +64,20 @@ function childrenByKeyword(schema: Subschema): ReadonlyMap<string, readonly Subs
 function applied(value: unknown, children: readonly Subschema[], links: Links): unknown {
   if (Array.isArray(value)) {
     if (children.length !== value.length) throw new Unjudgeable('no schema')
-    return children.map((child) => plainSchema(child, links))
+    return children.map((child) => plainPart(child, links))
   }
   const [only] = children
-  if (only !== undefined && only.via?.key === undefined) return plainSchema(only, links)
+  if (only !== undefined && only.via?.key === undefined) return plainPart(only, links)
   if (!isRecord(value)) throw new Unjudgeable('no schema')
   const map: Plain = {}
   for (const [key, names] of Object.entries(value)) if (Array.isArray(names)) setOwn(map, key, names)
-  for (const child of children) setOwn(map, String(child.via?.key), plainSchema(child, links))
+  for (const child of children) setOwn(map, String(child.via?.key), plainPart(child, links))
   return map
+}
+
+function plainPart(part: Subschema, links: Links): unknown {
+  const name = links.nameOfPart(part)
+  return name === undefined ? plainSchema(part, links) : { [links.keyword]: name }
 }
 
 /** `nullable` belongs to OpenAPI 3.0 alone, but many tools read it everywhere: whoever writes it wants null. */

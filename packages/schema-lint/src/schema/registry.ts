@@ -38,7 +38,7 @@ export class Registry {
 
   /** Makes schemas of what references between documents lead to, before anybody counts the schemas of one. */
   adoptReferenced(): void {
-    for (const document of [...this.#documents.values()]) {
+    for (const document of this.#documents.values()) {
       for (const schema of document.subschemas) {
         const reference = stringOf(schema, '$ref')
         if (reference !== undefined && !reference.startsWith('#')) this.resolve(schema, reference)
@@ -61,14 +61,17 @@ export class Registry {
     const target = resolveUri(from.baseUri, reference)
     if (target === undefined) return { ok: false, reason: 'no-uri', uri: reference }
     const [uri, fragment] = splitFragment(target)
-    const start = this.#resourceAt(uri)
+    const start = this.#resourceAt(uri, from.document)
     if (start === undefined) return { ok: false, reason: 'unknown-document', uri }
     const schema = this.#within(start, uri, fragment)
     return schema ? { ok: true, schema } : { ok: false, reason: 'unknown-place', uri }
   }
 
-  #resourceAt(uri: string): Subschema | SchemaDocument | undefined {
-    const known = this.#resources.get(uri)?.[0] ?? this.#documents.get(uri)
+  #resourceAt(uri: string, from: SchemaDocument): Subschema | SchemaDocument | undefined {
+    const resources = this.#resources.get(uri)
+    // Where two documents claim one identifier, each means itself by it.
+    const own = resources?.find(({ document }) => document === from)
+    const known = own ?? resources?.[0] ?? this.#documents.get(uri)
     if (known !== undefined) return known
     const fetched = this.#fetch(uri)
     if (fetched === undefined) return undefined

@@ -2,15 +2,17 @@ import picomatch from 'picomatch'
 import type { Config } from '../engine/config.ts'
 import type { Suppression } from './suppression.ts'
 
-/** The suppressions of a configuration. */
-export function suppressionsOf({
-  suppressions = [],
-  name = 'schema-lint.config',
-}: Config): readonly Suppression[] {
-  return suppressions.map(({ rule, reason, expires, files, pointer }, index) => {
+/** The suppressions of a configuration that concern one of these files, by name. */
+export function suppressionsOf(
+  { suppressions = [], name = 'schema-lint.config' }: Config,
+  linted: readonly string[],
+): readonly Suppression[] {
+  return suppressions.flatMap(({ rule, reason, expires, files, pointer }, index): Suppression[] => {
     const inFiles = files === undefined ? () => true : picomatch([...files], { dot: true })
+    // What is said of files that this run does not look at is not wrong for it.
+    if (files !== undefined && !linted.some((file) => inFiles(file))) return []
     const start = { line: 1, column: 1 }
-    return {
+    const suppression: Suppression = {
       by: 'config',
       rule,
       reason: reason.trim(),
@@ -21,5 +23,6 @@ export function suppressionsOf({
         inFiles(location.file) &&
         (pointer === undefined || location.pointer === pointer || location.pointer.startsWith(`${pointer}/`)),
     }
+    return [suppression]
   })
 }

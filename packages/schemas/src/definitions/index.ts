@@ -1,12 +1,15 @@
 import { PhoneNumberRequired } from '../rules/phone-number.ts'
 import { RegistrationNumberNotAllowed, RegistrationNumberRequired } from '../rules/registration-number.ts'
+import { AddressValidation } from './address-validation.ts'
 import { BillingAddress } from './billing-address.ts'
 import { CountryCode } from './country-code.ts'
 import { CountryWithoutRegistrationNumber } from './country-without-registration-number.ts'
+import { CustomerFilter } from './customer-filter.ts'
 import { NewBillingProfile } from './new-billing-profile.ts'
 import { NewCompanyProfile } from './new-company-profile.ts'
 import { OptionalCountryCode } from './optional-country-code.ts'
 import { RegistrationNumberCountry } from './registration-number-country.ts'
+import { ThrottlingFault } from './throttling-fault.ts'
 
 /** What `$ref` by name may point to, beside the resources; each is copied into the `$defs` of the files that use it. */
 export const definitions = [
@@ -20,4 +23,7 @@ export const definitions = [
   RegistrationNumberRequired,
   RegistrationNumberNotAllowed,
   PhoneNumberRequired,
+  CustomerFilter,
+  AddressValidation,
+  ThrottlingFault,
 ]

@@ -33,6 +33,16 @@ export const sources = {
     date: '2026-08',
     url: `${learn}get-a-list-of-customers`,
   },
+  'get-customers-filtered': {
+    title: 'Get a list of customers filtered by a search field',
+    date: '2023-10',
+    url: `${learn}get-a-customer-by-name`,
+  },
+  'get-company-profile': {
+    title: "Get a customer's company profile",
+    date: '2023-10',
+    url: `${learn}get-a-customer-s-company-profile`,
+  },
   'update-billing-profile': {
     title: "Update a customer's billing profile",
     date: '2023-10',
@@ -48,6 +58,29 @@ export const sources = {
     date: '2023-10',
     url: 'https://learn.microsoft.com/partner-center/dap-removal',
   },
+  'delete-customer': {
+    title: 'Delete a customer account from the integration sandbox',
+    date: '2023-10',
+    url: `${learn}delete-a-customer-account-from-the-integration-sandbox`,
+  },
+  'relationship-request': {
+    title: 'Retrieve a relationship request URL',
+    date: '2023-10',
+    url: `${learn}request-reseller-relationship`,
+  },
+  'validate-address': { title: 'Validate an address', date: '2023-10', url: `${learn}validate-an-address` },
+  headers: { title: 'Partner Center REST headers', date: '2023-10', url: `${learn}headers` },
+  'rest-urls': {
+    title: 'Partner Center REST URLs',
+    date: '2023-10',
+    url: `${learn}partner-center-rest-urls`,
+  },
+  throttling: { title: 'API throttling guidance', date: '2023-10', url: `${learn}api-throttling-guidance` },
+  'test-and-debug': {
+    title: 'Test and debug with the integration sandbox',
+    date: '2023-10',
+    url: `${learn}test-and-debug`,
+  },
   'error-codes': { title: 'Partner Center REST error codes', date: '2023-06', url: `${learn}error-codes` },
   'service-contract': {
     title: 'CustomersService V3 (Swagger 2.0), partner-center-sdk repository',
@@ -58,6 +91,21 @@ export const sources = {
     title: 'Partner Center SDK for .NET 3.4',
     date: '2023-06',
     url: 'https://github.com/microsoft/partner-center-sdk-for-dotNET',
+  },
+  'dotnet-samples': {
+    title: 'Partner Center .NET samples, issue 73: a creation refused with 600006',
+    date: '2021-05-06',
+    url: 'https://github.com/microsoft/Partner-Center-DotNet-Samples/issues/73',
+  },
+  cloudblue: {
+    title: 'CloudBlue knowledge base 131706: customer details are missing',
+    date: '2026-11',
+    url: 'https://kb.cloudblue.com/pdf/en/131706/',
+  },
+  'powershell-module': {
+    title: 'PartnerCenterPowerShellModule, issue 82: StateInvalid because of a region',
+    date: '2018-06',
+    url: 'https://github.com/microsoft/PartnerCenterPowerShellModule/issues/82',
   },
   powershell: {
     title: 'Partner Center PowerShell',

@@ -21,7 +21,7 @@ export function checkConfig(value: unknown, origin: Origin): FileConfig {
   const ids = rules.map(({ id }) => id)
   const schema = configSchema(origin.root === undefined ? [...ids, ...customIds(value)] : ids)
   if (origin.root === undefined) Object.assign(schema.properties, { customRules: customRulesSchema })
-  const ajv = new Ajv({ allErrors: true, strict: false, ownProperties: true, logger: false })
+  const ajv = new Ajv({ allErrors: true, strict: false, ownProperties: true, verbose: true, logger: false })
   const validate = ajv.compile<FileConfig>(schema)
   if (validate(value)) return value
   const faults = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames')

@@ -17,6 +17,8 @@ export function configSchema(ruleIds: readonly string[]) {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Configuration of schema-lint',
+    description: 'What schema-lint looks for, and where: schema-lint.config.json.',
+    examples: [{ presets: ['strict'], rules: { 'no-contradictory-bounds': 'error' } }],
     type: 'object',
     additionalProperties: false,
     properties: {
@@ -58,13 +60,15 @@ export function configSchema(ruleIds: readonly string[]) {
       },
     },
     definitions: {
-      rule: { enum: ruleIds },
+      rule: { description: 'The id of a rule.', enum: ruleIds },
       rules: {
+        description: 'Severities by rule.',
         type: 'object',
         propertyNames: { $ref: '#/definitions/rule' },
         additionalProperties: setting,
       },
       suppression: {
+        description: 'A finding that is as it should be.',
         type: 'object',
         required: ['rule', 'reason'],
         additionalProperties: false,

@@ -6,6 +6,8 @@ import { configNames } from '../config/find-config.ts'
 import { ignoreFile } from '../files/ignored.ts'
 import type { Settings } from './settings.ts'
 
+type Watched = Pick<Settings, 'paths' | 'outputs' | 'baseline' | 'updateBaseline'>
+
 const relevant = /\.(?:jsonc?|ya?ml)$/i
 
 /** Tells when a file changes that a run depends on. */
@@ -23,7 +25,8 @@ export class Changes {
   }
 
   /** Watches the paths that a run was given; the whole working directory for globs, and without paths. */
-  static async watch({ paths, outputs, baseline, updateBaseline }: Settings, cwd: string): Promise<Changes> {
+  static async watch(settings: Watched, cwd: string): Promise<Changes> {
+    const { paths, outputs, baseline, updateBaseline } = settings
     const given = paths.map((path) => resolve(cwd, path)).filter((path) => existsSync(path))
     const written = [...outputs.map(({ file }) => file), ...(updateBaseline && baseline ? [baseline] : [])]
     const ignored = new Set(written.map((file) => resolve(cwd, file)))

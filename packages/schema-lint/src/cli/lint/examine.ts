@@ -6,7 +6,8 @@ import { readFile } from '../files/read-file.ts'
 import { version } from '../../version.ts'
 import type { GatheredFile } from './gather.ts'
 import type { Project } from './project.ts'
-import { hashOf, type References } from './references.ts'
+import { hashOf } from './hash-of.ts'
+import type { References } from './references.ts'
 import type { Store } from './store.ts'
 
 type Examined = { readonly report: Report; readonly store?: Pick<Store, 'key' | 'inspected'> }
@@ -23,7 +24,7 @@ export function examine(
 ): Examined {
   if (former === undefined) return { report: inspectAll(files, project, references).report }
 
-  const key = keyOf(project)
+  const key = keyOf(project, references)
   const hashes = new Map(files.map(({ name, state }) => [name, state.hash]))
   const before = former.key === key ? former.inspected : undefined
   const referred = before && new Map([...before.references.keys()].map((path) => [path, hashOfFile(path)]))
@@ -58,7 +59,7 @@ function inspectAll(
   before?: Before,
 ): Inspection {
   const sources = files.map(({ source }) => source())
-  return inspect(sources, config, { read: (uri) => references.read(uri) }, before)
+  return inspect(sources, config, references, before)
 }
 
 /** The names of the files that changed; undefined where that does not tell all. */
@@ -74,8 +75,8 @@ function changedSince(
   return new Set([...hashes].filter(([name, hash]) => before.hashes.get(name) !== hash).map(([name]) => name))
 }
 
-function keyOf({ config, mappings, root }: Project): string {
-  return hashOf(JSON.stringify([version(), rules.map(({ id }) => id), config, [...mappings], root]))
+function keyOf({ config, mappings, root }: Project, { partial }: References): string {
+  return hashOf(JSON.stringify([version(), rules.map(({ id }) => id), config, [...mappings], root, partial]))
 }
 
 /** The day is part of it: suppressions end on one. */

@@ -19,7 +19,7 @@ export async function gatherAll(
 ): Promise<Gathered> {
   const { settings, project, cwd } = run
   if (settings.stdin !== undefined) {
-    return { files: [await readStdin(stdin, settings.stdin, project, cwd)], skipped: [] }
+    return { files: [await readStdin(stdin, settings.stdin, project, cwd)], skipped: [], partial: true }
   }
   const found = await findFiles(settings.paths, cwd, project.ignored)
   const gathered = gather(found, project, states)
@@ -42,5 +42,5 @@ function nothing({ skipped }: Gathered, paths: readonly string[]): Misuse {
     return new Misuse('There is no *.schema.json, *.schema.yaml or *.schema.yml here. Name files or folders.')
   }
   const why = skipped.length > 0 ? 'Name a file itself to lint it all the same.' : 'No file matches.'
-  return new Misuse(`There is no schema in ${paths.join(' ')}. ${why}`)
+  return new Misuse(`There is no schema in ${paths.map((path) => `"${path}"`).join(', ')}. ${why}`)
 }

@@ -5,7 +5,7 @@ import type { FoundFile } from '../files/find-files.ts'
 import { isNamedLikeSchema, looksLikeSchema } from '../files/looks-like-schema.ts'
 import { readFile } from '../files/read-file.ts'
 import { nameOf, type Project, uriOf } from './project.ts'
-import { hashOf } from './references.ts'
+import { hashOf } from './hash-of.ts'
 
 /** What is known of a file's content without reading it, as long as its size and time stay the same. */
 export type FileState = {
@@ -29,6 +29,8 @@ export type Gathered = {
   readonly files: readonly GatheredFile[]
   /** What was found in folders and is no schema. */
   readonly skipped: readonly GatheredFile[]
+  /** Whether files were picked one by one: there may be more in the project. */
+  readonly partial: boolean
 }
 
 /** Looks at files and tells the schemas among them. Reads only those that changed since their state was taken. */
@@ -45,7 +47,7 @@ export function gather(
     if (named || file.state.schema) files.push(file)
     else skipped.push(file)
   }
-  return { files, skipped }
+  return { files, skipped, partial: found.some(({ named }) => named) }
 }
 
 function unchanged(name: string, path: string, state: FileState | undefined): GatheredFile | undefined {

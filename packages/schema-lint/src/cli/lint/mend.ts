@@ -22,7 +22,7 @@ export function mend(
   options: { readonly unsafe: boolean },
 ): Mended {
   const sources = files.map(({ source }) => source())
-  return fix(sources, project.config, options, { read: (uri) => references.read(uri) })
+  return fix(sources, project.config, options, references)
 }
 
 /** @throws {Misuse} naming the files that could not be written, after the others have been */

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { plural } from '../../text/plural.ts'
 import { exitCode } from '../exit-code.ts'
 import type { Streams } from '../streams.ts'
@@ -30,8 +30,9 @@ export type Passed = {
  */
 export async function pass(run: Run, stdin: Streams['stdin'], former: Store | undefined): Promise<Passed> {
   const { settings, project, cwd, terminal } = run
-  const { files, skipped } = await gatherAll(run, stdin, former?.states ?? new Map())
-  const references = new References(project, new Set(files.map(({ path }) => dirname(path))))
+  const gathered = await gatherAll(run, stdin, former?.states ?? new Map())
+  const { files, skipped } = gathered
+  const references = new References(project, gathered)
   terminal.progress(`Linting ${plural(files.length, 'file')} …`)
   const { apply, dryRun } = settings.fix
   const mended =

@@ -3,7 +3,7 @@ import { limits } from '../../source/limits.ts'
 import type { Streams } from '../streams.ts'
 import type { GatheredFile } from './gather.ts'
 import { nameOf, type Project, uriOf } from './project.ts'
-import { hashOf } from './references.ts'
+import { hashOf } from './hash-of.ts'
 
 /** What is on standard input, as the file that it is to be taken for; no more of it than is linted. */
 export async function readStdin(

@@ -1,25 +1,29 @@
-import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Surroundings } from '../../engine/inspect.ts'
 import type { Source } from '../../engine/source.ts'
 import { readFile } from '../files/read-file.ts'
+import type { Gathered } from './gather.ts'
+import { hashOf } from './hash-of.ts'
 import { nameOf, type Project } from './project.ts'
 
 /** Reads what schemas refer to: files of the project and folders that the configuration maps; never the network. */
-export class References {
+export class References implements Surroundings {
   /** The hashes of all files that were looked for, by absolute path; empty for those that could not be read. */
   readonly hashes = new Map<string, string>()
+  readonly partial: boolean
   readonly #project: Project
   readonly #folders: readonly string[]
 
-  /** @param folders that may be read beside the project's, absolute: those of the files that are linted */
-  constructor(project: Project, folders: Iterable<string>) {
+  /** The folders of the files that are linted may be read beside the project's. */
+  constructor(project: Project, { files, partial }: Gathered) {
+    this.partial = partial
     this.#project = project
-    this.#folders = [...new Set([project.root, ...folders])]
+    this.#folders = [...new Set([project.root, ...files.map(({ path }) => dirname(path))])]
   }
 
-  read(uri: string): Source | undefined {
+  readonly read = (uri: string): Source | undefined => {
     const path = this.#mapped(uri) ?? this.#local(uri)
     if (path === undefined) return undefined
     const content = readFile(path)
@@ -46,10 +50,6 @@ export class References {
       return undefined
     }
   }
-}
-
-export function hashOf(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('base64')
 }
 
 /** Whether a path is in a folder, links followed. */

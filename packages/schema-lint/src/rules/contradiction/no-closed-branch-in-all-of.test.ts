@@ -15,6 +15,13 @@ describeRule(noClosedBranchInAllOf, {
       },
     },
     { schema: { $defs, anyOf: [{ $ref: '#/$defs/base' }, { properties: { c: true } }] } },
+    // A selection of what the other branch offers.
+    {
+      schema: {
+        $defs: { all: { properties: { a: true, b: true } } },
+        allOf: [{ $ref: '#/$defs/all' }, { properties: { a: true }, additionalProperties: false }],
+      },
+    },
     { schema: { allOf: [{ $ref: '#' }], properties: { a: true }, additionalProperties: false } },
   ],
   invalid: [

@@ -3,7 +3,7 @@ import { conjunctsOf } from '../../analysis/conjuncts.ts'
 import { effectiveString, heldBy, isFalse, isOnlyReference } from '../../analysis/keyword-values.ts'
 import { showValue } from '../../analysis/show-value.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
-import { recordOf, type Subschema } from '../../schema/subschema.ts'
+import type { Subschema } from '../../schema/subschema.ts'
 import type { Path } from '../../source/node.ts'
 
 export const noClosedBranchInAllOf = defineRule({
@@ -53,7 +53,7 @@ export const noClosedBranchInAllOf = defineRule({
       for (const closed of group.schemas) {
         const dead = deadProperties(closed, others)
         const [first] = dead
-        if (first === undefined || (closed === schema && narrows(schema, others))) continue
+        if (first === undefined || selects(closed, others, closed === schema)) continue
         const names = [...new Set(dead.map(({ via }) => showValue(via?.key)))]
         const listed = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ' and others' : ''}`
         const here = closed === group.at && group.path.length === 0
@@ -99,10 +99,13 @@ function deadProperties(closed: Subschema, others: readonly Subschema[]): readon
     .filter((property) => !isFalse(property) && !allows(String(property.via?.key)))
 }
 
-/** Whether a closed schema lists some of the properties that it combines: then it leaves out the others on purpose. */
-function narrows(schema: Subschema, others: readonly Subschema[]): boolean {
-  const declared = recordOf(schema, 'properties') ?? {}
-  return others.some((other) =>
-    heldBy(other, 'properties').some(({ via }) => Object.hasOwn(declared, String(via?.key))),
-  )
+/**
+ * Whether a closed schema lists what others declare in order to leave out the rest. One that brings properties of its own
+ * along is no selection, unless it is the schema itself, which may add to what it selects.
+ */
+function selects(closed: Subschema, others: readonly Subschema[], isOuter: boolean): boolean {
+  const declared = heldBy(closed, 'properties').map(({ via }) => via?.key)
+  const names = new Set(others.flatMap((other) => heldBy(other, 'properties').map(({ via }) => via?.key)))
+  const shared = declared.filter((name) => names.has(name))
+  return shared.length > 0 && (isOuter || shared.length === declared.length)
 }

@@ -21,6 +21,7 @@ export const noEffectlessBound = defineRule({
     summary: 'A bound refuses something.',
     rationale:
       'A `minLength` of 0 or an empty `required` reads like a constraint and is none: readers look twice, and a diff that removes it looks like a change.',
+    optIn: 'Some write every bound out, so that nobody wonders whether one was forgotten.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3.2',
     good: [{ schema: { minLength: 1, required: ['a'] } }, { schema: { additionalProperties: true } }],
     bad: [{ schema: { minLength: 0 } }, { schema: { required: [] } }],

@@ -5,6 +5,9 @@ describeRule(consistentEnumStyle, {
   valid: [
     { schema: { enum: ['a', 'b', 1, null, 'C D', 'é'] } },
     { schema: { enum: ['GET', 'POST'] } },
+    { schema: { enum: ['standard', 'FIFO'] } },
+    { schema: { enum: ['FIFO', 'standard'] } },
+    { schema: { enum: ['MD5', 'SHA-1', 'SHA-256'] } },
     { schema: { enum: 'a' } },
     { schema: { enum: [] } },
   ],
@@ -19,6 +22,10 @@ describeRule(consistentEnumStyle, {
           message: '"enum" has "on_order", which is not in UPPER_CASE like the others.',
         },
       ],
+    },
+    {
+      schema: { enum: ['GET', 'PATCH', 'put'] },
+      findings: [{ pointer: '/enum/2', message: /not in UPPER_CASE/ }],
     },
     {
       schema: { enum: ['inStock', 'sold-out'] },

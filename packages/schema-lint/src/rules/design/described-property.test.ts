@@ -16,6 +16,7 @@ describeRule(describedProperty, {
       },
     },
     { schema: { properties: { a: { $ref: '#/$defs/a' } }, $defs: { a: { $ref: '#/properties/a' } } } },
+    { schema: { allOf: [{ if: { anyOf: [{ properties: { a: { properties: { b: { const: 1 } } } } }] } }] } },
     { schema: { properties: [{}] } },
     { schema: { properties: 'none' } },
   ],

@@ -1,3 +1,4 @@
+import { isAsserted } from '../../analysis/applies.ts'
 import { isAnnotated } from '../../analysis/annotated.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertiesOf } from '../../schema/properties.ts'
@@ -26,23 +27,24 @@ export const describedProperty = defineRule({
   },
   keywords: ['properties'],
   checkSchema(schema, { report, resolve }) {
+    // A condition speaks of properties that are described where they are declared.
+    if (!isAsserted(schema)) return
     for (const { name, schema: property } of propertiesOf(schema)) {
       // A forbidden property needs no words.
       if (property.node.value === false || valueOf(property, 'not') === true) continue
       if (isAnnotated(property, ['description', 'markdownDescription'], resolve)) continue
-      // In branches and conditions, a property that is described beside them is only narrowed.
+      // In branches, a property that is described beside them is only narrowed.
       if (isNarrowed(property, name)) continue
       report({ at: property, mark: 'key', message: `The property "${name}" has no "description".` })
     }
   },
 })
 
-const inPlace = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not', 'dependentSchemas'])
+const inPlace = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas'])
 
 function isNarrowed(property: Parameters<typeof propertiesOf>[0], name: string): boolean {
   let holder = property.parent
   while (holder?.parent !== undefined && holder.via !== undefined && inPlace.has(holder.via.keyword)) {
-    if (['if', 'not'].includes(holder.via.keyword)) return true
     holder = holder.parent
     if (propertiesOf(holder).some((other) => other.name === name)) return true
   }

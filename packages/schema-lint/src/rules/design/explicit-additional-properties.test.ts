@@ -7,6 +7,7 @@ describeRule(explicitAdditionalProperties, {
     { schema: { allOf: [{ type: 'object', properties: { a: {} } }] } },
     { schema: { type: 'object', properties: { a: {} }, unevaluatedProperties: false } },
     { schema: { type: 'object' } },
+    { schema: { if: { properties: { a: { type: 'object', properties: { b: { const: 1 } } } } } } },
   ],
   invalid: [
     {

@@ -1,19 +1,10 @@
+import { isAsserted } from '../../analysis/applies.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has } from '../../schema/subschema.ts'
 import { declaredTypes } from '../../schema/types.ts'
 
 const keywords = ['additionalProperties', 'unevaluatedProperties']
-const branches = new Set([
-  'allOf',
-  'anyOf',
-  'oneOf',
-  'if',
-  'then',
-  'else',
-  'not',
-  'dependentSchemas',
-  'contains',
-])
+const branches = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas'])
 
 export const explicitAdditionalProperties = defineRule({
   id: 'explicit-additional-properties',
@@ -35,6 +26,7 @@ export const explicitAdditionalProperties = defineRule({
   checkSchema(schema, { report }) {
     // A branch is about an object that another schema closes or leaves open.
     if (schema.via !== undefined && branches.has(schema.via.keyword)) return
+    if (!isAsserted(schema)) return
     if (!declaredTypes(schema)?.includes('object')) return
     if (keywords.some((keyword) => has(schema, keyword))) return
     report({

@@ -8,6 +8,7 @@ describeRule(labelledEnum, {
     { schema: { enum: [1, 2, 3], 'x-enum-varnames': ['A', 'B', 'C'] } },
     { schema: { enum: [true, false, null] } },
     { schema: { enum: 7 } },
+    { schema: { enum: ['1.0', '1.1.2', 'v2.0'] } },
   ],
   invalid: [
     {

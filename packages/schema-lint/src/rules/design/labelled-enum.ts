@@ -42,7 +42,8 @@ export const labelledEnum = defineRule({
   },
 })
 
-/** Whether a value tells its meaning only to those who know: a number, or a text with no word in it. */
+/** Whether a value tells its meaning only to those who know: a number, or a text with no word in it, that is no version. */
 function isOpaque(value: unknown): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && !/\p{L}{3}/u.test(value))
+  if (typeof value !== 'string') return typeof value === 'number'
+  return !/\p{L}{3}/u.test(value) && !/^v?[0-9]+(?:\.[0-9]+)+$/i.test(value)
 }

@@ -28,7 +28,7 @@ export const portableDefinitionName = defineRule({
       report({
         at: schema,
         mark: 'key',
-        message: `The name ${showValue(name)} in "${String(schema.path.at(-2))}" must be escaped in references.`,
+        message: `The name ${showValue(name)} in "${String(schema.path.at(-2))}" is not read by all tools as it stands.`,
       })
     }
   },

@@ -8,6 +8,13 @@ describeRule(typedKeywords, {
     { schema: { not: { required: ['a'] } } },
     { schema: { $ref: '#/$defs/A', minLength: 1, $defs: { A: { type: 'string' } } } },
     { schema: { contentMediaType: 'text/html' } },
+    {
+      schema: {
+        type: 'object',
+        propertyNames: { maxLength: 5 },
+        dependentSchemas: { a: { required: ['b'] } },
+      },
+    },
   ],
   invalid: [
     {

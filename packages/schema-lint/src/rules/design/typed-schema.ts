@@ -2,7 +2,7 @@ import { isTyped, isTypedFromOutside } from '../../analysis/untyped.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has } from '../../schema/subschema.ts'
 
-const places = new Set(['properties', 'items', 'prefixItems', 'additionalProperties', 'patternProperties'])
+const places = new Set(['properties', 'items', 'prefixItems'])
 const implying = [
   'properties',
   'required',

@@ -6,6 +6,7 @@ describeRule(identifierMatchesFile, {
     { files: { 'schemas/order.yaml': '$id: https://contoso.com/v1/order\n' } },
     { files: { 'a\\order.schema.json': { $id: 'https://contoso.com/v1/order.json#' } } },
     { files: { 'a.json': { $id: 'urn:contoso:b' } } },
+    { files: { 'base.json': { $id: 'https://contoso.com/base/2026-01-31' } } },
     { files: { 'a.json': { $id: '#b' } } },
     { files: { 'a.json': { $id: 'https://contoso.com/v1/' } } },
     { files: { 'schema.json': { $id: 'https://contoso.com/v1/order' } } },

@@ -8,9 +8,9 @@ export const identifierMatchesFile = defineRule({
   severity: 'info',
   presets: ['publish'],
   documentation: {
-    summary: 'The identifier of a schema ends like the name of its file.',
+    summary: 'The identifier of a schema contains the name of its file.',
     rationale:
-      'People and tools find a schema file by the end of its address. Where the two differ, it is mostly because the file was copied and the identifier forgotten.',
+      'People and tools find a schema file by its address. Where the two differ, it is mostly because the file was copied and the identifier forgotten.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.1',
     good: [{ files: { 'order.schema.json': { $id: 'https://contoso.com/v1/order.schema.json' } } }],
     bad: [{ files: { 'invoice.schema.json': { $id: 'https://contoso.com/v1/order.schema.json' } } }],
@@ -21,10 +21,10 @@ export const identifierMatchesFile = defineRule({
     // Without a slash there is no path: a URN, or nothing but a fragment.
     if (root === undefined || !path.replace(/^[a-z]+:\/\//i, '').includes('/')) return
     const { schema, keyword, id } = root
-    const named = stemOf(path)
     const actual = stemOf(document.name)
-    // A schema that is the index of its folder is named like the folder.
-    if (named === actual || named === '' || ['index', 'schema'].includes(actual)) return
+    // A version may follow the name. What is the index of its folder is named like the folder.
+    const named = path.split('/').map(stemOf)
+    if (named.includes(actual) || path.endsWith('/') || ['index', 'schema'].includes(actual)) return
     report({
       at: schema,
       path: [keyword],

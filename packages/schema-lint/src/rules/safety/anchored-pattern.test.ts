@@ -8,6 +8,8 @@ describeRule(anchoredPattern, {
     { schema: { pattern: '\\.json$' } },
     { schema: { pattern: '^(?!x-)' } },
     { schema: { pattern: '^[a-z]:.*' } },
+    { schema: { pattern: '\\S' } },
+    { schema: { pattern: '^[^/.]' } },
     { schema: { pattern: '' } },
     { schema: { pattern: '(' } },
     { schema: { patternProperties: { 'x-': true } } },

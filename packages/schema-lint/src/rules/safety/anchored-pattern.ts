@@ -23,12 +23,19 @@ export const anchoredPattern = defineRule({
     if (alternatives === undefined || alternatives.every(({ elements }) => elements.length === 0)) return
     const starts = isAnchoredAt(alternatives, 'start')
     const ends = isAnchoredAt(alternatives, 'end')
-    if ((starts && ends) || (starts !== ends && isOpenOnPurpose(alternatives))) return
+    if ((starts && ends) || asksForOneCharacter(alternatives)) return
+    if (starts !== ends && isOpenOnPurpose(alternatives)) return
     const missing = starts ? '`$`' : ends ? '`^`' : '`^` and `$`'
     const message = `The "pattern" matches parts of a text, because it lacks ${missing}.`
     report({ at: schema, path: ['pattern'], message })
   },
 })
+
+/** A single class says that a text begins with, ends with or holds such a character: `[^ ]`. */
+function asksForOneCharacter(alternatives: readonly AST.Alternative[]): boolean {
+  const elements = alternatives.flatMap((each) => each.elements).filter(({ type }) => type !== 'Assertion')
+  return elements.length === 1 && /^Character(Class|Set)$/.test(elements[0]?.type ?? '')
+}
 
 /** A fixed beginning or end, an assertion or a wildcard says that the rest of the text is free. */
 function isOpenOnPurpose(alternatives: readonly AST.Alternative[]): boolean {

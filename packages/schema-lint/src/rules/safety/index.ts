@@ -1,7 +1,7 @@
 import { anchoredPattern } from './anchored-pattern.ts'
 import { no64BitNumber } from './no-64-bit-number.ts'
 import { noAmbiguousAnchor } from './no-ambiguous-anchor.ts'
-import { noControlCharacterPattern } from './no-control-character-pattern.ts'
+import { noBackspacePattern } from './no-backspace-pattern.ts'
 import { noDataReference } from './no-data-reference.ts'
 import { noDeepNesting } from './no-deep-nesting.ts'
 import { noDotInPattern } from './no-dot-in-pattern.ts'
@@ -11,9 +11,7 @@ import { noFileReference } from './no-file-reference.ts'
 import { noFormatAsOnlyCheck } from './no-format-as-only-check.ts'
 import { noFractionalMultipleOf } from './no-fractional-multiple-of.ts'
 import { noHugeEnum } from './no-huge-enum.ts'
-import { noInlineFlags } from './no-inline-flags.ts'
 import { noInsecureReference } from './no-insecure-reference.ts'
-import { noInvisibleCharacterInName } from './no-invisible-character-in-name.ts'
 import { noLoneSurrogate } from './no-lone-surrogate.ts'
 import { noMixedScriptName } from './no-mixed-script-name.ts'
 import { noOverlappingPatternProperties } from './no-overlapping-pattern-properties.ts'
@@ -29,7 +27,6 @@ import { noUnboundedRecursion } from './no-unbounded-recursion.ts'
 import { noUnboundedString } from './no-unbounded-string.ts'
 import { noUnboundedUniqueItems } from './no-unbounded-unique-items.ts'
 import { noUnicodeDependentPattern } from './no-unicode-dependent-pattern.ts'
-import { noUnsafeInteger } from './no-unsafe-integer.ts'
 import { patternPortableToDotnet } from './pattern-portable-to-dotnet.ts'
 import { patternPortableToJava } from './pattern-portable-to-java.ts'
 import { patternPortableToPython } from './pattern-portable-to-python.ts'
@@ -39,7 +36,7 @@ export const safetyRules = [
   anchoredPattern,
   no64BitNumber,
   noAmbiguousAnchor,
-  noControlCharacterPattern,
+  noBackspacePattern,
   noDataReference,
   noDeepNesting,
   noDotInPattern,
@@ -49,9 +46,7 @@ export const safetyRules = [
   noFormatAsOnlyCheck,
   noFractionalMultipleOf,
   noHugeEnum,
-  noInlineFlags,
   noInsecureReference,
-  noInvisibleCharacterInName,
   noLoneSurrogate,
   noMixedScriptName,
   noOverlappingPatternProperties,
@@ -67,7 +62,6 @@ export const safetyRules = [
   noUnboundedString,
   noUnboundedUniqueItems,
   noUnicodeDependentPattern,
-  noUnsafeInteger,
   patternPortableToDotnet,
   patternPortableToJava,
   patternPortableToPython,

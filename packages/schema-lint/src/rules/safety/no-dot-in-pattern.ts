@@ -11,6 +11,7 @@ export const noDotInPattern = defineRule({
     summary: 'A pattern names the characters that it accepts instead of using `.`.',
     rationale:
       'A dot accepts control characters, direction overrides and half of Unicode, and what it leaves out differs: carriage returns and U+2028 in ECMAScript, line feeds alone in Python, Go and .NET.',
+    optIn: 'A bounded `.` is an honest way to say that any text of one line will do.',
     link: 'https://tc39.es/ecma262/#sec-compileatom',
     good: [{ schema: { pattern: '^[a-z]{1,9}$' } }, { schema: { pattern: '^a\\.b[.]c$' } }],
     bad: [{ schema: { pattern: '^.{1,9}$' } }],

@@ -3,9 +3,16 @@ import { noReadablePassword } from './no-readable-password.ts'
 
 describeRule(noReadablePassword, {
   valid: [
-    { schema: { properties: { password: false, passphrase: { type: 'boolean' }, passwordHint: {} } } },
+    {
+      schema: { properties: { password: { $ref: '#' }, passphrase: { type: 'boolean' }, passwordHint: {} } },
+    },
     { schema: { writeOnly: true, properties: { password: { type: 'string' } } } },
-    { schema: { $schema: 'http://json-schema.org/draft-06/schema#', properties: { password: {} } } },
+    {
+      schema: {
+        $schema: 'http://json-schema.org/draft-06/schema#',
+        properties: { password: { type: 'string' } },
+      },
+    },
   ],
   invalid: [
     {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
-import { recordOf, valueOf } from '../../schema/subschema.ts'
-import { admits } from '../../schema/types.ts'
+import { valueOf } from '../../schema/subschema.ts'
+import { declaredTypes } from '../../schema/types.ts'
 
 const secrets = new Set(['password', 'passphrase', 'clientsecret', 'secretkey', 'privatekey'])
 
@@ -24,8 +24,7 @@ export const noReadablePassword = defineRule({
     for (const property of schema.document.childrenOf(schema)) {
       const name = property.via?.keyword === 'properties' ? String(property.via.key) : ''
       if (!secrets.has(name.replaceAll(/[_-]/g, '').toLowerCase())) continue
-      if (valueOf(property, 'writeOnly') === true || recordOf(property, 'properties')) continue
-      if (property.node.value === false || !admits(property, 'string')) continue
+      if (valueOf(property, 'writeOnly') === true || !declaredTypes(property)?.includes('string')) continue
       const message = `The property "${name}" holds a secret and is not "writeOnly".`
       report({ at: schema, path: ['properties', name], mark: 'key', message })
     }

@@ -7,8 +7,23 @@ describeRule(noUnboundedArray, {
     { schema: { items: { type: 'string' } } },
     { schema: { definitions: {}, type: 'array', items: [{}], additionalItems: false } },
     { schema: { contains: { type: 'array' } } },
+    // A branch looks again at a property that is bounded beside it.
+    {
+      schema: {
+        properties: { a: { $ref: '#/$defs/a' } },
+        allOf: [{ if: true, then: { $ref: '#/$defs/again' } }],
+        $defs: {
+          a: { properties: { b: { maxItems: 3 } } },
+          again: { properties: { a: { properties: { b: { type: 'array' } } } } },
+        },
+      },
+    },
   ],
   invalid: [
+    {
+      schema: { properties: { a: { maxItems: 3 } }, allOf: [{ properties: { b: { type: 'array' } } }] },
+      findings: [{ pointer: '/allOf/0/properties/b/type' }],
+    },
     {
       schema: { properties: { lines: { type: ['array', 'null'], minItems: 1 } } },
       findings: [{ pointer: '/properties/lines/type', message: /"maxItems" is missing/ }],

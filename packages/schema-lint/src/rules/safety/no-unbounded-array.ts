@@ -1,4 +1,5 @@
 import { applies, isAsserted } from '../../analysis/applies.ts'
+import { samePlace } from '../../analysis/same-place.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has, listOf, numberOf, type Subschema, valueOf } from '../../schema/subschema.ts'
 import { declaredTypes } from '../../schema/types.ts'
@@ -23,6 +24,7 @@ export const noUnboundedArray = defineRule({
   checkSchema(schema, { report, resolve }) {
     if (declaredTypes(schema)?.includes('array') !== true || !isAsserted(schema)) return
     if (applies(schema, boundsArrays, resolve)) return
+    if (samePlace(schema, resolve).some((each) => applies(each, boundsArrays, resolve))) return
     report({
       at: schema,
       path: ['type'],

@@ -13,8 +13,8 @@ export const noUnboundedNumber = defineRule({
   presets: [],
   documentation: {
     summary: 'A number has a smallest and a largest value.',
-    rationale:
-      'A quantity of -1 or of 1e300 is rarely meant and often breaks what computes with it. Many numbers have no natural limits, so the rule is for those who want one everywhere.',
+    rationale: 'A quantity of -1 or of 1e300 is rarely meant and often breaks what computes with it.',
+    optIn: 'Many numbers, such as measurements, have no natural limits.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.2',
     good: [{ schema: { type: 'integer', minimum: 0, exclusiveMaximum: 100 } }],
     bad: [{ schema: { type: 'integer', minimum: 0 } }],

@@ -10,8 +10,23 @@ describeRule(noUnboundedString, {
     { schema: { type: ['null', 'number'] } },
     { schema: { type: 'string', enum: [] } },
     { schema: { $ref: '#', type: 'object' } },
+    // A branch looks again at a property that is bounded beside it.
+    {
+      schema: {
+        properties: { a: { $ref: '#/$defs/a' } },
+        allOf: [{ if: true, then: { $ref: '#/$defs/again' } }],
+        $defs: {
+          a: { properties: { b: { maxLength: 3 } } },
+          again: { properties: { a: { properties: { b: { type: 'string' } } } } },
+        },
+      },
+    },
   ],
   invalid: [
+    {
+      schema: { properties: { a: { maxLength: 3 } }, allOf: [{ properties: { b: { type: 'string' } } }] },
+      findings: [{ pointer: '/allOf/0/properties/b/type' }],
+    },
     {
       files: { 'a.schema.json': '{\n  "type": ["string", "null"],\n  "anyOf": [{ "maxLength": 1 }, {}]\n}' },
       findings: [{ pointer: '/type', line: 2, column: 11, message: /"maxLength" is missing/ }],

@@ -1,4 +1,5 @@
 import { applies, isAsserted } from '../../analysis/applies.ts'
+import { samePlace } from '../../analysis/same-place.ts'
 import { boundsStrings } from '../../analysis/string-bound.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { declaredTypes } from '../../schema/types.ts'
@@ -24,6 +25,7 @@ export const noUnboundedString = defineRule({
   checkSchema(schema, { report, resolve }) {
     if (declaredTypes(schema)?.includes('string') !== true || !isAsserted(schema)) return
     if (applies(schema, boundsStrings, resolve)) return
+    if (samePlace(schema, resolve).some((each) => applies(each, boundsStrings, resolve))) return
     report({
       at: schema,
       path: ['type'],

@@ -26,7 +26,7 @@ export const patternPortableToPython = defineRule({
   documentation: {
     summary: 'A pattern means the same to the `re` module of Python.',
     rationale:
-      'Validators in Python search with `re`: it knows no Unicode properties, and its `\\d` accepts Arabic digits. A value then passes in one service and fails in the next. (That its `$` lets a line feed follow cannot be helped, and is not reported.)',
+      'Validators in Python search with `re`: it knows no Unicode properties, and its `\\d` accepts Arabic digits. A value then passes in one service and fails in the next. That its `$` lets a line feed follow is not reported, because no pattern could do without.',
     link: 'https://docs.python.org/3/library/re.html#regular-expression-syntax',
     good: [{ schema: { pattern: '^[0-9]{1,5}(?![^a-z])' } }],
     bad: [{ schema: { pattern: '^\\d' } }, { schema: { pattern: '^\\p{Lu}' } }],

@@ -1,5 +1,6 @@
+import { canonicalUri } from '../../analysis/canonical-dialect.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { type Dialect, dialectByUri } from '../../schema/dialect.ts'
+import { dialectByUri } from '../../schema/dialect.ts'
 import { stringOf } from '../../schema/subschema.ts'
 
 export const canonicalDialectUri = defineRule({
@@ -8,9 +9,9 @@ export const canonicalDialectUri = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: '`$schema` names its dialect by the exact URI of the metaschema.',
+    summary: '`$schema` names its dialect by the exact URI of the metaschema, `http:` or `https:`.',
     rationale:
-      'The URI is a name, not an address: validators compare it as text. With the other scheme many do not find the dialect, although it looks right. The drafts up to 07 end in an empty fragment, the later ones do not.',
+      'The URI is a name, not an address: validators compare it as text. With the other scheme many do not find the dialect, although it looks right.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.1.1',
     good: [
       { schema: { $schema: 'http://json-schema.org/draft-07/schema#' } },
@@ -26,7 +27,8 @@ export const canonicalDialectUri = defineRule({
     const uri = stringOf(schema, '$schema')
     const dialect = uri === undefined ? undefined : dialectByUri(uri)
     const canonical = dialect && canonicalUri(dialect)
-    if (canonical === undefined || canonical === uri) return
+    // Whether an empty fragment is written is a matter of its own.
+    if (canonical === undefined || withoutFragment(canonical) === withoutFragment(uri ?? '')) return
     report({
       at: schema,
       path: ['$schema'],
@@ -40,6 +42,6 @@ export const canonicalDialectUri = defineRule({
   },
 })
 
-function canonicalUri({ id, uri }: Dialect): string | undefined {
-  return uri !== undefined && id.startsWith('draft-') ? `${uri}#` : uri
+function withoutFragment(uri: string): string {
+  return uri.replace(/#$/, '')
 }

@@ -1,3 +1,4 @@
+import { canonicalDialectFragment } from './canonical-dialect-fragment.ts'
 import { canonicalDialectUri } from './canonical-dialect-uri.ts'
 import { formatFitsType } from './format-fits-type.ts'
 import { knownDialect } from './known-dialect.ts'
@@ -39,6 +40,7 @@ import { validPattern } from './valid-pattern.ts'
 import { validSchema } from './valid-schema.ts'
 
 export const validityRules = [
+  canonicalDialectFragment,
   canonicalDialectUri,
   formatFitsType,
   knownDialect,

@@ -7,6 +7,7 @@ describeRule(noUnusedDefinition, {
     { schema: { type: 'object', $defs: { A: { $id: 'a' }, B: { items: { $anchor: 'b' } } } } },
     { schema: { $ref: '#/$defs/A/properties/b', $defs: { A: { properties: { b: true } } } } },
     { files: { 'a.json': { type: 'object', $defs: { A: true } }, 'b.json': { $ref: 'a.json#/$defs/A' } } },
+    { schema: { $ref: '#/$defs/A/x-parts/b', $defs: { A: { 'x-parts': { b: true } } } } },
     { schema: { properties: { definitions: { type: 'object' } } } },
     { schema: { type: 'string', $defs: 5, definitions: [] } },
   ],

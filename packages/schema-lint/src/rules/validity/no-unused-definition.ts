@@ -3,7 +3,6 @@ import { shorten } from '../../analysis/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { SchemaDocument } from '../../schema/schema-document.ts'
 import { has, type Subschema } from '../../schema/subschema.ts'
-import type { Path } from '../../source/node.ts'
 
 export const noUnusedDefinition = defineRule({
   id: 'no-unused-definition',
@@ -22,31 +21,44 @@ export const noUnusedDefinition = defineRule({
     bad: [{ schema: { type: 'string', $defs: { A: true } } }],
   },
   checkProject(documents, { report, resolve }) {
-    const uses = new Map<SchemaDocument, Use[]>()
+    const used = new Set<Subschema>()
     for (const from of documents.flatMap(({ subschemas }) => subschemas)) {
       for (const { text } of referencesOf(from)) {
         const resolution = resolve(from, text)
-        if (!resolution.ok) continue
-        const { document, path } = resolution.schema
-        uses.set(document, [...(uses.get(document) ?? []), { path, from }])
+        if (resolution.ok) addUsed(used, from, resolution.schema)
       }
     }
-    for (const document of documents) {
-      for (const definition of document.subschemas.filter(isJudged)) {
-        const { path, via } = definition
-        if ((uses.get(document) ?? []).some((use) => isUseOf(definition, use))) continue
-        report({
-          at: document,
-          path,
-          mark: 'key',
-          message: `Nothing refers to "${shorten(String(via?.key))}" in "${via?.keyword}".`,
-        })
-      }
+    for (const definition of documents.flatMap(({ subschemas }) => subschemas)) {
+      if (used.has(definition) || !isJudged(definition)) continue
+      const { document, path, via } = definition
+      report({
+        at: document,
+        path,
+        mark: 'key',
+        message: `Nothing refers to "${shorten(String(via?.key))}" in "${via?.keyword}".`,
+      })
     }
   },
 })
 
-type Use = { readonly path: Path; readonly from: Subschema }
+/** What a reference leads to is used, and what that stands in, unless the reference stands there itself. */
+function addUsed(used: Set<Subschema>, from: Subschema, target: Subschema): void {
+  const around = new Set(withHolders(from))
+  for (const schema of withHolders(target)) if (!around.has(schema)) used.add(schema)
+}
+
+function* withHolders(schema: Subschema): Generator<Subschema> {
+  for (let at: Subschema | undefined = schema; at !== undefined; at = at.parent ?? holderOf(at)) yield at
+}
+
+/** The schema around one that no keyword leads to. */
+function holderOf({ document, path }: Subschema): Subschema | undefined {
+  for (let length = path.length - 1; length >= 0; length -= 1) {
+    const holder = document.schemaAt(path.slice(0, length))
+    if (holder !== undefined) return holder
+  }
+  return undefined
+}
 
 /** Whether a definition is there for its own document: others may refer to what has a name of its own. */
 function isJudged(schema: Subschema): boolean {
@@ -67,13 +79,4 @@ function hasName(schema: Subschema, document: SchemaDocument): boolean {
     ['$id', 'id', '$anchor', '$dynamicAnchor'].some((keyword) => has(schema, keyword)) ||
     document.childrenOf(schema).some((child) => hasName(child, document))
   )
-}
-
-/** Whether a reference leads to a definition or into it, from elsewhere. */
-function isUseOf({ document, path }: Subschema, use: Use): boolean {
-  return leads(path, use.path) && !(use.from.document === document && leads(path, use.from.path))
-}
-
-function leads(outer: Path, inner: Path): boolean {
-  return outer.every((step, index) => String(step) === String(inner[index]))
 }

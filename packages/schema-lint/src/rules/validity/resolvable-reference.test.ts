@@ -5,6 +5,15 @@ describeRule(resolvableReference, {
   valid: [
     { schema: { $ref: 'https://example.com/elsewhere.json' } },
     { schema: { $ref: 5 } },
+    // In draft-07 `$id` would not count beside `$ref`, but nobody says that it is draft-07.
+    { schema: { $id: 'https://example.com/a', $ref: 'b#/definitions/c', definitions: {} } },
+    // Two that claim one identifier each mean themselves.
+    {
+      files: {
+        'a.json': { $id: 'https://example.com/a', $ref: '#/$defs/A', $defs: { A: true } },
+        'b.json': { $id: 'https://example.com/a', $ref: '#/$defs/B', $defs: { B: true } },
+      },
+    },
     { schema: { properties: { $ref: { type: 'string' } } } },
     { schema: { $ref: '#a', $defs: { A: { $anchor: 'a' } } } },
     { schema: { $ref: '#/$defs/a~1b%20c', $defs: { 'a/b c': true } } },
@@ -37,6 +46,12 @@ describeRule(resolvableReference, {
     {
       schema: { $id: 'urn:example:a', $ref: 'b.json' },
       findings: [{ pointer: '/$ref', message: /no address that urn:example:a can make absolute/ }],
+    },
+    {
+      schema: { $defs: { A: true, B: { $id: 'https://example.com/b', $ref: '#/$defs/A' } } },
+      findings: [
+        { pointer: '/$defs/B/$ref', message: /no such place in https:\/\/example\.com\/b, the resource/ },
+      ],
     },
     {
       files: { 'a.json': { $ref: 'b.json#/$defs/X' }, 'b.json': { $defs: {} } },

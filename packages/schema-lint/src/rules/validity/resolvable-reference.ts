@@ -1,10 +1,11 @@
+import { declaresDialect } from '../../analysis/declared-dialect.ts'
 import { likelyMeant } from '../../analysis/likely-meant.ts'
 import { referenceKeywords, referencesOf } from '../../analysis/reference-keywords.ts'
 import { shorten } from '../../analysis/shorten.ts'
 import { kindOf } from '../../analysis/show-value.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
-import { toPointer } from '../../schema/pointer.ts'
-import { isRecord, type Subschema, stringOf } from '../../schema/subschema.ts'
+import { pathOf, toPointer } from '../../schema/pointer.ts'
+import { has, isRecord, type Subschema, stringOf } from '../../schema/subschema.ts'
 
 export const resolvableReference = defineRule({
   id: 'resolvable-reference',
@@ -45,13 +46,22 @@ function problemOf(schema: Subschema, reference: string, { resolve }: Context): 
     return `is "${shown}", which is no address that ${shorten(schema.baseUri)} can make absolute.`
   }
   if (resolution.reason === 'unknown-document') {
-    // Documents elsewhere are a matter of their own.
-    return resolution.uri.startsWith('file:') ? `leads to "${shown}", but no such file was read.` : undefined
+    // Documents elsewhere are a matter of their own, and so is what an identifier of a guessed dialect makes of it.
+    const isCertain =
+      resolution.uri.startsWith('file:') && (declaresDialect(schema) || !hasIdentifier(schema))
+    return isCertain ? `leads to "${shown}", but no such file was read.` : undefined
   }
   const [address = '', fragment = ''] = reference.split('#', 2)
+  if (address === '' && fragment.startsWith('/') && pathOf(schema.document.root, fragment) !== undefined) {
+    return `leads to "${shown}", but there is no such place in ${shorten(resolution.uri)}, the resource that it stands in: an identifier around it makes it so.`
+  }
   const document = resolve(schema, `${address}#`)
   const meant = document.ok ? likelyMeant(fragment, placesIn(document.schema, fragment)) : undefined
   return `leads to "${shown}", but there is no such place.${meant === undefined ? '' : ` Did you mean "#${meant}"?`}`
+}
+
+function hasIdentifier({ document }: Subschema): boolean {
+  return document.roots.some((root) => has(root, '$id') || has(root, 'id'))
 }
 
 /** What a fragment may name in the document of a schema: definitions for pointers, else anchors. */

@@ -1,6 +1,6 @@
+import { breaksPattern, isOfOtherType } from '../../analysis/misfits.ts'
 import { reportInvalid } from '../../analysis/report-invalid.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { admits, typeOf } from '../../schema/types.ts'
 import { has, valueOf } from '../../schema/subschema.ts'
 
 export const validConst = defineRule({
@@ -21,10 +21,11 @@ export const validConst = defineRule({
   checkSchema(schema, context) {
     const value = valueOf(schema, 'const')
     // Another type, a pattern that does not fit, and a `$ref` that stands alone are reported as that.
-    if (!admits(schema, typeOf(value)) || (schema.dialect.refStandsAlone && has(schema, '$ref'))) return
+    if (isOfOtherType(schema, value) || (schema.dialect.refStandsAlone && has(schema, '$ref'))) return
     reportInvalid(schema, ['const'], value, context, {
       name: '"const"',
-      ignore: ({ keyword, path }) => keyword === 'pattern' && path.length === 0,
+      ignore: ({ keyword, path }) =>
+        keyword === 'pattern' && path.length === 0 && breaksPattern(schema, value),
     })
   },
 })

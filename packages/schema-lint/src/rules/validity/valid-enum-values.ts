@@ -1,6 +1,6 @@
+import { isOfOtherType } from '../../analysis/misfits.ts'
 import { reportInvalid } from '../../analysis/report-invalid.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { admits, typeOf } from '../../schema/types.ts'
 import { has, listOf } from '../../schema/subschema.ts'
 
 export const validEnumValues = defineRule({
@@ -22,7 +22,7 @@ export const validEnumValues = defineRule({
     if (schema.dialect.refStandsAlone && has(schema, '$ref')) return
     for (const [index, value] of (listOf(schema, 'enum') ?? []).entries()) {
       // A value of another type is reported as that.
-      if (!admits(schema, typeOf(value))) continue
+      if (isOfOtherType(schema, value)) continue
       reportInvalid(schema, ['enum', index], value, context, { name: `Value ${index + 1} of "enum"` })
     }
   },

@@ -1,0 +1,9 @@
+/** What a call is answered with. */
+export type Answer = {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  /** `undefined` where there is none. */
+  readonly body?: unknown
+}
+
+export const ok = (body: unknown, headers: Answer['headers'] = {}): Answer => ({ status: 200, headers, body })

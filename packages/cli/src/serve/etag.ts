@@ -1,0 +1,13 @@
+import { randomBytes } from 'node:crypto'
+
+/** A fresh etag in the form of the service's own: a signed number of 64 bits. */
+export const freshEtag = (): string => randomBytes(8).readBigInt64BE().toString()
+
+/** As a header carries it. */
+export const quoted = (etag: string): string => `"${etag}"`
+
+/** Whether `If-Match` names this etag, with its quotation marks or, as some clients send it, without. */
+export function matches(ifMatch: string, etag: string | undefined): boolean {
+  const named = ifMatch.split(',').map((one) => one.trim().replace(/^(?:W\/)?"(.*)"$/, '$1'))
+  return named.some((one) => one === '*' || one === etag)
+}

@@ -1,0 +1,17 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import { refuse } from './refuse.ts'
+
+/** Answers what is no HTTP at all, or has too many headers, in the form of every other fault. */
+export function refuseConnection(_error: Error, socket: Socket): void {
+  if (socket.destroyed || !socket.writable) return
+  const { status, body } = refuse('InvalidRequest')
+  const text = JSON.stringify(body)
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(text)}`,
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`)
+}

@@ -1,0 +1,7 @@
+import { ok } from '../answer.ts'
+import type { Handler } from '../call.ts'
+import { companyProfileOf } from '../views.ts'
+import { withCustomer } from './with-customer.ts'
+
+export const getCompanyProfile: Handler = (call) =>
+  withCustomer(call, (customer) => ok(companyProfileOf(customer)))

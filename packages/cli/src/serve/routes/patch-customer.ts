@@ -1,0 +1,26 @@
+import { normalizePatchCustomerRequest } from '@openpartner/validators/normalize'
+import { PatchCustomerRequest } from '@openpartner/validators/patch-customer-request'
+import { ok } from '../answer.ts'
+import type { Handler } from '../call.ts'
+import { type BodyKind, readBody } from '../read-body.ts'
+import { detailsOf } from '../views.ts'
+import { withCustomer } from './with-customer.ts'
+
+const kind: BodyKind<PatchCustomerRequest> = {
+  validator: PatchCustomerRequest,
+  normalize: normalizePatchCustomerRequest,
+}
+
+export const patchCustomer: Handler = (call) =>
+  withCustomer(call, (customer) => {
+    const read = readBody(call.body, kind)
+    if ('answer' in read) return read.answer
+    const { relationshipToPartner, allowDelegatedAccess } = read.value
+    const updated = {
+      ...customer,
+      ...(relationshipToPartner && { relationshipToPartner }),
+      ...(allowDelegatedAccess === undefined ? {} : { allowDelegatedAccess }),
+    }
+    call.store.set(updated)
+    return ok(detailsOf(updated))
+  })

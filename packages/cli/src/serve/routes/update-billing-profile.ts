@@ -1,0 +1,36 @@
+import { normalizeUpdateBillingProfileRequest } from '@openpartner/validators/normalize'
+import { UpdateBillingProfileRequest } from '@openpartner/validators/update-billing-profile-request'
+import type { Handler } from '../call.ts'
+import { matches } from '../etag.ts'
+import { billingProfileFrom } from '../new-customer.ts'
+import { type BodyKind, readBody } from '../read-body.ts'
+import { refuse } from '../refuse.ts'
+import { billingProfileAnswer } from './billing-profile-answer.ts'
+import { withCustomer } from './with-customer.ts'
+
+const kind: BodyKind<UpdateBillingProfileRequest> = {
+  validator: UpdateBillingProfileRequest,
+  normalize: normalizeUpdateBillingProfileRequest,
+}
+
+export const updateBillingProfile: Handler = (call) =>
+  withCustomer(call, (customer) => {
+    const { billingProfile } = customer
+    if (billingProfile === undefined) return undefined
+    const read = readBody(call.body, kind)
+    if ('answer' in read) return read.answer
+    if (!matches(call.headers['if-match'] ?? '', billingProfile.attributes?.etag)) return refuse('EtagStale')
+    const country = billingProfile.defaultAddress?.country
+    if (country && read.value.defaultAddress.country !== country) {
+      // A tenant stays where it was created, and the rules of its country with it.
+      return refuse('InvalidData', {
+        data: ['defaultAddress.country:  CountryInvalid - The country of a customer cannot be changed.'],
+      })
+    }
+    const updated = {
+      ...customer,
+      billingProfile: billingProfileFrom(read.value, billingProfile.id ?? customer.id),
+    }
+    call.store.set(updated)
+    return billingProfileAnswer(updated)
+  })

@@ -1,0 +1,9 @@
+/** What the user asked for. */
+export type ServeSettings = {
+  readonly port: number
+  readonly host: string
+  /** File that holds the customers between runs. */
+  readonly data?: string
+  /** Calls that a tenant may make in a minute. */
+  readonly rateLimit: number
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { creation } from './support/requests.ts'
+import { standIn } from './support/stand-in.ts'
+
+const { send } = await standIn()
+
+async function created(): Promise<{ address: string; billing: string; etag: string; profile: object }> {
+  const { body } = await send('POST', '/v1/customers', { body: creation() })
+  const address = `/v1/customers/${String(body.id)}`
+  const billing = `${address}/profiles/billing`
+  const { headers, body: profile } = await send('GET', billing)
+  return { address, billing, etag: String(headers.get('etag')), profile }
+}
+
+describe('the billing profile', () => {
+  test('is replaced as it was read, with what has changed', async () => {
+    const { billing, etag, profile, address } = await created()
+    const changed = { ...profile, companyName: 'Contoso West' }
+    const { status, body, headers } = await send('PUT', billing, {
+      body: changed,
+      headers: { 'If-Match': etag },
+    })
+    expect([status, body.companyName]).toEqual([200, 'Contoso West'])
+    expect(headers.get('etag')).not.toBe(etag)
+    const { body: read } = await send('GET', address)
+    expect(read.billingProfile).toEqual(body)
+  })
+
+  test.each([
+    ['without its quotation marks', (etag: string) => etag.replaceAll('"', '')],
+    ['as a weak one', (etag: string) => `W/${etag}`],
+    ['as any', () => '*'],
+  ])('takes the etag %s', async (_how, spelt) => {
+    const { billing, etag, profile } = await created()
+    const { status } = await send('PUT', billing, { body: profile, headers: { 'If-Match': spelt(etag) } })
+    expect(status).toBe(200)
+  })
+
+  test('is kept from a second writer: 2055', async () => {
+    const { billing, etag, profile } = await created()
+    const headers = { 'If-Match': etag }
+    await send('PUT', billing, { body: profile, headers })
+    const { status, body } = await send('PUT', billing, { body: profile, headers })
+    expect([status, body.code]).toEqual([400, 2055])
+  })
+
+  test('is not replaced without If-Match', async () => {
+    const { billing, profile } = await created()
+    const { status, body } = await send('PUT', billing, { body: profile })
+    expect([status, body.code]).toEqual([412, 412])
+  })
+
+  test('is not replaced by a part of one, nor moved to another country', async () => {
+    const { billing, etag, profile } = await created()
+    const headers = { 'If-Match': etag }
+    const part = await send('PUT', billing, { body: { email: 'e@contoso.example' }, headers })
+    expect(part.body.code).toBe(2001)
+    const address = (profile as { defaultAddress: object }).defaultAddress
+    const moved = { ...profile, defaultAddress: { ...address, country: 'CA' } }
+    const { status, body } = await send('PUT', billing, { body: moved, headers })
+    expect([status, body.code]).toEqual([400, 27002])
+    expect(body.data).toEqual([expect.stringMatching(/^defaultAddress\.country: {2}CountryInvalid/)])
+  })
+})
+
+describe('a patch', () => {
+  test('ends the relationship', async () => {
+    const { address } = await created()
+    const { status, body } = await send('PATCH', address, {
+      body: { relationshipToPartner: 'none', attributes: { objectType: 'Customer' } },
+    })
+    expect([status, body.relationshipToPartner]).toEqual([200, 'none'])
+    expect((await send('GET', address)).body.relationshipToPartner).toBe('none')
+  })
+
+  test('gives up delegated access, and with it what only an administrator sees', async () => {
+    const { address } = await created()
+    expect((await send('PATCH', address, { body: { AllowDelegatedAccess: false } })).status).toBe(200)
+    const { body } = await send('GET', `${address}/`)
+    expect(body.allowDelegatedAccess).toBe(false)
+    expect(body).not.toHaveProperty('customDomains')
+    expect(body.companyProfile).not.toHaveProperty('address')
+    expect(body.companyProfile).not.toHaveProperty('email')
+  })
+
+  test.each([
+    [{ relationshipToPartner: 'reseller' }, 27002],
+    [{ allowDelegatedAccess: true }, 27002],
+    [{}, 2001],
+    [{ companyProfile: {} }, 3000],
+  ])('%j is refused', async (patch, code) => {
+    const { address } = await created()
+    const { status, body } = await send('PATCH', address, { body: patch })
+    expect([status, body.code]).toEqual([400, code])
+  })
+})

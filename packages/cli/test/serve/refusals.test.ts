@@ -1,0 +1,120 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { ApiFault } from '@openpartner/validators/api-fault'
+import { describe, expect, test } from 'vitest'
+import { creation } from './support/requests.ts'
+import { standIn } from './support/stand-in.ts'
+
+const { send, store, address } = await standIn()
+const customers = '/v1/customers'
+
+describe('the token', () => {
+  test.each(['', 'Basic YTpi', 'Bearer', 'Bearer '])('%j', async (Authorization) => {
+    const { status, headers } = await send('GET', customers, { headers: { Authorization } })
+    expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
+  })
+
+  test('is asked for before anything else', async () => {
+    const answer = await send('POST', customers, { text: '{', headers: { Authorization: '' } })
+    expect([answer.status, answer.body.code]).toEqual([401, 800001])
+  })
+})
+
+describe('the body', () => {
+  test.each(['{', '{"companyProfile":}', 'undefined', '[1,]', '\u0000'])('%j is no JSON', async (text) => {
+    const { status, body } = await send('POST', customers, { text })
+    expect([status, body.code]).toEqual([400, 800002])
+  })
+
+  test('is missing', async () => {
+    expect((await send('POST', customers)).body.code).toBe(800002)
+    expect((await send('POST', customers, { text: '' })).body.code).toBe(800002)
+  })
+
+  test.each(['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'nonsense'])(
+    'is %s',
+    async (type) => {
+      const { status } = await send('POST', customers, {
+        text: JSON.stringify(creation()),
+        headers: { 'Content-Type': type },
+      })
+      expect(status).toBe(415)
+    },
+  )
+
+  test('is larger than a mebibyte', async () => {
+    const text = JSON.stringify({ companyProfile: 'x'.repeat(1024 * 1024) })
+    expect((await send('POST', customers, { text })).status).toBe(413)
+  })
+
+  test.each([
+    ['__proto__', '{"__proto__":{"polluted":true}}'],
+    ['constructor.prototype', '{"constructor":{"prototype":{"polluted":true}}}'],
+  ])('has the key %s', async (_key, text) => {
+    expect((await send('POST', customers, { text })).body.code).toBe(800002)
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+  })
+
+  test.each([
+    ['lists', '['.repeat(200_000) + ']'.repeat(200_000)],
+    ['objects', `${'{"companyProfile":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
+    ['known keys with a list', `{"billingProfile":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+    [
+      'many keys',
+      JSON.stringify(Object.fromEntries(Array.from({ length: 50_000 }, (_item, index) => [index, 0]))),
+    ],
+  ])('is very deep or wide: %s', async (_what, text) => {
+    const { status, body } = await send('POST', customers, { text })
+    expect([status, body.code]).toEqual([400, 3000])
+  })
+
+  test('none of these created anything', () => {
+    expect(store.size).toBe(0)
+  })
+})
+
+describe('the address', () => {
+  test.each(['/', '/v1', '/v1/nowhere', '/v2/customers', '/v1/customers/a/b', '/v1/customersx'])(
+    '%s is not there',
+    async (url) => {
+      const { status, body } = await send('GET', url)
+      expect([status, body.code]).toEqual([404, 1000])
+    },
+  )
+
+  test.each([
+    ['PUT', '/v1/customers?size=1', 'GET, POST'],
+    ['POST', '/v1/customers/0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11', 'GET, PATCH, DELETE'],
+    ['DELETE', '/v1/validations/address', 'POST'],
+  ])('%s %s', async (method, url, allowed) => {
+    const { status, headers } = await send(method, url)
+    expect([status, headers.get('allow')]).toEqual([405, allowed])
+  })
+
+  test('is no address', async () => {
+    expect((await send('GET', '/v1/customers/%zz')).body.code).toBe(800002)
+  })
+})
+
+test('headers are given back, or made up', async () => {
+  const identifiers = {
+    'MS-RequestId': '94e4e214-6b06-4fb7-96d1-94d559f9b47f',
+    'MS-CorrelationId': 'ab993325-1605-4cf4-bac4-fb584142a31b',
+    'X-Locale': 'sv-SE',
+  }
+  const { headers } = await send('GET', customers, { headers: identifiers })
+  for (const [name, value] of Object.entries(identifiers)) expect(headers.get(name)).toBe(value)
+  expect((await send('GET', customers)).headers.get('x-locale')).toBe('en-US')
+})
+
+test('what is no HTTP is refused in the same form', async () => {
+  const socket = connect(Number(new URL(address).port), '127.0.0.1')
+  await once(socket, 'connect')
+  const chunks: string[] = []
+  socket.setEncoding('utf8').on('data', (text: string) => chunks.push(text))
+  socket.write('NONSENSE\r\n\r\n')
+  await once(socket, 'close')
+  const [head = '', body = ''] = chunks.join('').split('\r\n\r\n')
+  expect(head).toMatch(/^HTTP\/1\.1 400 /)
+  expect(ApiFault.check(JSON.parse(body))).toBe(true)
+})

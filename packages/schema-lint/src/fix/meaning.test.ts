@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arbitrarySchema, arbitraryValue } from '../../test/arbitrary-schema.ts'
+import { suiteCases, suitePlace } from '../../test/official-suite.ts'
+import type { Config } from '../engine/config.ts'
+import { rules } from '../rules/index.ts'
+import { createAjv, generationOf } from '../judge/compiler.ts'
+import type { DialectId } from '../schema/keyword.ts'
+import { findingsOf, sourcesOf } from '../testing/rule-tests.ts'
+import { fix } from './fix.ts'
+
+/** The rules that mend a bad example of theirs by a safe fix; the others would only take time. */
+const mending = rules.filter((rule) =>
+  rule.documentation.bad.some((example) => findingsOf(rule, example).some(({ fix: mend }) => mend?.safe)),
+)
+const everything: Config = { presets: [], rules: Object.fromEntries(mending.map(({ id }) => [id, 'on'])) }
+
+/** What all safe fixes together make of a schema; undefined if there are none for it. */
+function mended(schema: unknown, dialect: DialectId): unknown {
+  const { changed } = fix([{ name: 'a.json', schema }], { ...everything, dialect }, { unsafe: false })
+  const text = changed.get('a.json')
+  return text === undefined ? undefined : JSON.parse(text)
+}
+
+/** Schemas here refer to no name of the linter. */
+const noNames = () => {
+  throw new TypeError('no such schema')
+}
+
+/** The verdicts of ajv alone; undefined where it does not compile the schema. */
+function verdicts(schema: unknown, values: readonly unknown[], dialect: DialectId) {
+  const ajv = createAjv(generationOf(dialect), noNames)
+  try {
+    const validate = ajv.compile(schema as object)
+    return values.map((value) => validate(value))
+  } catch {
+    return undefined
+  }
+}
+
+const samples = fc.sample(arbitraryValue, { numRuns: 200, seed: 7 })
+
+describe('safe fixes', () => {
+  it('are there', () => {
+    expect(mending.length).toBeGreaterThan(5)
+  })
+
+  const bad = mending.flatMap(({ id, documentation }) =>
+    documentation.bad.map((example) => [id, example] as const),
+  )
+
+  it.each(bad)('of a bad example of %s leave nothing to mend', (_id, example) => {
+    const sources = sourcesOf(example)
+    const { changed } = fix(sources, everything, { unsafe: false })
+    const texts = sources.map(({ name, ...source }) => {
+      const text = changed.get(name)
+      return text === undefined ? { name, ...source } : { name, text }
+    })
+    expect(fix(texts as typeof sources, everything, { unsafe: false }).applied).toBe(0)
+  })
+
+  it.each(bad)('of a bad example of %s leave the verdicts as they are', (_id, example) => {
+    const schema = 'schema' in example ? example.schema : undefined
+    const after = schema === undefined ? undefined : mended(schema, '2020-12')
+    const before = after === undefined ? undefined : verdicts(schema, samples, '2020-12')
+    expect(before && verdicts(after, samples, '2020-12')).toEqual(before)
+  })
+
+  it('of any schema leave the verdicts as they are', { timeout: 120_000 }, () => {
+    let compared = 0
+    fc.assert(
+      fc.property(
+        arbitrarySchema,
+        fc.array(arbitraryValue, { minLength: 5, maxLength: 30 }),
+        (schema, values) => {
+          const after = mended(schema, '2020-12')
+          const before = after === undefined ? undefined : verdicts(schema, values, '2020-12')
+          if (before === undefined) return
+          compared += 1
+          expect(verdicts(after, values, '2020-12')).toEqual(before)
+          expect(mended(after, '2020-12')).toBeUndefined()
+        },
+      ),
+      { numRuns: 200 },
+    )
+    expect(compared).toBeGreaterThan(10)
+  })
+})
+
+describe.skipIf(suitePlace === undefined)(
+  'safe fixes of the official test suite, if JSON_SCHEMA_TEST_SUITE names its folder',
+  () => {
+    const mendable = suiteCases().flatMap((each) => {
+      const after = mended(each.schema, each.dialect)
+      return after === undefined ? [] : [{ ...each, after }]
+    })
+    it('are there', () => {
+      expect(mendable.length).toBeGreaterThan(20)
+    })
+    it.each(mendable)('leave the verdicts of $name as they are', ({ dialect, schema, after, tests }) => {
+      const values = tests.map(({ data }) => data)
+      const before = verdicts(schema, values, dialect)
+      expect(before && verdicts(after, values, dialect)).toEqual(before)
+      expect(mended(after, dialect)).toBeUndefined()
+    })
+  },
+)

@@ -1,0 +1,56 @@
+import { canonicalText } from '../../analysis/canonical-text.ts'
+import { heldBy } from '../../analysis/keyword-values.ts'
+import { defineRule } from '../../engine/rule.ts'
+import type { Subschema } from '../../schema/subschema.ts'
+
+export const noDuplicateOneOfBranch = defineRule({
+  id: 'no-duplicate-one-of-branch',
+  group: 'contradiction',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'The branches of `oneOf` say different things.',
+    rationale:
+      '`oneOf` wants exactly one match. A value that matches a branch which is there twice matches two, and is refused: both are dead.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.3',
+    good: [{ schema: { oneOf: [{ const: 'a' }, { const: 'b' }] } }],
+    bad: [
+      {
+        schema: {
+          oneOf: [
+            { const: 'a', title: 'A' },
+            { const: 'a', title: 'Also A' },
+          ],
+        },
+      },
+    ],
+  },
+  keywords: ['oneOf'],
+  checkSchema(schema, { report }) {
+    const seen = new Map<string, Subschema>()
+    for (const branch of heldBy(schema, 'oneOf')) {
+      if (branch.node.value === false) continue
+      const text = assertions(branch)
+      const first = seen.get(text)
+      if (first === undefined) {
+        seen.set(text, branch)
+        continue
+      }
+      report({
+        at: branch,
+        message: '"oneOf" has this branch twice, so no value that matches it is valid.',
+        related: [{ at: first, message: 'It stands here first.' }],
+      })
+    }
+  },
+})
+
+/** What a branch says, without what it says for readers. */
+function assertions(branch: Subschema): string {
+  if (branch.node.kind !== 'object') return canonicalText(branch.node.value)
+  const kept = Object.entries(branch.keywords).filter(([keyword]) => {
+    const known = branch.dialect.keywords.get(keyword)
+    return keyword === 'format' || (known?.role !== 'annotation' && known?.role !== 'definitions')
+  })
+  return canonicalText(Object.fromEntries(kept))
+}

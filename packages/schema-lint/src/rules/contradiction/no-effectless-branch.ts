@@ -1,0 +1,42 @@
+import { heldBy, heldDirectly } from '../../analysis/keyword-values.ts'
+import { defineRule } from '../../engine/rule.ts'
+import type { Subschema } from '../../schema/subschema.ts'
+
+export const noEffectlessBranch = defineRule({
+  id: 'no-effectless-branch',
+  group: 'contradiction',
+  severity: 'warning',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'A branch of `allOf` says something, and `not` forbids something.',
+    rationale:
+      'An empty branch, like `"not": false`, refuses nothing. It is left over from something that was removed, or something that was to come is missing.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.1',
+    good: [{ schema: { allOf: [{ required: ['a'] }] } }],
+    bad: [{ schema: { allOf: [{}, { required: ['a'] }] } }, { schema: { not: false } }],
+  },
+  keywords: ['allOf', 'not'],
+  checkSchema(schema, { report }) {
+    for (const [index, branch] of heldBy(schema, 'allOf').entries()) {
+      if (!isEmptySchema(branch)) continue
+      report({
+        at: schema,
+        path: ['allOf', index],
+        message: 'This branch of "allOf" is empty and has no effect.',
+        // Not safe: a reference may count the branches.
+        fix: { safe: false, title: 'Remove the branch', edits: [{ op: 'remove', path: ['allOf', index] }] },
+      })
+    }
+    if (heldDirectly(schema, 'not')?.node.value !== false) return
+    report({
+      at: schema,
+      path: ['not'],
+      message: '"not": false forbids nothing.',
+      fix: { safe: true, title: 'Remove "not"', edits: [{ op: 'remove', path: ['not'] }] },
+    })
+  },
+})
+
+function isEmptySchema({ node }: Subschema): boolean {
+  return node.value === true || (node.kind === 'object' && node.entries.length === 0)
+}

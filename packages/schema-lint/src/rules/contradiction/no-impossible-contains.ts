@@ -1,0 +1,52 @@
+import { areDisjoint, isEmpty } from '../../analysis/emptiness.ts'
+import { effectiveNumber, heldDirectly } from '../../analysis/keyword-values.ts'
+import { valueSetOf } from '../../analysis/value-set-of.ts'
+import { type Context, defineRule } from '../../engine/rule.ts'
+import { has, type Subschema } from '../../schema/subschema.ts'
+
+export const noImpossibleContains = defineRule({
+  id: 'no-impossible-contains',
+  group: 'contradiction',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'What `contains` wants is something that an array may hold.',
+    rationale:
+      'An array that must contain what its items cannot be, or more than it has room for, is never valid.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.3',
+    good: [
+      { schema: { items: { type: 'string' }, contains: { const: 'a' } } },
+      { schema: { contains: false, minContains: 0 } },
+    ],
+    bad: [
+      { schema: { items: { type: 'string' }, contains: { type: 'number' } } },
+      { schema: { contains: { const: 'a' }, maxItems: 0 } },
+    ],
+  },
+  keywords: ['contains'],
+  checkSchema(schema, { report, resolve }) {
+    const contains = heldDirectly(schema, 'contains')
+    const least = effectiveNumber(schema, 'minContains') ?? 1
+    if (contains === undefined || least <= 0) return
+    const most = effectiveNumber(schema, 'maxItems') ?? Infinity
+    const wanted = `"contains" wants ${least} ${least === 1 ? 'item' : 'items'}`
+    const because =
+      contains.node.value === false
+        ? 'but it is false, which no item matches'
+        : least > most
+          ? `but "maxItems" is ${most}`
+          : isRefusedByItems(schema, contains, resolve)
+            ? 'that "items" refuses'
+            : undefined
+    if (because === undefined) return
+    report({ at: schema, path: ['contains'], message: `${wanted}, ${because}: no array is valid.` })
+  },
+})
+
+/** Whether one schema for all items and `contains` exclude each other. */
+function isRefusedByItems(schema: Subschema, contains: Subschema, resolve: Context['resolve']): boolean {
+  const items = heldDirectly(schema, 'items')
+  if (items === undefined || has(schema, 'prefixItems')) return false
+  const set = valueSetOf(items, resolve)
+  return !isEmpty(set) && areDisjoint(set, valueSetOf(contains, resolve))
+}

@@ -1,0 +1,85 @@
+import { allowedNames } from '../../analysis/allowed-names.ts'
+import { dependentSchemas, nameDependencies } from '../../analysis/dependencies.ts'
+import { areDisjoint, isEmpty } from '../../analysis/emptiness.ts'
+import { heldBy, isFalse } from '../../analysis/keyword-values.ts'
+import { showValue } from '../../analysis/show-value.ts'
+import { everything, intersect, withAnyName } from '../../analysis/value-set.ts'
+import { valueSetOf, valueSetWithout } from '../../analysis/value-set-of.ts'
+import { defineRule } from '../../engine/rule.ts'
+
+const objects = { ...everything, kinds: new Set(['object' as const]) }
+
+export const noImpossibleDependency = defineRule({
+  id: 'no-impossible-dependency',
+  group: 'contradiction',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'What a property depends on is allowed beside it.',
+    rationale:
+      'A property that needs another one which is forbidden, or a schema that its object contradicts, can never be given; one that is itself forbidden never triggers its dependency.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.4',
+    good: [
+      {
+        schema: {
+          properties: { a: {}, b: {} },
+          additionalProperties: false,
+          dependentRequired: { a: ['b'] },
+        },
+      },
+    ],
+    bad: [
+      { schema: { properties: { a: {} }, additionalProperties: false, dependentRequired: { a: ['b'] } } },
+      { schema: { type: 'object', dependentSchemas: { a: { type: 'string' } } } },
+    ],
+  },
+  keywords: ['dependentRequired', 'dependentSchemas', 'dependencies'],
+  checkSchema(schema, { report, resolve }) {
+    const allows = allowedNames(schema)
+    const forbidden = new Set(
+      heldBy(schema, 'properties')
+        .filter(isFalse)
+        .map(({ via }) => String(via?.key)),
+    )
+    const isForbidden = (name: string): boolean => allows?.(name) === false || forbidden.has(name)
+    const tell = (keyword: string, name: string, message: string): void =>
+      report({ at: schema, path: [keyword, name], mark: 'key', message })
+    for (const { keyword, name, needs } of nameDependencies(schema)) {
+      const need = needs.find(isForbidden)
+      if (isForbidden(name)) {
+        tell(
+          keyword,
+          name,
+          `"${keyword}" has ${showValue(name)}, which the object does not allow: it has no effect.`,
+        )
+      } else if (need !== undefined) {
+        tell(
+          keyword,
+          name,
+          `"${keyword}" wants ${showValue(need)} beside ${showValue(name)}, but the object does not allow it.`,
+        )
+      }
+    }
+    const around = withAnyName(intersect(objects, valueSetWithout(schema, resolve, [])))
+    for (const dependent of dependentSchemas(schema)) {
+      const { keyword, key } = dependent.via ?? { keyword: '' }
+      const name = String(key)
+      const set = withAnyName(valueSetOf(dependent, resolve))
+      // `false` says on purpose that a property is not to be given.
+      if (isFalse(dependent) || isEmpty(around) || isEmpty(set)) continue
+      if (isForbidden(name)) {
+        tell(
+          keyword,
+          name,
+          `"${keyword}" has ${showValue(name)}, which the object does not allow: it has no effect.`,
+        )
+      } else if (areDisjoint(around, set)) {
+        tell(
+          keyword,
+          name,
+          `"${keyword}" contradicts the object for ${showValue(name)}: the property can never be given.`,
+        )
+      }
+    }
+  },
+})

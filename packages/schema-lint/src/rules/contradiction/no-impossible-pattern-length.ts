@@ -1,0 +1,46 @@
+import { effectiveNumber, effectiveString } from '../../analysis/keyword-values.ts'
+import { lengthsOf } from '../../analysis/pattern-lengths.ts'
+import { defineRule } from '../../engine/rule.ts'
+
+export const noImpossiblePatternLength = defineRule({
+  id: 'no-impossible-pattern-length',
+  group: 'contradiction',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'Texts that match a `pattern` are within `minLength` and `maxLength`.',
+    rationale:
+      'A pattern that needs more characters than `maxLength` allows, or allows fewer than `minLength` needs, leaves no valid text.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3',
+    good: [
+      { schema: { pattern: '^[a-z]{2,4}$', maxLength: 3 } },
+      { schema: { pattern: '[a-z]{2}', minLength: 5 } },
+    ],
+    bad: [
+      { schema: { pattern: '^[A-Z]{3}$', maxLength: 2 } },
+      { schema: { pattern: '^[A-Z]{3}$', minLength: 4 } },
+    ],
+  },
+  keywords: ['pattern'],
+  checkSchema(schema, { report }) {
+    const pattern = effectiveString(schema, 'pattern')
+    const least = effectiveNumber(schema, 'minLength') ?? 0
+    const most = effectiveNumber(schema, 'maxLength') ?? Infinity
+    if (pattern === undefined || (least === 0 && most === Infinity)) return
+    const lengths = lengthsOf(pattern)
+    if (lengths === undefined || lengths === 'never') return
+    if (lengths.least > most) {
+      report({
+        at: schema,
+        path: ['maxLength'],
+        message: `"maxLength" is ${most}, but what "pattern" matches has at least ${lengths.least} characters.`,
+      })
+    }
+    if (lengths.most >= least) return
+    report({
+      at: schema,
+      path: ['minLength'],
+      message: `"minLength" is ${least}, but what "pattern" matches has at most ${lengths.most} characters.`,
+    })
+  },
+})

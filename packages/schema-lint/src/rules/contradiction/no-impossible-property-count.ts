@@ -1,0 +1,44 @@
+import { closedNames } from '../../analysis/allowed-names.ts'
+import { effectiveNumber, requiredNames } from '../../analysis/keyword-values.ts'
+import { defineRule } from '../../engine/rule.ts'
+
+export const noImpossiblePropertyCount = defineRule({
+  id: 'no-impossible-property-count',
+  group: 'contradiction',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'The number of properties that an object must have fits those that it requires and declares.',
+    rationale:
+      'An object that requires more properties than `maxProperties` lets it have, or must have more than it declares while it is closed, is never valid.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.1',
+    good: [
+      { schema: { required: ['a', 'b'], maxProperties: 2 } },
+      { schema: { properties: { a: {} }, minProperties: 2 } },
+    ],
+    bad: [
+      { schema: { required: ['a', 'b'], maxProperties: 1 } },
+      { schema: { properties: { a: {} }, additionalProperties: false, minProperties: 2 } },
+    ],
+  },
+  keywords: ['minProperties', 'maxProperties'],
+  checkSchema(schema, { report }) {
+    const least = effectiveNumber(schema, 'minProperties')
+    const most = effectiveNumber(schema, 'maxProperties')
+    const required = requiredNames(schema).length
+    if (most !== undefined && required > most) {
+      report({
+        at: schema,
+        path: ['maxProperties'],
+        message: `"maxProperties" is ${most}, but "required" names ${required} properties: no object is valid.`,
+      })
+    }
+    const declared = closedNames(schema)
+    if (least === undefined || declared === undefined || least <= declared.length) return
+    report({
+      at: schema,
+      path: ['minProperties'],
+      message: `"minProperties" is ${least}, but this closed object declares only ${declared.length}: no object is valid.`,
+    })
+  },
+})

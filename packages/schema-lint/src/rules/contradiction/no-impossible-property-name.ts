@@ -1,0 +1,57 @@
+import { heldBy, heldDirectly, isFalse, requiredNames } from '../../analysis/keyword-values.ts'
+import { mayContain } from '../../analysis/membership.ts'
+import { showValue } from '../../analysis/show-value.ts'
+import { valueSetOf } from '../../analysis/value-set-of.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { listOf } from '../../schema/subschema.ts'
+
+export const noImpossiblePropertyName = defineRule({
+  id: 'no-impossible-property-name',
+  group: 'contradiction',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: '`propertyNames` accepts the names that its object declares and requires.',
+    rationale:
+      'A property whose name `propertyNames` refuses can never be given; if it is required too, no object is valid. Names are texts: a `type` other than string refuses them all.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.4',
+    good: [{ schema: { properties: { ab: {} }, propertyNames: { pattern: '^[a-z]*$' } } }],
+    bad: [
+      { schema: { properties: { aB: {} }, propertyNames: { pattern: '^[a-z]*$' } } },
+      { schema: { propertyNames: { type: 'object' } } },
+    ],
+  },
+  keywords: ['propertyNames'],
+  checkSchema(schema, { report, resolve }) {
+    const names = heldDirectly(schema, 'propertyNames')
+    // `false` says that the object is empty.
+    if (names === undefined || isFalse(names)) return
+    const set = valueSetOf(names, resolve)
+    if (!set.kinds.has('string')) {
+      report({
+        at: schema,
+        path: ['propertyNames'],
+        message: '"propertyNames" refuses every text, and names are texts.',
+      })
+      return
+    }
+    for (const { via } of heldBy(schema, 'properties').filter((property) => !isFalse(property))) {
+      const name = String(via?.key)
+      if (mayContain(set, name)) continue
+      report({
+        at: schema,
+        path: ['properties', name],
+        mark: 'key',
+        message: `"properties" has ${showValue(name)}, a name that "propertyNames" refuses: it can never be given.`,
+      })
+    }
+    for (const name of requiredNames(schema)) {
+      if (mayContain(set, name) || heldBy(schema, 'properties').some(({ via }) => via?.key === name)) continue
+      report({
+        at: schema,
+        path: ['required', (listOf(schema, 'required') ?? []).indexOf(name)],
+        message: `"required" names ${showValue(name)}, which "propertyNames" refuses: no object is valid.`,
+      })
+    }
+  },
+})

@@ -1,0 +1,48 @@
+import { effective, effectiveNumber, heldBy } from '../../analysis/keyword-values.ts'
+import { defineRule } from '../../engine/rule.ts'
+import type { Subschema } from '../../schema/subschema.ts'
+
+export const noImpossibleTuple = defineRule({
+  id: 'no-impossible-tuple',
+  group: 'contradiction',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'A closed tuple does not have to be longer than it is.',
+    rationale:
+      'An array that may hold no more items than its tuple lists, and must hold more, is never valid.',
+    link: 'https://json-schema.org/understanding-json-schema/reference/array#additionalitems',
+    good: [{ schema: { prefixItems: [{}, {}], items: false, minItems: 2 } }],
+    bad: [
+      { schema: { prefixItems: [{}], items: false, minItems: 2 } },
+      {
+        schema: {
+          $schema: 'http://json-schema.org/draft-07/schema#',
+          items: [{}],
+          additionalItems: false,
+          minItems: 2,
+        },
+      },
+    ],
+  },
+  keywords: ['minItems'],
+  checkSchema(schema, { report }) {
+    const least = effectiveNumber(schema, 'minItems')
+    const length = closedLength(schema)
+    if (least === undefined || length === undefined || least <= length) return
+    report({
+      at: schema,
+      path: ['minItems'],
+      message: `"minItems" is ${least}, but this closed tuple has room for ${length}: no array is valid.`,
+    })
+  },
+})
+
+/** The most items that an array may have by a list of them and a `false` for the others. */
+function closedLength(schema: Subschema): number | undefined {
+  if (schema.dialect.keywords.has('prefixItems')) {
+    return effective(schema, 'items') === false ? heldBy(schema, 'prefixItems').length : undefined
+  }
+  const listed = Array.isArray(effective(schema, 'items'))
+  return listed && effective(schema, 'additionalItems') === false ? heldBy(schema, 'items').length : undefined
+}

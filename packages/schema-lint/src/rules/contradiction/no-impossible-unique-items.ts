@@ -1,0 +1,48 @@
+import { canonicalText } from '../../analysis/canonical-text.ts'
+import { effective, effectiveNumber, heldDirectly } from '../../analysis/keyword-values.ts'
+import { mayContain } from '../../analysis/membership.ts'
+import type { Kind } from '../../analysis/kinds.ts'
+import type { ValueSet } from '../../analysis/value-set.ts'
+import { valueSetOf } from '../../analysis/value-set-of.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { has } from '../../schema/subschema.ts'
+
+export const noImpossibleUniqueItems = defineRule({
+  id: 'no-impossible-unique-items',
+  group: 'contradiction',
+  severity: 'error',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'An array of unique items wants no more of them than there are different values.',
+    rationale:
+      'With three values in `enum` there are no four different items: no array is long enough and valid.',
+    link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.4.3',
+    good: [{ schema: { items: { enum: ['a', 'b'] }, uniqueItems: true, minItems: 2 } }],
+    bad: [
+      { schema: { items: { enum: ['a', 'b'] }, uniqueItems: true, minItems: 3 } },
+      { schema: { items: { type: 'boolean' }, uniqueItems: true, minItems: 3 } },
+    ],
+  },
+  keywords: ['uniqueItems'],
+  checkSchema(schema, { report, resolve }) {
+    const least = effectiveNumber(schema, 'minItems') ?? 0
+    const items = heldDirectly(schema, 'items')
+    if (effective(schema, 'uniqueItems') !== true || items === undefined || has(schema, 'prefixItems')) return
+    const count = numberOfValues(valueSetOf(items, resolve))
+    if (count === 0 || least <= count) return
+    report({
+      at: schema,
+      path: ['minItems'],
+      message: `"minItems" is ${least}, but "items" has only ${count} different values and "uniqueItems" is true: no array is valid.`,
+    })
+  },
+})
+
+const sizes: Partial<Record<Kind, number>> = { null: 1, boolean: 2 }
+
+/** How many values a set holds at most. */
+function numberOfValues(set: ValueSet): number {
+  if (set.values !== undefined)
+    return new Set(set.values.filter((value) => mayContain(set, value)).map(canonicalText)).size
+  return [...set.kinds].reduce((total, kind) => total + (sizes[kind] ?? Infinity), 0)
+}

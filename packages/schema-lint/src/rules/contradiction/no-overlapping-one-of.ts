@@ -1,0 +1,87 @@
+import { canonicalText } from '../../analysis/canonical-text.ts'
+import { areDisjoint } from '../../analysis/emptiness.ts'
+import { heldBy, isAnything } from '../../analysis/keyword-values.ts'
+import { allKinds } from '../../analysis/kinds.ts'
+import { mayContain } from '../../analysis/membership.ts'
+import { showValue } from '../../analysis/show-value.ts'
+import { intersect, type ValueSet } from '../../analysis/value-set.ts'
+import { valueSetOf, valueSetWithout } from '../../analysis/value-set-of.ts'
+import { witnessesOf } from '../../analysis/witnesses.ts'
+import { type Context, defineRule } from '../../engine/rule.ts'
+import type { Subschema } from '../../schema/subschema.ts'
+
+/** Choices with more branches are not compared: the pairs would be too many. */
+const mostBranches = 40
+
+export const noOverlappingOneOf = defineRule({
+  id: 'no-overlapping-one-of',
+  group: 'contradiction',
+  severity: 'warning',
+  presets: ['recommended'],
+  documentation: {
+    summary: 'A plain instance of one branch of `oneOf` is no instance of another.',
+    rationale:
+      '`oneOf` wants exactly one match, so a value of two branches is refused although each branch by itself allows it. The message gives such a value. Branches that only name required properties, to say "one and not both", are left alone.',
+    link: 'https://json-schema.org/understanding-json-schema/reference/combining#oneOf',
+    good: [
+      { schema: { oneOf: [{ type: 'string' }, { type: 'integer' }] } },
+      { schema: { oneOf: [{ required: ['a'] }, { required: ['b'] }] } },
+    ],
+    bad: [
+      { schema: { oneOf: [{ type: 'integer' }, { type: 'number' }] } },
+      { schema: { oneOf: [{ type: 'string', maxLength: 5 }, { type: 'string' }] } },
+    ],
+  },
+  keywords: ['oneOf'],
+  checkSchema(schema, context) {
+    const branches = heldBy(schema, 'oneOf')
+    if (branches.length < 2 || branches.length > mostBranches) return
+    const around = valueSetWithout(schema, context.resolve, ['oneOf'])
+    const choices = branches
+      .map((branch): Choice => {
+        const set = valueSetOf(branch, context.resolve)
+        return { branch, set, examples: witnessesOf(intersect(around, set)) }
+      })
+      .filter(isAlternative)
+    for (const [index, choice] of choices.entries()) {
+      for (const other of choices.slice(0, index)) {
+        const witness = commonValue(choice, other, context)
+        if (witness === undefined) continue
+        context.report({
+          at: choice.branch,
+          message: `Two branches of "oneOf" accept ${showValue(witness.value)}, so it is refused.`,
+          related: [{ at: other.branch, message: 'This branch accepts it too.' }],
+        })
+        break
+      }
+    }
+  },
+})
+
+/** Whether a branch says what values it is for; one that does not is a condition on what is around it. */
+function isAlternative({ branch, set }: Choice): boolean {
+  return set.kinds.size < allKinds.length || isAnything(branch)
+}
+
+type Choice = { readonly branch: Subschema; readonly set: ValueSet; readonly examples: readonly unknown[] }
+
+/** A value that both branches accept, by the judge; the sets only say where to look. */
+function commonValue(
+  one: Choice,
+  other: Choice,
+  { judge }: Context,
+): { readonly value: unknown } | undefined {
+  if (areDisjoint(one.set, other.set)) return undefined
+  // The same text twice is another rule's.
+  if (canonicalText(one.branch.node.value) === canonicalText(other.branch.node.value)) return undefined
+  const candidates = [
+    ...one.examples.filter((value) => mayContain(other.set, value)),
+    ...other.examples.filter((value) => mayContain(one.set, value)),
+  ]
+  const accepts = (branch: Subschema, value: unknown): boolean =>
+    judge.objections(branch, value)?.length === 0
+  const found = candidates
+    .slice(0, 4)
+    .find((value) => accepts(one.branch, value) && accepts(other.branch, value))
+  return found === undefined ? undefined : { value: found }
+}

@@ -1,0 +1,137 @@
+import { Ajv } from 'ajv'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arbitrarySchema, arbitraryValue } from '../../../test/arbitrary-schema.ts'
+import { lint } from '../../engine/lint.ts'
+import type { Finding } from '../../engine/finding.ts'
+import { keywords } from '../../schema/keywords.ts'
+import { contradictionRules } from './index.ts'
+
+// The class for draft-07: the keywords used mean the same there, and the one for 2020-12 fails on some schemas where it
+// counts what was evaluated.
+const ajv = new Ajv({ strict: false, logger: false, validateSchema: false })
+const values = fc.array(arbitraryValue, { minLength: 10, maxLength: 20 })
+const runs = { numRuns: 60 }
+
+/** Schemas that say what values they are for, of few types, so that two of them often overlap. */
+const typedSchema = fc.oneof(
+  fc.record({ type: fc.constantFrom('integer', 'number'), minimum: fc.integer({ min: -2, max: 2 }) }),
+  fc.record({
+    type: fc.constant('integer'),
+    exclusiveMinimum: fc.constantFrom(0, 0.5),
+    multipleOf: fc.constantFrom(1, 2, 3),
+  }),
+  fc.record({
+    type: fc.constant('string'),
+    minLength: fc.nat(3),
+    pattern: fc.constantFrom('^a*$', '^[ab]?', 'b$'),
+  }),
+  fc.record({ enum: fc.array(arbitraryValue, { minLength: 1, maxLength: 3 }) }),
+  arbitrarySchema,
+)
+
+function acceptedBy(schema: unknown, instances: readonly unknown[]): readonly unknown[] {
+  const validate = ajv.compile(schema as object)
+  return instances.filter((value) => validate(value))
+}
+
+function findingsIn(schema: unknown): readonly Finding[] {
+  return lint([{ name: 'a.schema.json', schema }], { presets: [], customRules: contradictionRules }).findings
+}
+
+function placesOf(findings: readonly Finding[], rule: string): readonly string[] {
+  return findings.filter((finding) => finding.rule === rule).map(({ location }) => location.pointer)
+}
+
+describe('what the rules claim, by ajv', () => {
+  it('an impossible allOf accepts nothing', () => {
+    fc.assert(
+      fc.property(arbitrarySchema, arbitrarySchema, values, (one, other, instances) => {
+        const schema = { allOf: [one, other] }
+        const found = placesOf(findingsIn(schema), 'no-impossible-all-of')
+        if (!found.includes('/allOf/0') && !found.includes('/allOf/1')) return
+        expect(acceptedBy(schema, instances)).toEqual([])
+      }),
+      runs,
+    )
+  })
+  it('a dead branch accepts nothing that the keywords beside it accept', () => {
+    fc.assert(
+      fc.property(arbitrarySchema, arbitrarySchema, values, (around, branch, instances) => {
+        if (typeof around !== 'object' || around === null || 'anyOf' in around) return
+        const found = placesOf(findingsIn({ ...around, anyOf: [branch] }), 'no-impossible-any-of')
+        if (!found.includes('/anyOf/0')) return
+        expect(acceptedBy({ allOf: [around, branch] }, instances)).toEqual([])
+      }),
+      runs,
+    )
+  })
+  it('what two branches of oneOf are said to accept, both accept', () => {
+    let shown = 0
+    fc.assert(
+      fc.property(typedSchema, typedSchema, (one, other) => {
+        const finding = findingsIn({ oneOf: [one, other] }).find(
+          ({ rule, location }) => rule === 'no-overlapping-one-of' && location.pointer === '/oneOf/1',
+        )
+        const witness = /accept (.*), so it is refused/.exec(finding?.message ?? '')?.[1]
+        if (witness === undefined || witness.endsWith('…')) return
+        shown += 1
+        const value: unknown = JSON.parse(witness)
+        expect(acceptedBy(one, [value])).toEqual([value])
+        expect(acceptedBy(other, [value])).toEqual([value])
+      }),
+      { numRuns: 100, seed: 7 },
+    )
+    expect(shown).toBeGreaterThan(5)
+  })
+  it('an if that never matches accepts nothing that the rest accepts', () => {
+    fc.assert(
+      fc.property(arbitrarySchema, arbitrarySchema, values, (around, condition, instances) => {
+        if (typeof around !== 'object' || around === null) return
+        const found = placesOf(findingsIn({ ...around, if: condition, then: {} }), 'no-impossible-if')
+        if (!found.includes('/if')) return
+        expect(acceptedBy({ allOf: [around, condition] }, instances)).toEqual([])
+      }),
+      runs,
+    )
+  })
+})
+
+describe('schemas that are none', () => {
+  const names = keywords.map(({ name }) => name).filter((name) => name !== '$schema')
+  const dialects = [
+    'http://json-schema.org/draft-04/schema#',
+    'http://json-schema.org/draft-07/schema#',
+    'https://json-schema.org/draft/2019-09/schema',
+    'https://json-schema.org/draft/2020-12/schema',
+  ]
+  const anything = fc.oneof(
+    arbitraryValue,
+    fc.constantFrom(
+      '#',
+      '#/allOf/0',
+      [[]],
+      [null],
+      { a: [] },
+      { a: null },
+      { __proto__: 1 },
+      [{ $ref: '#' }],
+      {
+        $ref: '#',
+      },
+    ),
+  )
+  it('make no rule fail', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...names), anything),
+        fc.constantFrom(...dialects),
+        (schema, $schema) => {
+          const findings = findingsIn({ ...schema, $schema })
+          expect(findings.filter(({ rule }) => rule === 'internal-error')).toEqual([])
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})

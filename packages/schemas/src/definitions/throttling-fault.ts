@@ -1,0 +1,20 @@
+import { Type } from 'typebox'
+import { openObject } from '../define/object.ts'
+import { optionalText } from '../define/text.ts'
+
+/** The body of status 429, which the documents show in another shape than every other fault. */
+export const ThrottlingFault = openObject(
+  'ThrottlingFault',
+  {
+    title: 'ThrottlingFault',
+    description: 'The body of an answer that refuses a call because there were too many.',
+    examples: [{ statusCode: 429, message: 'Rate limit is exceeded. Try again in 57 seconds.' }],
+  },
+  {
+    statusCode: Type.Integer({ description: 'HTTP status.', minimum: 429, maximum: 429, examples: [429] }),
+    message: optionalText(1024, {
+      description: 'What went wrong and for how long, for a person.',
+      examples: ['Rate limit is exceeded. Try again in 57 seconds.'],
+    }),
+  },
+)

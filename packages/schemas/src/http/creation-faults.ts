@@ -1,0 +1,17 @@
+import type { FaultName } from './faults.ts'
+
+/** How a creation may be refused, for either kind of partner. */
+export const creationFaults = [
+  'CustomerDetailsMissing',
+  'InvalidProperty',
+  'InvalidData',
+  'RegistrationNumberNotSupported',
+  'RegistrationNumberMissing',
+  'RegistrationNumberInvalid',
+  'PhoneNumberMissing',
+  'NoSellingCountry',
+  'DomainTaken',
+  'RequestIdReused',
+  'TooLarge',
+  'UnsupportedMediaType',
+] as const satisfies FaultName[]

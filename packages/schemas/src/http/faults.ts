@@ -1,0 +1,214 @@
+import { from, type Origin } from '../provenance/origin.ts'
+
+/** A way to refuse a call. */
+type Fault = {
+  /** HTTP status. */
+  readonly status: number
+  readonly code: number
+  readonly description: string
+  /** When it is sent. */
+  readonly summary: string
+  readonly data?: readonly string[]
+  readonly origin: Origin
+}
+
+const documented = from('documented', 'error-codes')
+/** The status is documented, its code is not: the status stands in. */
+const ownCode = from('assumed', 'error-codes')
+const addressLine = 'billingProfile.defaultAddress.addressLine1'
+
+/** Every fault of the Customer calls, by the name of its example. Codes are not unique: status and code go together. */
+export const faults = {
+  CustomerDetailsMissing: {
+    status: 400,
+    code: 2001,
+    description: 'Customer details are missing',
+    summary: 'A required property is missing; data has its path.',
+    data: [addressLine],
+    origin: from('observed', 'cloudblue'),
+  },
+  EtagStale: {
+    status: 400,
+    code: 2055,
+    description: 'Etag is no longer valid',
+    summary: 'The resource has changed since it was read: read it again.',
+    origin: documented,
+  },
+  InvalidProperty: {
+    status: 400,
+    code: 3000,
+    description: 'Invalid property',
+    summary: 'A property is unknown, or of the wrong type; data has its path.',
+    data: ['companyProfile.domain'],
+    origin: documented,
+  },
+  InvalidData: {
+    status: 400,
+    code: 27002,
+    description: 'A property has invalid data',
+    summary: 'A property has a value that is not taken; data has its path and a word for the reason.',
+    data: ['state:  StateInvalid - Details'],
+    origin: from('observed', 'powershell-module'),
+  },
+  RegistrationNumberNotSupported: {
+    status: 400,
+    code: 600002,
+    description: "Organization registration ID value isn't supported",
+    summary: 'A registration number was given, but the country is none of those that have it.',
+    origin: documented,
+  },
+  RegistrationNumberMissing: {
+    status: 400,
+    code: 600049,
+    description: 'Organization registration ID information is missing',
+    summary: 'The country is one of those whose companies must give a registration number.',
+    origin: documented,
+  },
+  RegistrationNumberInvalid: {
+    status: 400,
+    code: 600050,
+    description:
+      'Organization registration ID information is invalid and should be of the format ^(\\d{7}|\\d{10})$',
+    summary: 'The registration number has not the form of its country; the text ends with the expression.',
+    origin: documented,
+  },
+  PhoneNumberMissing: {
+    status: 400,
+    code: 600051,
+    description: 'Customer phone number is missing',
+    summary: 'The same countries need billingProfile.defaultAddress.phoneNumber.',
+    origin: documented,
+  },
+  InvalidRequest: {
+    status: 400,
+    code: 800002,
+    description: 'Invalid request input',
+    summary: 'The body is no JSON, or a parameter is not what it should be.',
+    origin: documented,
+  },
+  InvalidCustomerId: {
+    status: 400,
+    code: 900118,
+    description: 'Invalid Customer ID',
+    summary: 'The identifier is no UUID.',
+    origin: documented,
+  },
+  AccessDenied: {
+    status: 401,
+    code: 400,
+    description: 'Access denied',
+    summary: 'The token is not valid.',
+    origin: documented,
+  },
+  TokenMissing: {
+    status: 401,
+    code: 800001,
+    description: 'Partner Token missing in request context',
+    summary: 'No bearer token was sent.',
+    origin: documented,
+  },
+  NoSellingCountry: {
+    status: 403,
+    code: 2030,
+    description: "Partner isn't onboarded to sell in country/region",
+    summary: 'The partner may not sell where the customer is.',
+    origin: documented,
+  },
+  NoRelationship: {
+    status: 403,
+    code: 20002,
+    description: 'The partner ID has no commerce relationship with the customer ID.',
+    summary: 'The customer is none of the partner, or no longer.',
+    origin: documented,
+  },
+  NotAllowed: {
+    status: 403,
+    code: 600006,
+    description: 'The requested action is not allowed',
+    summary: 'The partner or its application lacks a permission.',
+    origin: from('observed', 'dotnet-samples'),
+  },
+  NotFound: {
+    status: 404,
+    code: 1000,
+    description: 'Not found',
+    summary: 'There is nothing at this address.',
+    origin: documented,
+  },
+  TenantNotFound: {
+    status: 404,
+    code: 60003,
+    description: 'Tenant not found',
+    summary: 'No customer has this identifier.',
+    origin: documented,
+  },
+  MethodNotAllowed: {
+    status: 405,
+    code: 405,
+    description: 'Method not allowed',
+    summary: 'The address does not take this method.',
+    origin: ownCode,
+  },
+  DomainTaken: {
+    status: 409,
+    code: 409,
+    description: 'The domain is already taken',
+    summary: 'Another tenant has the domain.',
+    origin: ownCode,
+  },
+  RequestIdReused: {
+    status: 409,
+    code: 409,
+    description: 'The request ID was used for another request',
+    summary: 'The same MS-RequestId came with another body.',
+    origin: ownCode,
+  },
+  EtagMissing: {
+    status: 412,
+    code: 412,
+    description: 'Precondition failed: If-Match is missing',
+    summary: 'If-Match was not sent.',
+    origin: ownCode,
+  },
+  TooLarge: {
+    status: 413,
+    code: 413,
+    description: 'The request is too large',
+    summary: 'The body is larger than the service reads.',
+    origin: from('assumed', 'openpartner'),
+  },
+  UnsupportedMediaType: {
+    status: 415,
+    code: 415,
+    description: 'The media type is not supported: send application/json',
+    summary: 'The body is not declared as JSON.',
+    origin: from('assumed', 'openpartner'),
+  },
+  RateLimited: {
+    status: 429,
+    code: 429,
+    description: 'Rate limit is exceeded. Try again in 57 seconds.',
+    summary: 'More than 500 calls of a tenant within a minute; Retry-After has the seconds.',
+    origin: from('documented', 'throttling', 'customer-resources'),
+  },
+  Unexpected: {
+    status: 500,
+    code: 800003,
+    description: 'Unexpected service error',
+    summary: 'Something went wrong inside the service.',
+    origin: documented,
+  },
+} as const satisfies Record<string, Fault>
+
+export type FaultName = keyof typeof faults
+
+/** How any call may be refused. */
+export const commonFaults = [
+  'InvalidRequest',
+  'TokenMissing',
+  'AccessDenied',
+  'NotAllowed',
+  'NotFound',
+  'RateLimited',
+  'Unexpected',
+] as const satisfies FaultName[]

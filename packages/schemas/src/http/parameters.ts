@@ -1,0 +1,120 @@
+import { Type } from 'typebox'
+import { optionalText, requiredShape, requiredText } from '../define/text.ts'
+import { CustomerFilter } from '../definitions/customer-filter.ts'
+import { from, type Origin } from '../provenance/origin.ts'
+
+/** What a call takes beside its body. */
+type Parameter = {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly description: string
+  readonly schema: object
+  readonly origin: Origin
+  readonly required?: true
+  /** The text is the JSON of a value that the schema describes. */
+  readonly json?: true
+  readonly example?: unknown
+}
+
+const uuid = { examples: ['94e4e214-6b06-4fb7-96d1-94d559f9b47f'] }
+
+/** Every parameter, by the name of its component. */
+export const parameters = {
+  CustomerId: {
+    // No hyphen: Express and others cannot read one here.
+    name: 'customerId',
+    in: 'path',
+    required: true,
+    description: 'Identifier of the customer: its Microsoft Entra tenant.',
+    schema: requiredShape('uuid', {
+      description: 'Identifier of a customer.',
+      examples: ['0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11'],
+    }),
+    origin: from('documented', 'get-a-customer'),
+  },
+  Size: {
+    name: 'size',
+    in: 'query',
+    description: 'How many customers a page has at most; 0 leaves it to the service.',
+    schema: Type.Integer({ minimum: 0, maximum: 10000, examples: [40] }),
+    origin: from('documented', 'get-customers'),
+  },
+  Filter: {
+    name: 'filter',
+    in: 'query',
+    description: 'Which customers are wanted, as JSON. The letter case of the value does not count.',
+    schema: CustomerFilter,
+    json: true,
+    example: { Field: 'CompanyName', Value: 'cont', Operator: 'starts_with' },
+    origin: from('documented', 'get-customers-filtered'),
+  },
+  SeekOperation: {
+    name: 'seekOperation',
+    in: 'query',
+    description: 'Asks for the page after the one that gave the continuation token.',
+    schema: Type.Unsafe<'Next'>({ type: 'string', enum: ['Next'], examples: ['Next'] }),
+    origin: from('observed', 'service-contract', 'dotnet-sdk'),
+  },
+  ContinuationToken: {
+    name: 'MS-ContinuationToken',
+    in: 'header',
+    description: 'The continuation token of the page before, as it came; with seekOperation.',
+    schema: requiredText(8192, { description: 'Continuation token.', examples: ['AAAAAA=='] }),
+    origin: from('observed', 'dotnet-sdk'),
+  },
+  IfMatch: {
+    name: 'If-Match',
+    in: 'header',
+    required: true,
+    description: 'The etag of the resource as it was last read, in double quotation marks.',
+    schema: requiredText(300, { description: 'Etag.', examples: ['"-1263453867612459871"'] }),
+    origin: from('documented', 'update-billing-profile', 'test-and-debug'),
+  },
+  RequestId: {
+    name: 'MS-RequestId',
+    in: 'header',
+    description:
+      'Identifier of the call. A retry carries the same one, so that nothing is done twice; the page on creating a customer requires it.',
+    schema: requiredShape('uuid', { description: 'Identifier of the call.', ...uuid }),
+    origin: from('documented', 'headers', 'create-a-customer'),
+  },
+  CorrelationId: {
+    name: 'MS-CorrelationId',
+    in: 'header',
+    description: 'Identifier for logs and traces; a new one for every call.',
+    schema: requiredShape('uuid', { description: 'Identifier for logs and traces.', ...uuid }),
+    origin: from('documented', 'headers'),
+  },
+  ContractVersion: {
+    name: 'MS-Contract-Version',
+    in: 'header',
+    description: 'Version of the API. The page on headers requires it; its own samples leave it out.',
+    schema: requiredText(64, { description: 'Version of the API.', examples: ['v1', 'api-version: v1'] }),
+    origin: from('documented', 'headers'),
+  },
+  Application: {
+    name: 'MS-PartnerCenter-Application',
+    in: 'header',
+    description: 'Name of the application that calls.',
+    schema: optionalText(256, { description: 'Name of an application.', examples: ['Contoso Billing'] }),
+    origin: from('documented', 'headers'),
+  },
+  Locale: {
+    name: 'X-Locale',
+    in: 'header',
+    description: 'Language and region of the answer; en-US without it.',
+    schema: requiredShape('culture', { description: 'Language and region.', examples: ['en-US'] }),
+    origin: from('documented', 'headers'),
+  },
+} as const satisfies Record<string, Parameter>
+
+export type ParameterName = keyof typeof parameters
+
+/** What every call may carry. */
+export const commonParameters = [
+  'RequestId',
+  'CorrelationId',
+  'ContractVersion',
+  'Application',
+  'Locale',
+] as const satisfies ParameterName[]

@@ -1,0 +1,63 @@
+import { Type } from 'typebox'
+import { requiredShape, requiredText } from '../define/text.ts'
+import { from, type Origin } from '../provenance/origin.ts'
+
+/** What an answer carries beside its body. */
+type ResponseHeader = {
+  readonly name: string
+  readonly description: string
+  readonly schema: object
+  readonly origin: Origin
+}
+
+const uuid = { examples: ['94e4e214-6b06-4fb7-96d1-94d559f9b47f'] }
+
+/** Every response header, by the name of its component. */
+export const responseHeaders = {
+  RequestId: {
+    name: 'MS-RequestId',
+    description: 'The identifier of the call; the one that was sent, if one was.',
+    schema: requiredShape('uuid', { description: 'Identifier of the call.', ...uuid }),
+    origin: from('documented', 'headers'),
+  },
+  CorrelationId: {
+    name: 'MS-CorrelationId',
+    description: 'The identifier for logs and traces; the one that was sent, if one was.',
+    schema: requiredShape('uuid', { description: 'Identifier for logs and traces.', ...uuid }),
+    origin: from('documented', 'headers'),
+  },
+  Locale: {
+    name: 'X-Locale',
+    description: 'Language and region of the answer.',
+    schema: requiredShape('culture', { description: 'Language and region.', examples: ['en-US'] }),
+    origin: from('observed', 'validate-address', 'remove-relationship'),
+  },
+  ETag: {
+    name: 'ETag',
+    description:
+      'Version of the resource in double quotation marks, the same as attributes.etag; rely on that one.',
+    schema: requiredText(300, { description: 'Etag.', examples: ['"-1263453867612459871"'] }),
+    origin: from('assumed', 'test-and-debug'),
+  },
+  RetryAfter: {
+    name: 'Retry-After',
+    description: 'Seconds to wait before the next call.',
+    schema: Type.Integer({ minimum: 0, maximum: 86400, examples: [57] }),
+    origin: from('documented', 'throttling'),
+  },
+  Authenticate: {
+    name: 'WWW-Authenticate',
+    description: 'How to sign in.',
+    schema: requiredText(1024, { description: 'Challenge.', examples: ['Bearer'] }),
+    origin: from('documented', 'error-codes'),
+  },
+} as const satisfies Record<string, ResponseHeader>
+
+export type ResponseHeaderName = keyof typeof responseHeaders
+
+/** What every answer may carry. */
+export const commonResponseHeaders = [
+  'RequestId',
+  'CorrelationId',
+  'Locale',
+] as const satisfies ResponseHeaderName[]

@@ -1,0 +1,20 @@
+import { creationFaults } from '../http/creation-faults.ts'
+import type { Operation } from '../http/operation.ts'
+import { from } from '../provenance/origin.ts'
+
+export const createCustomer: Operation = {
+  id: 'create-customer',
+  method: 'POST',
+  path: '/v1/customers',
+  tag: 'Customers',
+  summary: 'Create a customer',
+  description:
+    'Creates a customer of a direct partner, with a tenant of its own. The answer alone carries userCredentials. Send MS-RequestId: the same identifier again gives the first answer again.',
+  origin: from('documented', 'create-a-customer'),
+  parameters: [],
+  request: 'create-customer-request',
+  status: 201,
+  response: 'customer',
+  responseHeaders: [],
+  faults: creationFaults,
+}
