@@ -8,6 +8,7 @@ import {
 } from '@openpartner/example-customers'
 import { faultsIn } from '@openpartner/example-customers/faults'
 import type { Issue } from '@openpartner/validators'
+import '@openpartner/schema-lint/vitest'
 import { type EachMessagePayload, Kafka, logLevel, type ProducerRecord } from 'kafkajs'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { shownFiles } from '../../../../.scripts/shown-files.ts'
@@ -49,6 +50,10 @@ test('the registry has the self-contained draft-07 schema', () => {
   expect(schemas).toHaveLength(1)
   expect(JSON.parse(schemas[0] ?? '')).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' })
   expect(schemas[0]).not.toMatch(/"\$ref":"[^#]/)
+})
+
+test('the linter has nothing against the schema', () => {
+  expect(JSON.parse(schemas[0] ?? '')).toPassSchemaLint()
 })
 
 test('a good customer travels: zero byte, id of the schema in four bytes, JSON', async () => {

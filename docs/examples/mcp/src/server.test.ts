@@ -9,6 +9,7 @@ import {
   goodCustomer,
 } from '@openpartner/example-customers'
 import { faultsIn } from '@openpartner/example-customers/faults'
+import '@openpartner/schema-lint/vitest'
 import { afterAll, expect, test } from 'vitest'
 import { shownFiles } from '../../../../.scripts/shown-files.ts'
 
@@ -38,6 +39,11 @@ test('the list of tools has the whole JSON Schema', async () => {
       },
     },
   ])
+})
+
+test('the linter has nothing against the schema', async () => {
+  const { tools } = await client.listTools()
+  expect(tools[0]?.inputSchema).toPassSchemaLint()
 })
 
 test('a good customer is created', async () => {

@@ -1,6 +1,7 @@
 import customerSchema from '@openpartner/schemas/conditional-free/customer'
 import { badCustomer, badCustomerFaults, goodCustomer } from '@openpartner/example-customers'
 import { faultsIn } from '@openpartner/example-customers/faults'
+import '@openpartner/schema-lint/vitest'
 import { Ajv } from 'ajv'
 import { type Document, MongoClient } from 'mongodb'
 import { afterAll, beforeEach, expect, test } from 'vitest'
@@ -52,6 +53,10 @@ test('the schema has no keyword and no type that MongoDB refuses', () => {
   const used = new Set(schemas.flatMap((schema) => Object.keys(schema)))
   expect([...used].filter((keyword) => !keywords.split(' ').includes(keyword))).toEqual([])
   expect(schemas.map(({ type }) => type as unknown)).not.toContain('integer')
+})
+
+test('the linter has nothing against the schema', () => {
+  expect(validator.$jsonSchema).toPassSchemaLint({ dialect: 'draft-04' })
 })
 
 test('a good customer is stored under its own id, and fits what the server was given', async () => {

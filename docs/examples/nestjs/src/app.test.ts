@@ -7,6 +7,7 @@ import {
 } from '@openpartner/example-customers'
 import { faultsIn } from '@openpartner/example-customers/faults'
 import { sendCustomer } from '@openpartner/example-customers/send'
+import '@openpartner/schema-lint/vitest'
 import { afterAll, expect, test } from 'vitest'
 import { shownFiles } from '../../../../.scripts/shown-files.ts'
 import { createApp } from './app.ts'
@@ -44,6 +45,7 @@ test('Swagger shows the schema of the body, in the words of OpenAPI 3.0', async 
     additionalProperties: false,
   })
   expect(JSON.stringify(schema)).not.toMatch(/"(?:if|\$ref|const)":/)
+  expect(document).toPassSchemaLint({ presets: ['openapi'] })
 })
 
 test.each(shownFiles(new URL('../', import.meta.url)))(
