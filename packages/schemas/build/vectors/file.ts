@@ -1,6 +1,7 @@
 import type { ResourceName } from '../../src/generated/resources.ts'
 import { path as schemaPath } from '../draft-2020-12.ts'
 import { publicAddress } from '../identity.ts'
+import { escapeUnseen } from '../json-text.ts'
 import { boundVectors } from './bounds.ts'
 import { countryVectors } from './countries.ts'
 import { fixtureVectors } from './fixtures.ts'
@@ -27,7 +28,7 @@ export function vectorsFile(resource: ResourceName): string {
   const written = Object.entries(groups).flatMap(([description, vectorsOf]) => {
     const tests = vectorsOf(resource).filter((vector) => isNew(vector, seen))
     if (tests.length === 0) return []
-    const lines = tests.map((vector) => `      ${JSON.stringify(vector)}`)
+    const lines = tests.map((vector) => `      ${escapeUnseen(JSON.stringify(vector))}`)
     return `  {
     "description": ${JSON.stringify(description)},
     "schema": ${schema},
