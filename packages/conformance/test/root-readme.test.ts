@@ -14,7 +14,7 @@ test('the TypeScript examples give what their comments say', () => {
 
 const commands = codeBlocks(text, 'sh').flatMap((block) => block.trim().split('\n'))
 const scripts = commands.filter((line) => line.startsWith('npm '))
-const calls = commands.filter((line) => line.startsWith('npx @openpartner/cli '))
+const calls = commands.filter((line) => line.startsWith('npx @openpartner/'))
 
 test('the two commands are scripts of the project, and nothing else is asked of a newcomer', () => {
   const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { scripts: object }
@@ -28,6 +28,7 @@ test.each(calls)('%s', (call) => {
     'packages/schemas/fixtures/create-customer-request/invalid/company-profile-required-missing.json'
   const command = call
     .replace('npx @openpartner/cli', 'node packages/cli/bin/openpartner.js')
+    .replace('npx @openpartner/schema-lint', 'node packages/schema-lint/bin/schema-lint.js')
     .replace('request.json', request)
   const { status, stdout } = spawnSync(command, { shell: true, cwd: fileURLToPath(root), encoding: 'utf8' })
   expect(status).toBe(1)
