@@ -15,13 +15,18 @@ export function isSurelyLinear({ ast, unicode }: Pattern): boolean {
   return ast.alternatives.every(({ elements }) => {
     const [first, ...rest] = elements
     if (first?.type === 'Assertion' && first.kind === 'start') return isLinearAtOnePlace(rest, unicode)
-    return isBrief(elements, unicode) || neverFailsLate(elements, unicode)
+    return neverFailsLate(elements, unicode)
   })
 }
 
 /** Tried once: a part that can be matched in one way only, then a part that ends soon. */
 function isLinearAtOnePlace(elements: readonly AST.Element[], unicode: boolean): boolean {
   const [first, ...rest] = elements
+  if (first?.type === 'CapturingGroup' || first?.type === 'Group') {
+    const [only, ...others] = first.alternatives
+    if (only !== undefined && others.length === 0)
+      return isLinearAtOnePlace([...only.elements, ...rest], unicode)
+  }
   if (first?.type === 'Assertion' && first.kind === 'lookahead') {
     return (
       first.alternatives.every((each) => isLinearAtOnePlace(each.elements, unicode)) &&
@@ -36,11 +41,21 @@ function isLinearAtOnePlace(elements: readonly AST.Element[], unicode: boolean):
   )
 }
 
-/** Tried at every place: a part that ends soon, then a loop over characters that ends in a match wherever it stops. */
+/** Tried at every place: a part that ends soon, then parts that may all be left out: there is a match once they begin. */
 function neverFailsLate(elements: readonly AST.Element[], unicode: boolean): boolean {
-  const last = elements.at(-1)
-  if (last?.type !== 'Quantifier' || !last.element.type.startsWith('Character')) return false
-  return last.min <= 100 && isBrief(elements.slice(0, -1), unicode)
+  const index = elements.findIndex((_, end) => !isBrief(elements.slice(0, end + 1), unicode))
+  const [first, ...rest] = index === -1 ? [] : elements.slice(index)
+  if (first === undefined) return true
+  if (!rest.every(mayBeLeftOut) || !isLinearAtOnePlace(elements.slice(index), unicode)) return false
+  if (first.type === 'CapturingGroup' || first.type === 'Group') {
+    return first.alternatives.every((each) => neverFailsLate(each.elements, unicode))
+  }
+  if (first.type !== 'Quantifier') return false
+  return first.min === 0 || (first.min <= 100 && first.element.type.startsWith('Character'))
+}
+
+function mayBeLeftOut(element: AST.Element): boolean {
+  return element.type === 'Quantifier' && element.min === 0
 }
 
 function isBrief(elements: readonly AST.Element[], unicode: boolean): boolean {

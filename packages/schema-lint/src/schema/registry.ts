@@ -24,6 +24,8 @@ export class Registry {
   readonly #documents = new Map<string, SchemaDocument>()
   readonly #anchors = new Map<string, Subschema>()
   readonly #fetch: (uri: string) => SchemaDocument | undefined
+  /** What references lead to from the resources of a document: the same as long as nothing is added. */
+  #resolved = new WeakMap<SchemaDocument, Map<string, Resolution>>()
 
   /** @param fetch gives a document that was not registered, if there is one; without network */
   constructor(fetch: (uri: string) => SchemaDocument | undefined) {
@@ -32,6 +34,7 @@ export class Registry {
 
   /** Makes a document's schemas known. */
   add(document: SchemaDocument): void {
+    this.#resolved = new WeakMap()
     this.#documents.set(document.uri, document)
     for (const schema of document.subschemas) this.#addSchema(schema)
   }
@@ -58,6 +61,17 @@ export class Registry {
 
   /** Follows a reference that stands in a schema. */
   resolve(from: Subschema, reference: string): Resolution {
+    const key = `${from.baseUri} ${reference}`
+    const known = this.#resolved.get(from.document)?.get(key)
+    if (known !== undefined) return known
+    const resolution = this.#follow(from, reference)
+    const others = this.#resolved.get(from.document)
+    if (others) others.set(key, resolution)
+    else this.#resolved.set(from.document, new Map([[key, resolution]]))
+    return resolution
+  }
+
+  #follow(from: Subschema, reference: string): Resolution {
     const target = resolveUri(from.baseUri, reference)
     if (target === undefined) return { ok: false, reason: 'no-uri', uri: reference }
     const [uri, fragment] = splitFragment(target)

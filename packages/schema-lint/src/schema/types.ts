@@ -18,6 +18,13 @@ export function declaredTypes(schema: Subschema): readonly JsonType[] | undefine
   return names?.filter((name): name is JsonType => jsonTypes.some((known) => known === name))
 }
 
+/** Whether a schema's `type` lets values of this type through; true where it has none. A number may be an integer. */
+export function admits(schema: Subschema, type: JsonType): boolean {
+  const types = declaredTypes(schema)
+  if (types === undefined || types.includes(type)) return true
+  return (type === 'integer' && types.includes('number')) || (type === 'number' && types.includes('integer'))
+}
+
 /** The type of a value; `integer` for numbers without a fraction. */
 export function typeOf(value: unknown): JsonType {
   if (value === null) return 'null'

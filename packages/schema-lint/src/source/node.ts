@@ -36,10 +36,18 @@ export type JsonScalar = {
 /** Keys and indexes from the root of a document. */
 export type Path = readonly (string | number)[]
 
+/** Entries up to which looking at each is faster than an index. */
+const fewEntries = 8
+const indexes = new WeakMap<JsonObject, ReadonlyMap<string, JsonEntry>>()
+
 /** The entry that counts for a key: the last one. */
 export function entryOf(node: JsonNode, key: string): JsonEntry | undefined {
   if (node.kind !== 'object') return undefined
-  return node.entries.findLast((entry) => entry.key === key)
+  const { entries } = node
+  if (entries.length <= fewEntries) return entries.findLast((entry) => entry.key === key)
+  const index = indexes.get(node) ?? new Map(entries.map((entry) => [entry.key, entry]))
+  indexes.set(node, index)
+  return index.get(key)
 }
 
 /** What stands at one key or index of a node. */

@@ -13,6 +13,11 @@ describeRule(enumFitsType, {
   ],
   invalid: [
     {
+      schema: { type: 'array', items: { type: 'string' }, enum: ['food', 'medication'] },
+      findings: [{ pointer: '/enum', message: /"type" is "array", which no value in "enum" is/ }],
+    },
+    { schema: { type: 'array', enum: ['food'] }, findings: [{ pointer: '/enum/0' }] },
+    {
       files: { 'a.json': '{ "type": "integer",\n"enum": [1, 1.5, "2"] }' },
       findings: [
         { pointer: '/enum/1', line: 2, column: 13 },

@@ -25,12 +25,19 @@ export const enumFitsType = defineRule({
   },
   keywords: ['enum'],
   checkSchema(schema, { report }) {
-    for (const [index, value] of (effectiveList(schema, 'enum') ?? []).entries()) {
-      if (!isOfOtherType(schema, value)) continue
+    const values = effectiveList(schema, 'enum') ?? []
+    const misfits = values.flatMap((value, index) => (isOfOtherType(schema, value) ? [{ index, value }] : []))
+    const type = showValue(valueOf(schema, 'type'))
+    if (misfits.length > 1 && misfits.length === values.length) {
+      const message = `"type" is ${type}, which no value in "enum" is: nothing is valid here.`
+      report({ at: schema, path: ['enum'], message })
+      return
+    }
+    for (const { index, value } of misfits) {
       report({
         at: schema,
         path: ['enum', index],
-        message: `"enum" lists ${showValue(value)}, but "type" is ${showValue(valueOf(schema, 'type'))}: it can never be given.`,
+        message: `"enum" lists ${showValue(value)}, but "type" is ${type}: it can never be given.`,
       })
     }
   },

@@ -9,6 +9,20 @@ describeRule(noInsecureReference, {
   ],
   invalid: [
     {
+      schema: {
+        allOf: [
+          { $ref: 'http://example.com/a.json' },
+          { $ref: 'http://example.com/b.json' },
+          { $ref: 'http://example.com/c.json#/x' },
+          { $ref: 'http://example.org/a.json' },
+        ],
+      },
+      findings: [
+        { pointer: '/allOf/0/$ref', message: /2 more references to http:\/\/example\.com\.$/ },
+        { pointer: '/allOf/3/$ref' },
+      ],
+    },
+    {
       schema: { $id: 'http://example.com/a.json', allOf: [{ $ref: 'b.json' }] },
       findings: [{ pointer: '/allOf/0/$ref', message: /over http/ }],
     },

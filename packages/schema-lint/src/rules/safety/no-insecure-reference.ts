@@ -1,6 +1,8 @@
 import { isStandardSchema } from '../../analysis/is-standard-schema.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { stringOf } from '../../schema/subschema.ts'
+import type { Resolution } from '../../schema/registry.ts'
+import { plural } from '../../text/plural.ts'
+import { stringOf, type Subschema } from '../../schema/subschema.ts'
 
 export const noInsecureReference = defineRule({
   id: 'no-insecure-reference',
@@ -15,13 +17,28 @@ export const noInsecureReference = defineRule({
     good: [{ schema: { $ref: 'https://example.com/name.schema.json' } }],
     bad: [{ schema: { $ref: 'http://example.com/name.schema.json' } }],
   },
-  keywords: ['$ref'],
-  checkSchema(schema, { report, resolve }) {
-    const resolution = resolve(schema, stringOf(schema, '$ref') ?? '#')
-    if (resolution.ok || resolution.reason !== 'unknown-document') return
-    if (!resolution.uri.startsWith('http:') || isStandardSchema(resolution.uri)) return
-    const message =
-      'The "$ref" leads to a document that is fetched over http, which anybody on the way can change.'
-    report({ at: schema, path: ['$ref'], message })
+  checkDocument(document, { report, resolve }) {
+    const byOrigin = new Map<string, Subschema[]>()
+    for (const schema of document.subschemas) {
+      const reference = stringOf(schema, '$ref')
+      const uri = reference === undefined ? undefined : fetched(resolve(schema, reference))
+      if (uri?.startsWith('http:') !== true || isStandardSchema(uri)) continue
+      const { origin } = new URL(uri)
+      const others = byOrigin.get(origin)
+      if (others) others.push(schema)
+      else byOrigin.set(origin, [schema])
+    }
+    // Who publishes at an address refers to it everywhere, and mends it everywhere at once.
+    for (const [origin, [first, ...others]] of byOrigin) {
+      if (first === undefined) continue
+      const more =
+        others.length === 0 ? '' : ` This file has ${plural(others.length, 'more reference')} to ${origin}.`
+      const message = `The "$ref" leads to a document that is fetched over http, which anybody on the way can change.${more}`
+      report({ at: first, path: ['$ref'], message })
+    }
   },
 })
+
+function fetched(resolution: Resolution): string | undefined {
+  return resolution.ok || resolution.reason !== 'unknown-document' ? undefined : resolution.uri
+}

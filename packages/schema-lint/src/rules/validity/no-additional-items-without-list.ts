@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts'
+import { admits } from '../../schema/types.ts'
 import { listOf } from '../../schema/subschema.ts'
 
 export const noAdditionalItemsWithoutList = defineRule({
@@ -33,7 +34,8 @@ export const noAdditionalItemsWithoutList = defineRule({
   keywords: ['additionalItems'],
   dialects: ['draft-04', 'draft-06', 'draft-07', '2019-09'],
   checkSchema(schema, { report }) {
-    if (listOf(schema, 'items') !== undefined) return
+    // Where no array is valid, its type is what is wrong with it.
+    if (listOf(schema, 'items') !== undefined || !admits(schema, 'array')) return
     report({
       at: schema,
       path: ['additionalItems'],

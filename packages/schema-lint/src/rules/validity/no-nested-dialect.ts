@@ -21,14 +21,22 @@ export const noNestedDialect = defineRule({
     ],
     bad: [{ schema: { items: { $schema: 'https://json-schema.org/draft/2020-12/schema' } } }],
   },
-  keywords: ['$schema'],
-  checkSchema(schema, { report }) {
-    if (schema.parent === undefined || has(schema, schema.dialect.idKeyword)) return
-    report({
-      at: schema,
-      path: ['$schema'],
-      mark: 'key',
-      message: `"$schema" stands in a part of a schema that is no resource of its own: there is no "${schema.dialect.idKeyword}" beside it.`,
-    })
+  checkDocument({ subschemas }, { report }) {
+    let isRepeated = false
+    for (const schema of subschemas) {
+      const { parent, dialect } = schema
+      if (parent === undefined || !has(schema, '$schema') || has(schema, dialect.idKeyword)) continue
+      // Whole files that were put together say many times what holds anyway: once is enough to know it.
+      if (parent.dialect === dialect) {
+        if (isRepeated) continue
+        isRepeated = true
+      }
+      report({
+        at: schema,
+        path: ['$schema'],
+        mark: 'key',
+        message: `"$schema" stands in a part of a schema that is no resource of its own: there is no "${dialect.idKeyword}" beside it.`,
+      })
+    }
   },
 })

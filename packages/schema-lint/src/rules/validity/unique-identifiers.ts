@@ -1,3 +1,4 @@
+import { assertionsOf } from '../../analysis/assertions-of.ts'
 import { shorten } from '../../analysis/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has, stringOf, type Subschema } from '../../schema/subschema.ts'
@@ -32,7 +33,7 @@ export const uniqueIdentifiers = defineRule({
       if (id === undefined || id.startsWith('#') || (refStandsAlone && has(schema, '$ref'))) continue
       const first = seen.get(schema.baseUri)
       if (first === undefined) seen.set(schema.baseUri, schema)
-      else if (JSON.stringify(first.node.value) !== JSON.stringify(schema.node.value)) {
+      else if (!areAlike(first, schema)) {
         report({
           at: schema,
           path: [idKeyword],
@@ -43,3 +44,9 @@ export const uniqueIdentifiers = defineRule({
     }
   },
 })
+
+/** Bundlers copy a schema without its `$schema`, and with other examples: whoever gets either gets the same. */
+function areAlike(one: Subschema, other: Subschema): boolean {
+  const [value, copy] = [one.node.value, other.node.value]
+  return JSON.stringify(value) === JSON.stringify(copy) || assertionsOf(one) === assertionsOf(other)
+}
