@@ -36,7 +36,7 @@ export function boundVectors(resource: ResourceName): Vector[] {
     })
 }
 
-/** Whether the country decides as well; country-vectors has those fields. */
+/** Whether the country decides as well; countries.ts has those fields. */
 const isRule = ({ code }: { code: string }): boolean => /-(?:required|not-allowed)$/.test(code)
 
 function textBounds({ minLength, maxLength, pattern }: JsonSchema): Beside[] {

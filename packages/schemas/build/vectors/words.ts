@@ -3,7 +3,7 @@ import { smallestAround, withValue } from './document.ts'
 import { placesOf } from './places.ts'
 import { accepted, refused, type Vector } from './vector.ts'
 
-/** Only the lists of countries are longer; country-vectors has those. */
+/** Only the lists of countries are longer; countries.ts has those. */
 const longestList = 20
 
 /** Each word of each list, and one that is in none. */
