@@ -2,13 +2,18 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const file = 'test-report.json'
+const workspaces = ['packages', 'docs/examples']
 
 /** The reports that the packages' tests have left. */
 export async function findReports() {
-  const packages = await readdir('packages')
-  const paths = packages.map((name) => join('packages', name))
+  const folders = await Promise.all(
+    workspaces.map(async (path) => {
+      const entries = await readdir(path, { withFileTypes: true })
+      return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(path, name))
+    }),
+  )
   const found = await Promise.all(
-    paths.map(async (path) => ((await readdir(path)).includes(file) ? [join(path, file)] : [])),
+    folders.flat().map(async (path) => ((await readdir(path)).includes(file) ? [join(path, file)] : [])),
   )
   return found.flat()
 }

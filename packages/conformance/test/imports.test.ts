@@ -7,6 +7,7 @@ import { allPackages, ownNames, publicPackages, repository } from './support/pac
 /** What each package's `src` may import from the others; `type …` means by `import type` alone. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   registration: [],
+  'schema-lint': [],
   schemas: [],
   types: [],
   messages: [],

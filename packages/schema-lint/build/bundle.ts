@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
@@ -5,6 +6,8 @@ import { rolldown } from 'rolldown'
 // shared stays shared: a rule that a configuration imports is the rule that the command has.
 const path = (relative: string): string => fileURLToPath(new URL(`../${relative}`, import.meta.url))
 
+// Their names come and go with the code.
+await rm(path('dist/chunks'), { recursive: true, force: true })
 const bundle = await rolldown({
   input: {
     index: path('src/index.ts'),
@@ -18,6 +21,6 @@ await bundle.write({
   dir: path('dist'),
   format: 'esm',
   // As deep as the modules, which find the manifest from where they are.
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: 'chunks/[name].js',
 })
 await bundle.close()

@@ -65,13 +65,14 @@ function ruleText(rule: Rule): string {
   const fixable = fixes[fixabilityOf(rule)]
   const facts = [
     `${group}, ${severity}`,
-    presets.length === 0 ? 'in no preset' : presets.map((preset) => `\`${preset}\``).join(', '),
+    presets.length === 0 ? 'on by name alone' : presets.map((preset) => `\`${preset}\``).join(', '),
     ...(dialects === undefined ? [] : [`dialects: ${dialects.join(', ')}`]),
     ...(fixable === '' ? [] : [`fixed by ${fixable}`]),
   ]
+  const optIn = documentation.optIn === undefined ? '' : `\n\nIn no preset: ${documentation.optIn}`
   return `## ${id}
 
-${documentation.summary}
+${documentation.summary}${optIn}
 
 ${facts.join(' · ')}
 

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { Config } from './engine/config.ts'
 import { lint } from './engine/lint.ts'
 import { pretty } from './formats/pretty.ts'
+import { schemaText } from './source/schema-text.ts'
 
 declare module 'vitest' {
   interface Matchers<T> {
@@ -29,7 +30,7 @@ expect.extend({
       pass: heavy.length === 0,
       message: () => {
         if (heavy.length === 0) return 'The linter was expected to find something, but found nothing.'
-        const sources = new Map([[name, JSON.stringify(schema, null, 2)]])
+        const sources = new Map([[name, schemaText(schema)]])
         const options = { colours: picocolors, folder: process.cwd(), sources }
         return `The linter was expected to find nothing.\n\n${pretty.format(report, options)}`
       },

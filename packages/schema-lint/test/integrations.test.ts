@@ -19,10 +19,8 @@ test('every line of the annotations is a problem, with its place', () => {
     .format(fullReport(), plain)
     .trimEnd()
     .split('\n')
-    .map((line) => new RegExp(String(regexp)).exec(line))
-    .map((match) =>
-      Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, match?.[Number(group)]])),
-    )
+    .map((line) => new RegExp(regexp).exec(line))
+    .map((match) => Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, match?.[group]])))
   const problem = {
     code: 'no-contradictory-bounds',
     file: 'schemas/order.schema.json',

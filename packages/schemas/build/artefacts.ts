@@ -1,34 +1,43 @@
 import { createHash } from 'node:crypto'
 import { exactAddress, version } from './identity.ts'
+import { issueCodesPath } from './issue-codes/file.ts'
 import { resourceSchemas } from './sources.ts'
 import { variants } from './variants.ts'
+import { path as vectorsPath } from './vectors/file.ts'
 
-/** What `generated/manifest.json` says of each schema file, so that copies can be found and checked. */
+/** What `generated/manifest.json` says of each file for other programs, so that copies can be found and checked. */
 type Artefact = {
   readonly path: string
-  readonly resource: string
-  /** Folder below `generated/`, or `separate` for the files at its top. */
-  readonly variant: string
-  readonly dialect: string
-  /** Only where the file has an `$id`. */
-  readonly id?: string
   /** Address of this very version; its bytes never change. */
   readonly url: string
   readonly bytes: number
   readonly sha256: string
 }
 
-/** The list of every schema file with its digest. `files` has their texts by path. */
+type SchemaArtefact = Artefact & {
+  readonly resource: string
+  /** Folder below `generated/`, or `separate` for the files at its top. */
+  readonly variant: string
+  readonly dialect: string
+  /** Only where the file has an `$id`. */
+  readonly id?: string
+}
+
+type VectorArtefact = Artefact & { readonly resource: string }
+
+/** The list of every schema file, every file of vectors and the issue codes. `files` has their texts by path. */
 export function artefacts(files: ReadonlyMap<string, string>): {
   package: string
   version: string
-  schemas: Artefact[]
+  schemas: SchemaArtefact[]
+  vectors: VectorArtefact[]
+  issueCodes: Artefact
 } {
+  const names = [...resourceSchemas.keys()]
   const schemas = variants.flatMap(({ folder, dialect, path: pathOf }) =>
-    [...resourceSchemas.keys()].map((resource): Artefact => {
+    names.map((resource): SchemaArtefact => {
       const path = pathOf(resource)
-      const text = files.get(path)
-      if (text === undefined) throw new Error(`Not generated: ${path}`)
+      const text = textOf(files, path)
       const { $id } = JSON.parse(text) as { $id?: string }
       return {
         path,
@@ -36,11 +45,26 @@ export function artefacts(files: ReadonlyMap<string, string>): {
         variant: folder === '' ? 'separate' : folder.slice(0, -1),
         dialect,
         ...($id === undefined ? {} : { id: $id }),
-        url: exactAddress(path),
-        bytes: Buffer.byteLength(text),
-        sha256: createHash('sha256').update(text).digest('hex'),
+        ...digest(path, text),
       }
     }),
   )
-  return { package: '@openpartner/schemas', version, schemas }
+  const vectors = names.map((resource): VectorArtefact => {
+    const path = vectorsPath(resource)
+    return { path, resource, ...digest(path, textOf(files, path)) }
+  })
+  const issueCodes = { path: issueCodesPath, ...digest(issueCodesPath, textOf(files, issueCodesPath)) }
+  return { package: '@openpartner/schemas', version, schemas, vectors, issueCodes }
 }
+
+function textOf(files: ReadonlyMap<string, string>, path: string): string {
+  const text = files.get(path)
+  if (text === undefined) throw new Error(`Not generated: ${path}`)
+  return text
+}
+
+const digest = (path: string, text: string): Omit<Artefact, 'path'> => ({
+  url: exactAddress(path),
+  bytes: Buffer.byteLength(text),
+  sha256: createHash('sha256').update(text).digest('hex'),
+})

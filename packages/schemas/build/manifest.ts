@@ -22,6 +22,10 @@ export function manifest(packageRoot: URL): string {
     './typebox': code('dist/typebox'),
     ...Object.fromEntries(modules),
     ...Object.fromEntries(files),
+    ...Object.fromEntries(
+      catalogue.map(({ name }) => [`./vectors/${name}.json`, `./generated/vectors/${name}.json`]),
+    ),
+    './issue-codes.json': './generated/issue-codes.json',
     './manifest.json': './generated/manifest.json',
     './openapi.json': './generated/openapi.json',
     './openapi-3.0.json': './generated/openapi-3.0.json',

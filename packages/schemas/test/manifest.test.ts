@@ -3,16 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { names, packageRoot } from './support/variants.ts'
 
-type Entry = {
-  path: string
-  resource: string
-  variant: string
-  dialect: string
-  id?: string
-  url: string
-  bytes: number
-  sha256: string
-}
+type File = { path: string; url: string; bytes: number; sha256: string }
+type Entry = File & { resource: string; variant: string; dialect: string; id?: string }
 
 const read = (path: string): Buffer => readFileSync(new URL(path, packageRoot))
 const { version } = JSON.parse(read('package.json').toString()) as { version: string }
@@ -20,6 +12,8 @@ const manifest = JSON.parse(read('generated/manifest.json').toString()) as {
   package: string
   version: string
   schemas: Entry[]
+  vectors: (File & { resource: string })[]
+  issueCodes: File
 }
 
 const dialects: Record<string, string> = {
@@ -36,14 +30,24 @@ test('every schema file is in the manifest, once', () => {
 })
 
 test.each(manifest.schemas)('$path is as the manifest says', (entry) => {
-  const bytes = read(entry.path)
-  const schema = JSON.parse(bytes.toString()) as { $id?: string; $schema?: string; title: string }
-  expect(entry.bytes).toBe(bytes.length)
-  expect(entry.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+  const schema = JSON.parse(read(entry.path).toString()) as { $id?: string; $schema?: string; title: string }
   expect(entry.id).toBe(schema.$id)
   expect(entry.dialect).toBe(dialects[schema.$schema ?? ''] ?? 'draft-04')
-  expect(entry.url).toBe(`https://cdn.jsdelivr.net/npm/@openpartner/schemas@${version}/${entry.path}`)
   expect(names).toContain(entry.resource)
   const folder = entry.variant === 'separate' ? '' : `${entry.variant}/`
   expect(entry.path).toBe(`generated/${folder}${entry.resource}.schema.json`)
+})
+
+test.each([...manifest.schemas, ...manifest.vectors, manifest.issueCodes])('$path can be checked', (file) => {
+  const bytes = read(file.path)
+  expect(file.bytes).toBe(bytes.length)
+  expect(file.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+  expect(file.url).toBe(`https://cdn.jsdelivr.net/npm/@openpartner/schemas@${version}/${file.path}`)
+})
+
+test('every resource has its vectors', () => {
+  expect(manifest.vectors.map(({ resource }) => resource)).toEqual(names)
+  expect(manifest.vectors.map(({ path }) => path)).toEqual(
+    names.map((name) => `generated/vectors/${name}.json`),
+  )
 })

@@ -4,6 +4,7 @@ import type { SchemaDocument } from '../schema/schema-document.ts'
 import { decode } from '../source/decode.ts'
 import { parse, syntaxOf } from '../source/parse.ts'
 import { Lines } from '../source/position.ts'
+import { schemaText } from '../source/schema-text.ts'
 import type { Config } from './config.ts'
 import type { Finding } from './finding.ts'
 
@@ -44,7 +45,7 @@ export function readSource(source: Source, config: Config, findings: Finding[]):
 }
 
 function decodeSource(source: Exclude<Source, { failure: string }>): ReturnType<typeof decode> {
-  if ('schema' in source) return { ok: true, text: `${JSON.stringify(source.schema, null, 2) ?? ''}\n` }
+  if ('schema' in source) return { ok: true, text: schemaText(source.schema) }
   return typeof source.text === 'string' ? { ok: true, text: source.text } : decode(source.text)
 }
 

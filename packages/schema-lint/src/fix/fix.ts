@@ -7,6 +7,7 @@ import type { Report } from '../engine/report.ts'
 import type { Source } from '../engine/source.ts'
 import { decode } from '../source/decode.ts'
 import { syntaxOf } from '../source/parse.ts'
+import { schemaText } from '../source/schema-text.ts'
 import { applyFixes } from './apply-fixes.ts'
 
 export type FixResult = {
@@ -66,7 +67,7 @@ function fixSource(
 
 function textOf(source: Source): string | undefined {
   if ('failure' in source) return undefined
-  if ('schema' in source) return `${JSON.stringify(source.schema, null, 2)}\n`
+  if ('schema' in source) return schemaText(source.schema)
   if (typeof source.text === 'string') return source.text
   const decoded = decode(source.text)
   return decoded.ok ? decoded.text : undefined

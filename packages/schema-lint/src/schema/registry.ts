@@ -41,7 +41,7 @@ export class Registry {
 
   /** Makes schemas of what references between documents lead to, before anybody counts the schemas of one. */
   adoptReferenced(): void {
-    for (const document of [...this.#documents.values()]) {
+    for (const document of this.#documents.values()) {
       for (const schema of document.subschemas) {
         const reference = stringOf(schema, '$ref')
         if (reference !== undefined && !reference.startsWith('#')) this.resolve(schema, reference)

@@ -1,4 +1,4 @@
-import type { JsonNode, JsonObject, Path } from '../source/node.ts'
+import type { JsonNode, Path } from '../source/node.ts'
 import type { Dialect } from './dialect.ts'
 import type { SchemaDocument } from './schema-document.ts'
 
@@ -21,9 +21,6 @@ export type Subschema = {
 }
 
 export type Via = { readonly keyword: string; readonly key?: string | number }
-
-/** A schema that is an object. */
-export type ObjectSchema = Subschema & { readonly node: JsonObject }
 
 export const noKeywords: Readonly<Record<string, unknown>> = Object.freeze({})
 

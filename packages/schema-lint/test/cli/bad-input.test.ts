@@ -2,7 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { bin, clean, contradictory, lintIn, project, spawnIn, temporaryFolder } from './support/cli.ts'
+import {
+  bin,
+  clean,
+  contradictory,
+  lintIn,
+  needPermissions,
+  project,
+  spawnIn,
+  spawnUnprivileged,
+  temporaryFolder,
+} from './support/cli.ts'
 
 const parent = temporaryFolder()
 const deep = 100_000
@@ -50,18 +60,10 @@ test('standard input without end is refused', async () => {
 })
 
 test('a file that may not be read', async (context) => {
-  const isRoot = process.getuid?.() === 0
-  if (isRoot && spawnSync(process.execPath, ['--eval', 'process.seteuid(65534)']).status !== 0) {
-    const skipReason = 'the superuser may read anything, and can become nobody else in this namespace'
-    Object.assign(context.task.meta, { skipReason })
-    context.skip(skipReason)
-  }
+  needPermissions(context)
   const folder = project(parent, { 'secret.schema.json': clean, 'other.schema.json': contradictory })
   chmodSync(join(folder, 'secret.schema.json'), 0)
-  for (const each of [parent, folder]) chmodSync(each, 0o755)
-  // The superuser may read anything, so the run gives that up first.
-  const unprivileged = 'data:text/javascript,process.seteuid(65534)'
-  const { code, stdout } = await spawnIn(folder, [], isRoot ? ['--import', unprivileged] : [])
+  const { code, stdout } = await spawnUnprivileged(folder, [])
   expect(stdout).toContain('No permission to read it.')
   expect(stdout).toContain('no-contradictory-bounds')
   expect(code).toBe(2)

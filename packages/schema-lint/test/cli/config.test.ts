@@ -150,6 +150,13 @@ test("a rule of one's own that throws is named, the others go on, and the run ha
   expect(code).toBe(2)
 })
 
+test('two rules of one name are misuse', async () => {
+  const same = custom('').replace('our-rule', 'no-contradictory-bounds')
+  const { code, stderr } = await lintIn(module(same), [])
+  expect(stderr).toContain('/customRules: There are two rules "no-contradictory-bounds".')
+  expect(code).toBe(2)
+})
+
 test.each([
   ['throw new Error("at home")', 'cannot be loaded. Error: at home'],
   ['export default (', 'cannot be loaded. '],

@@ -19,15 +19,23 @@ export type Origin = { readonly file: string; readonly text?: string; readonly r
  */
 export function checkConfig(value: unknown, origin: Origin): FileConfig {
   const ids = rules.map(({ id }) => id)
-  const schema = configSchema(origin.root === undefined ? [...ids, ...customIds(value)] : ids)
+  const schema = configSchema(origin.root === undefined ? [...new Set([...ids, ...customIds(value)])] : ids)
   if (origin.root === undefined) Object.assign(schema.properties, { customRules: customRulesSchema })
   const ajv = new Ajv({ allErrors: true, strict: false, ownProperties: true, verbose: true, logger: false })
   const validate = ajv.compile<FileConfig>(schema)
-  if (validate(value)) return value
+  if (validate(value)) return withDistinctRules(value, origin)
   const faults = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames')
   throw new Misuse(
     [...new Set(faults.map((fault) => `${placeOf(fault, origin)}: ${sentence(fault)}`))].join('\n'),
   )
+}
+
+/** One rule may be given twice, and one of ours again; two rules of one name cannot be told apart. */
+function withDistinctRules(config: FileConfig, { file }: Origin): FileConfig {
+  const all = [...new Set([...rules, ...(config.customRules ?? [])])]
+  const twice = all.find(({ id }, index) => all.findIndex((other) => other.id === id) !== index)
+  if (twice === undefined) return config
+  throw new Misuse(`${file}: /customRules: There are two rules "${twice.id}".`)
 }
 
 function customIds(value: unknown): readonly string[] {

@@ -6,6 +6,7 @@ import { readStore, type Store, writeStore } from './store.ts'
 export class Cache {
   readonly #file: string | undefined
   readonly #terminal: Run['terminal']
+  #former: Store | undefined
 
   constructor({ settings, project, cwd, terminal }: Run) {
     this.#terminal = terminal
@@ -18,11 +19,12 @@ export class Cache {
 
   /** What the last run knew; undefined if nothing is kept. */
   read(): Store | undefined {
-    return this.#file === undefined ? undefined : readStore(this.#file)
+    this.#former = this.#file === undefined ? undefined : readStore(this.#file)
+    return this.#former
   }
 
   write(store: Store): void {
-    if (this.#file === undefined) return
+    if (this.#file === undefined || isSame(store, this.#former)) return
     try {
       writeStore(this.#file, store)
     } catch (error) {
@@ -30,4 +32,11 @@ export class Cache {
       this.#terminal.message(`The cache ${this.#file} cannot be written (${code}).\n`)
     }
   }
+}
+
+/** Whether nothing was found out that was not known: then what is known is handed on as it is. */
+function isSame({ inspected, states }: Store, former: Store | undefined): boolean {
+  if (former === undefined || inspected !== former.inspected || states.size !== former.states.size)
+    return false
+  return [...states].every(([name, state]) => former.states.get(name) === state)
 }

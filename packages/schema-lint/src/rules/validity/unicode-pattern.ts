@@ -1,4 +1,4 @@
-import { patternSyntax } from '../../analysis/pattern-syntax.ts'
+import { readPattern } from '../../analysis/parse-pattern.ts'
 import { patternTexts } from '../../analysis/pattern-texts.ts'
 import { shorten } from '../../analysis/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
@@ -19,13 +19,13 @@ export const unicodePattern = defineRule({
   keywords: ['pattern', 'patternProperties'],
   checkSchema(schema, { report }) {
     for (const { text, keyword, path, mark } of patternTexts(schema)) {
-      const syntax = patternSyntax(text)
-      if (syntax.reading !== 'legacy') continue
+      const { pattern, fault } = readPattern(text)
+      if (pattern === undefined || pattern.unicode) continue
       report({
         at: schema,
         path,
         mark,
-        message: `"${keyword}" has "${shorten(text)}", which is valid only without the "u" flag: ${syntax.fault}.`,
+        message: `"${keyword}" has "${shorten(text)}", which is valid only without the "u" flag: ${fault}.`,
       })
     }
   },

@@ -1,4 +1,4 @@
-import { patternSyntax } from '../../analysis/pattern-syntax.ts'
+import { readPattern } from '../../analysis/parse-pattern.ts'
 import { patternTexts } from '../../analysis/pattern-texts.ts'
 import { shorten } from '../../analysis/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
@@ -19,13 +19,13 @@ export const validPattern = defineRule({
   keywords: ['pattern', 'patternProperties'],
   checkSchema(schema, { report }) {
     for (const { text, keyword, path, mark } of patternTexts(schema)) {
-      const syntax = patternSyntax(text)
-      if (syntax.reading !== 'none') continue
+      const { pattern, fault } = readPattern(text)
+      if (pattern !== undefined) continue
       report({
         at: schema,
         path,
         mark,
-        message: `"${keyword}" has "${shorten(text)}", which is no regular expression: ${syntax.fault}.`,
+        message: `"${keyword}" has "${shorten(text)}", which is no regular expression: ${fault}.`,
       })
     }
   },

@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
+import { afterAll, type TestContext } from 'vitest'
 import { run } from '../../../src/cli/run.ts'
 
 export const bin = fileURLToPath(new URL('../../../bin/schema-lint.js', import.meta.url))
@@ -74,6 +74,24 @@ export function spawnIn(
     child.on('error', reject).on('close', (code) => resolve({ code, ...output }))
     child.stdin.end()
   })
+}
+
+const becomeNobody = 'process.seteuid(65534)'
+
+/** Skips a test where nobody can be found to whom permissions apply. */
+export function needPermissions(context: TestContext): void {
+  if (process.getuid?.() !== 0) return
+  if (spawnSync(process.execPath, ['--eval', becomeNobody]).status === 0) return
+  const skipReason = 'the superuser may do anything, and can become nobody else in this namespace'
+  Object.assign(context.task.meta, { skipReason })
+  context.skip(skipReason)
+}
+
+/** The same as a user to whom permissions apply: the superuser, as whom containers run, may read and write anything. */
+export async function spawnUnprivileged(folder: string, args: readonly string[]): Promise<Ended> {
+  if (process.getuid?.() !== 0) return spawnIn(folder, args)
+  for (const each of [dirname(folder), folder]) chmodSync(each, 0o755)
+  return spawnIn(folder, args, ['--import', `data:text/javascript,${becomeNobody}`])
 }
 
 type Found = { readonly rule: string; readonly location: { readonly file: string; readonly pointer: string } }

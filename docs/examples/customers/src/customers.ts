@@ -1,0 +1,40 @@
+import type { CreateCustomerRequest } from '@openpartner/types'
+
+/** A company in India, where a registration number and a phone number must be given. */
+export const goodCustomer = {
+  companyProfile: { domain: 'contoso.onmicrosoft.com', organizationRegistrationNumber: 'AAACC1234D' },
+  billingProfile: {
+    email: 'asha@contoso.example',
+    culture: 'en-IN',
+    language: 'en',
+    companyName: 'Contoso India',
+    defaultAddress: { addressLine1: '1 Main Street', city: 'Pune', country: 'IN', phoneNumber: '2025550100' },
+  },
+} satisfies CreateCustomerRequest
+
+const { companyProfile, billingProfile } = goodCustomer
+
+/** The same without the registration number, and with an address for mail that is none. */
+export const badCustomer = {
+  companyProfile: { domain: companyProfile.domain },
+  billingProfile: { ...billingProfile, email: 'asha(at)contoso.example' },
+}
+
+export const badCustomerFaults = [
+  { code: 'format', pointer: '/billingProfile/email' },
+  { code: 'registration-number-required', pointer: '/companyProfile/organizationRegistrationNumber' },
+]
+
+/** The good one with a number where text belongs, and a name that is not the field's. */
+export const carelessCustomer = {
+  companyProfile,
+  billingProfile: {
+    ...billingProfile,
+    defaultAddress: { ...billingProfile.defaultAddress, postalCode: 411001, adressLine2: 'Second floor' },
+  },
+}
+
+export const carelessCustomerFaults = [
+  { code: 'unknown-property', pointer: '/billingProfile/defaultAddress/adressLine2' },
+  { code: 'type', pointer: '/billingProfile/defaultAddress/postalCode' },
+]

@@ -1,0 +1,41 @@
+import {
+  badCustomer,
+  badCustomerFaults,
+  carelessCustomer,
+  carelessCustomerFaults,
+  goodCustomer,
+} from '@openpartner/example-customers'
+import { faultsIn } from '@openpartner/example-customers/faults'
+import { sendCustomer } from '@openpartner/example-customers/send'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { afterAll, expect, test } from 'vitest'
+import { shownFiles } from '../../../../.scripts/shown-files.ts'
+import { app } from './app.ts'
+
+const server = serve({ fetch: app.fetch, port: 0 })
+await once(server, 'listening')
+const url = `http://localhost:${(server.address() as AddressInfo).port}/customers`
+afterAll(() => void server.close())
+
+test('a good customer is created', async () => {
+  const { status, body } = await sendCustomer(url, goodCustomer)
+  expect({ status, body }).toEqual({ status: 201, body: { domain: 'contoso.onmicrosoft.com' } })
+})
+
+test.each([
+  ['bad', badCustomer, badCustomerFaults],
+  ['careless', carelessCustomer, carelessCustomerFaults],
+])('a %s customer is refused with every issue at its field', async (_name, customer, faults) => {
+  const { status, body } = await sendCustomer(url, customer)
+  expect(status).toBe(400)
+  expect(faultsIn(body)).toEqual(faults)
+})
+
+test.each(shownFiles(new URL('../', import.meta.url)))(
+  'the README shows $path as it is',
+  ({ shown, actual }) => {
+    expect(shown).toBe(actual)
+  },
+)

@@ -1,0 +1,43 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import {
+  badCustomer,
+  badCustomerFaults,
+  carelessCustomer,
+  carelessCustomerFaults,
+  goodCustomer,
+} from '@openpartner/example-customers'
+import { faultsIn } from '@openpartner/example-customers/faults'
+import { createTRPCClient, httpLink } from '@trpc/client'
+import { createHTTPServer } from '@trpc/server/adapters/standalone'
+import { afterAll, expect, test } from 'vitest'
+import { shownFiles } from '../../../../.scripts/shown-files.ts'
+import { router } from './router.ts'
+
+const server = createHTTPServer({ router }).listen(0)
+await once(server, 'listening')
+afterAll(() => void server.close())
+
+const url = `http://localhost:${(server.address() as AddressInfo).port}`
+const client = createTRPCClient<typeof router>({ links: [httpLink({ url })] })
+
+test('a good customer is created', async () => {
+  expect(await client.createCustomer.mutate(goodCustomer)).toEqual({ domain: 'contoso.onmicrosoft.com' })
+})
+
+test.each([
+  ['bad', badCustomer, badCustomerFaults],
+  ['careless', carelessCustomer, carelessCustomerFaults],
+])('a %s customer is refused with every issue at its field', async (_name, customer, faults) => {
+  const input = customer as unknown as typeof goodCustomer
+  const error: unknown = await client.createCustomer.mutate(input).catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ data: { code: 'BAD_REQUEST', httpStatus: 400 } })
+  expect(faultsIn((error as { data: unknown }).data)).toEqual(faults)
+})
+
+test.each(shownFiles(new URL('../', import.meta.url)))(
+  'the README shows $path as it is',
+  ({ shown, actual }) => {
+    expect(shown).toBe(actual)
+  },
+)

@@ -1,0 +1,33 @@
+import { resources } from '@openpartner/schemas'
+import { expect, test } from 'vitest'
+import { issuesOf } from '../support/plain-issues.ts'
+import { resourceOf } from '../support/resources.ts'
+import { vectorsOf } from './support/vectors.ts'
+
+test.each(resources)('$name: our validator gives exactly these issues', ({ name }) => {
+  const { validator } = resourceOf(name)
+  const vectors = vectorsOf(name)
+  expect(vectors.length).toBeGreaterThan(10)
+  const expected = vectors.map(({ description, valid, issues = [] }) => ({
+    description,
+    valid,
+    issues: issues.map(({ code, pointer }) => `${code} ${pointer}`).toSorted(),
+  }))
+  const found = vectors.map(({ description, data }) => ({
+    description,
+    valid: validator.check(data),
+    issues: issuesOf(validator, data),
+  }))
+  expect(found).toEqual(expected)
+})
+
+const withoutOptions = [
+  'required type enum pattern format too-long too-small too-large too-many-items unknown-property',
+  'registration-number-required registration-number-not-allowed phone-number-required',
+].flatMap((codes) => codes.split(' '))
+
+test('every code of a document that can be listed is expected somewhere', () => {
+  const vectors = resources.flatMap(({ name }) => vectorsOf(name))
+  const codes = new Set(vectors.flatMap(({ issues = [] }) => issues.map(({ code }) => code)))
+  expect([...codes].toSorted()).toEqual(withoutOptions.toSorted())
+})
