@@ -6,6 +6,8 @@ import type { Pattern } from './parse-pattern.ts'
 
 /** Steps that a part without unbounded repetition may take at one place of the text. */
 const mostSteps = 10_000
+/** So many times a part at the end may be tried again, for other choices before it. */
+const fewChoices = 16
 
 /**
  * Whether a pattern surely takes no more than linear time, in an engine that backtracks and looks for a match at every
@@ -32,6 +34,17 @@ function isLinearAtOnePlace(elements: readonly AST.Element[], unicode: boolean):
       first.alternatives.every((each) => isLinearAtOnePlace(each.elements, unicode)) &&
       isLinearAtOnePlace(rest, unicode)
     )
+  }
+  const last = elements.at(-1)
+  if (
+    last?.type === 'Quantifier' &&
+    last.max === 1 &&
+    choicesOfSequence(elements.slice(0, -1)) <= fewChoices
+  ) {
+    const { element } = last
+    const isGroup = element.type === 'CapturingGroup' || element.type === 'Group'
+    if (isGroup && element.alternatives.every((each) => isLinearAtOnePlace(each.elements, unicode)))
+      return true
   }
   const end =
     elements.findLastIndex((element) => choicesOfSequence([element]) === Number.POSITIVE_INFINITY) + 1

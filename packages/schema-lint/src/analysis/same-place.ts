@@ -1,6 +1,7 @@
 import type { Context } from '../engine/rule.ts'
 import type { SchemaDocument } from '../schema/schema-document.ts'
-import { stringOf, type Subschema, type Via } from '../schema/subschema.ts'
+import { recordOf, stringOf, type Subschema, type Via } from '../schema/subschema.ts'
+import { heldBy } from './keyword-values.ts'
 
 const inPlace = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas'])
 /** Enough for real schemas; beyond, whoever asks gets fewer answers. */
@@ -31,19 +32,22 @@ export function samePlace(schema: Subschema, resolve: Context['resolve']): reado
     if (passed.has(from)) return []
     passed.add(from)
     const target = targetOf(from, resolve)
-    const children = from.document.childrenOf(from)
     return [
       ...(target ? descend(target, steps, passed) : []),
-      ...children
-        .filter(({ via }) => via?.keyword === 'allOf')
-        .flatMap((child) => descend(child, steps, passed)),
-      ...children
-        .filter(({ via }) => via?.keyword === step.keyword && via.key === step.key)
-        .flatMap((child) => descend(child, rest, new Set())),
+      ...heldBy(from, 'allOf').flatMap((child) => descend(child, steps, passed)),
+      ...heldUnder(from, step).flatMap((child) => descend(child, rest, new Set())),
     ]
   }
   climb(schema, [])
   return [...found].filter((each) => each !== schema)
+}
+
+/** Most schemas hold nothing there: the look at what they hold is only worth it where they do. */
+function heldUnder(schema: Subschema, { keyword, key = '' }: Via): readonly Subschema[] {
+  const held = recordOf(schema, keyword)
+  if (held === undefined || !Object.hasOwn(held, key)) return []
+  const found = schema.document.schemaAt([...schema.path, keyword, key])
+  return found === undefined ? [] : [found]
 }
 
 function referrersOf(schema: Subschema, resolve: Context['resolve']): readonly Subschema[] {
