@@ -46,6 +46,8 @@ export async function createServer({ store, rateLimit, done }: Options): Promise
 
   app.addHook('onRequest', async (request, reply) => {
     identify(request, reply)
+    // A mistyped address is the first thing to hear of.
+    if (request.is404) return
     const tenant = tenantOf(request.headers.authorization)
     if (typeof tenant !== 'string') return sendAnswer(reply, tenant)
     tenants.set(request, tenant)

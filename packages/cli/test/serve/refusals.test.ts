@@ -91,6 +91,11 @@ describe('the address', () => {
     expect([status, headers.get('allow')]).toEqual([405, allowed])
   })
 
+  test('is looked at before the token', async () => {
+    const { status, body } = await send('GET', '/v1/nowhere', { headers: { authorization: '' } })
+    expect([status, body.code]).toEqual([404, 1000])
+  })
+
   test('is no address', async () => {
     expect((await send('GET', '/v1/customers/%zz')).body.code).toBe(800002)
   })
