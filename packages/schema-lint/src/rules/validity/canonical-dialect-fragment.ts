@@ -1,7 +1,5 @@
-import { canonicalUri } from '../../analysis/canonical-dialect.ts'
+import { reportSpelling } from '../../analysis/canonical-dialect.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { dialectByUri } from '../../schema/dialect.ts'
-import { stringOf } from '../../schema/subschema.ts'
 
 export const canonicalDialectFragment = defineRule({
   id: 'canonical-dialect-fragment',
@@ -23,20 +21,11 @@ export const canonicalDialectFragment = defineRule({
     ],
   },
   keywords: ['$schema'],
-  checkSchema(schema, { report }) {
-    const uri = stringOf(schema, '$schema')
-    const dialect = uri === undefined ? undefined : dialectByUri(uri)
-    const canonical = dialect && canonicalUri(dialect)
-    if (canonical === undefined || (canonical !== `${uri}#` && `${canonical}#` !== uri)) return
-    report({
-      at: schema,
-      path: ['$schema'],
-      message: `"$schema" is written "${canonical}", not "${uri}".`,
-      fix: {
-        safe: true,
-        title: `Write ${canonical}`,
-        edits: [{ op: 'set', path: ['$schema'], value: canonical }],
-      },
-    })
+  checkSchema(schema, context) {
+    reportSpelling(
+      schema,
+      context,
+      (written, canonical) => canonical === `${written}#` || `${canonical}#` === written,
+    )
   },
 })

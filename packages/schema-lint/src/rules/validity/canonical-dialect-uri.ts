@@ -1,7 +1,5 @@
-import { canonicalUri } from '../../analysis/canonical-dialect.ts'
+import { reportSpelling } from '../../analysis/canonical-dialect.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { dialectByUri } from '../../schema/dialect.ts'
-import { stringOf } from '../../schema/subschema.ts'
 
 export const canonicalDialectUri = defineRule({
   id: 'canonical-dialect-uri',
@@ -23,22 +21,13 @@ export const canonicalDialectUri = defineRule({
     ],
   },
   keywords: ['$schema'],
-  checkSchema(schema, { report }) {
-    const uri = stringOf(schema, '$schema')
-    const dialect = uri === undefined ? undefined : dialectByUri(uri)
-    const canonical = dialect && canonicalUri(dialect)
+  checkSchema(schema, context) {
     // Whether an empty fragment is written is a matter of its own.
-    if (canonical === undefined || withoutFragment(canonical) === withoutFragment(uri ?? '')) return
-    report({
-      at: schema,
-      path: ['$schema'],
-      message: `"$schema" is written "${canonical}", not "${uri}".`,
-      fix: {
-        safe: true,
-        title: `Write ${canonical}`,
-        edits: [{ op: 'set', path: ['$schema'], value: canonical }],
-      },
-    })
+    reportSpelling(
+      schema,
+      context,
+      (written, canonical) => withoutFragment(canonical) !== withoutFragment(written),
+    )
   },
 })
 
