@@ -52,12 +52,13 @@ const known = new WeakMap<Subschema, readonly SchemaText[]>()
 export function textsOf(schema: Subschema): readonly SchemaText[] {
   const done = known.get(schema)
   if (done !== undefined) return done
-  const texts = [...readTexts(schema)]
+  const texts: SchemaText[] = []
+  readTexts(schema, texts)
   known.set(schema, texts)
   return texts
 }
 
-function* readTexts({ node }: Subschema): Generator<SchemaText> {
+function readTexts({ node }: Subschema, texts: SchemaText[]): void {
   if (node.kind !== 'object') return
   for (const { key } of node.entries) {
     const role = code.has(key) ? 'code' : prose.has(key) ? 'prose' : undefined
@@ -65,27 +66,29 @@ function* readTexts({ node }: Subschema): Generator<SchemaText> {
     // The last of two equal keys counts.
     const value = entryOf(node, key)?.node
     if (value === undefined) continue
-    if (role === undefined) yield* keysOf(value, key)
-    else yield* stringsIn(value, [key], key, role)
+    if (role === undefined) addKeys(value, key, texts)
+    else addStrings(value, [key], role, texts)
   }
 }
 
-function* stringsIn(
+function addStrings(
   node: JsonNode,
-  path: Path,
-  keyword: string,
+  path: readonly [string, ...Path],
   role: SchemaText['role'],
-): Generator<SchemaText> {
+  texts: SchemaText[],
+): void {
   if (node.kind === 'scalar' && typeof node.value === 'string') {
-    yield { path, mark: 'value', keyword, text: node.value, range: [node.start, node.end], role }
+    const { start, end, value: text } = node
+    texts.push({ path, mark: 'value', keyword: path[0], text, range: [start, end], role })
   } else if (node.kind === 'array') {
-    for (const [index, item] of node.items.entries()) yield* stringsIn(item, [...path, index], keyword, role)
+    for (const [index, item] of node.items.entries()) addStrings(item, [...path, index], role, texts)
   }
 }
 
-function* keysOf(node: JsonNode, keyword: string): Generator<SchemaText> {
+function addKeys(node: JsonNode, keyword: string, texts: SchemaText[]): void {
   if (node.kind !== 'object') return
   for (const { key, keyStart, keyEnd } of node.entries) {
-    yield { path: [keyword, key], mark: 'key', keyword, text: key, range: [keyStart, keyEnd], role: 'code' }
+    const path = [keyword, key]
+    texts.push({ path, mark: 'key', keyword, text: key, range: [keyStart, keyEnd], role: 'code' })
   }
 }

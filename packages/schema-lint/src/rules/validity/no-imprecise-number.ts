@@ -20,6 +20,7 @@ export const noImpreciseNumber = defineRule({
   },
   checkDocument(document, { report }) {
     const { text } = document
+    if (!suspect.test(text)) return
     const look = (node: JsonNode, path: Path): void => {
       if (node.kind === 'object') for (const { key, node: inner } of node.entries) look(inner, [...path, key])
       else if (node.kind === 'array') node.items.forEach((item, index) => look(item, [...path, index]))
@@ -37,6 +38,9 @@ export const noImpreciseNumber = defineRule({
     look(document.root, [])
   },
 })
+
+/** A number that a double may not hold has that many digits or an exponent; most documents have none. */
+const suspect = /[0-9.]{17}|[0-9][eE]/
 
 /** What a double holds instead of a decimal number; undefined if it holds the number, or rounds a fraction as usual. */
 function heldInstead(written: string, held: number): string | undefined {
