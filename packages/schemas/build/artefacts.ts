@@ -14,6 +14,8 @@ type Artefact = {
   readonly sha256: string
 }
 
+const openApiPaths = ['generated/openapi.json', 'generated/openapi-3.0.json']
+
 type SchemaArtefact = Artefact & {
   readonly resource: string
   /** Folder below `generated/`, or `separate` for the files at its top. */
@@ -23,13 +25,16 @@ type SchemaArtefact = Artefact & {
   readonly id?: string
 }
 
+type OpenApiArtefact = Artefact & { readonly openapi: string }
+
 type VectorArtefact = Artefact & { readonly resource: string }
 
-/** The list of every schema file, every file of vectors and the issue codes. `files` has their texts by path. */
+/** The list of every schema file, the OpenAPI documents, every file of vectors and the issue codes. `files` has their texts by path. */
 export function artefacts(files: ReadonlyMap<string, string>): {
   package: string
   version: string
   schemas: SchemaArtefact[]
+  openapi: OpenApiArtefact[]
   vectors: VectorArtefact[]
   issueCodes: Artefact
 } {
@@ -49,12 +54,17 @@ export function artefacts(files: ReadonlyMap<string, string>): {
       }
     }),
   )
+  const openapi = openApiPaths.map((path): OpenApiArtefact => {
+    const text = textOf(files, path)
+    const { openapi: openApiVersion } = JSON.parse(text) as { openapi: string }
+    return { path, openapi: openApiVersion, ...digest(path, text) }
+  })
   const vectors = names.map((resource): VectorArtefact => {
     const path = vectorsPath(resource)
     return { path, resource, ...digest(path, textOf(files, path)) }
   })
   const issueCodes = { path: issueCodesPath, ...digest(issueCodesPath, textOf(files, issueCodesPath)) }
-  return { package: '@openpartner/schemas', version, schemas, vectors, issueCodes }
+  return { package: '@openpartner/schemas', version, schemas, openapi, vectors, issueCodes }
 }
 
 function textOf(files: ReadonlyMap<string, string>, path: string): string {

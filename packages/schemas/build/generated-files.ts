@@ -25,9 +25,9 @@ export function generatedFiles(): GeneratedFiles {
     files.set(vectors.path(resource), vectors.vectorsFile(resource as ResourceName))
   }
   files.set(issueCodesPath, issueCodesFile())
-  files.set('generated/manifest.json', jsonText(artefacts(files)))
   files.set('generated/openapi.json', jsonText(openApiDocument(openApi31)))
   files.set('generated/openapi-3.0.json', jsonText(openApiDocument(openApi30)))
+  files.set('generated/manifest.json', jsonText(artefacts(files)))
   files.set('generated/provenance.json', provenanceFile())
   files.set('src/generated/resources.ts', resourcesSource())
   files.set('package.json', manifest(packageRoot))

@@ -12,6 +12,7 @@ const manifest = JSON.parse(read('generated/manifest.json').toString()) as {
   package: string
   version: string
   schemas: Entry[]
+  openapi: (File & { openapi: string })[]
   vectors: (File & { resource: string })[]
   issueCodes: File
 }
@@ -38,7 +39,9 @@ test.each(manifest.schemas)('$path is as the manifest says', (entry) => {
   expect(entry.path).toBe(`generated/${folder}${entry.resource}.schema.json`)
 })
 
-test.each([...manifest.schemas, ...manifest.vectors, manifest.issueCodes])('$path can be checked', (file) => {
+const files = [...manifest.schemas, ...manifest.openapi, ...manifest.vectors, manifest.issueCodes]
+
+test.each(files)('$path can be checked', (file) => {
   const bytes = read(file.path)
   expect(file.bytes).toBe(bytes.length)
   expect(file.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
@@ -50,4 +53,12 @@ test('every resource has its vectors', () => {
   expect(manifest.vectors.map(({ path }) => path)).toEqual(
     names.map((name) => `generated/vectors/${name}.json`),
   )
+})
+
+test('every OpenAPI document is in the manifest, with its version', () => {
+  const onDisk = readdirSync(new URL('generated/', packageRoot)).filter((name) => name.startsWith('openapi'))
+  expect(manifest.openapi.map(({ path }) => path).toSorted()).toEqual(
+    onDisk.map((name) => `generated/${name}`).toSorted(),
+  )
+  expect(manifest.openapi.map(({ openapi }) => openapi)).toEqual(['3.1.0', '3.0.3'])
 })

@@ -26,6 +26,7 @@ import { noUnboundedObject } from './no-unbounded-object.ts'
 import { noUnboundedRecursion } from './no-unbounded-recursion.ts'
 import { noUnboundedString } from './no-unbounded-string.ts'
 import { noUnboundedUniqueItems } from './no-unbounded-unique-items.ts'
+import { noUniqueItemsOnObjects } from './no-unique-items-on-objects.ts'
 import { noUnicodeDependentPattern } from './no-unicode-dependent-pattern.ts'
 import { patternPortableToDotnet } from './pattern-portable-to-dotnet.ts'
 import { patternPortableToJava } from './pattern-portable-to-java.ts'
@@ -61,6 +62,7 @@ export const safetyRules = [
   noUnboundedRecursion,
   noUnboundedString,
   noUnboundedUniqueItems,
+  noUniqueItemsOnObjects,
   noUnicodeDependentPattern,
   patternPortableToDotnet,
   patternPortableToJava,
