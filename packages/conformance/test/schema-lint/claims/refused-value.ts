@@ -12,7 +12,10 @@ function isRefused({ file, pointer }: Claim, files: Parameters<Check>[1], keywor
     const index =
       keyword === '/examples' ? (/^\/[0-9]+/.exec(pointer.slice(start + keyword.length))?.[0] ?? '') : ''
     const value = valueAt({ file, pointer: `${schema.pointer}${keyword}${index}` }, files)
-    return value !== undefined && !validatorAt(schema, files)(value)
+    // The list as a whole stands for each of its examples.
+    const values: readonly unknown[] =
+      keyword === '/examples' && index === '' && Array.isArray(value) ? value : [value]
+    return values.every((each) => each !== undefined && !validatorAt(schema, files)(each))
   })
 }
 

@@ -27,6 +27,18 @@ describeRule(validExamples, {
       findings: [{ pointer: '/examples/0', message: /must not have the property "nmae"/ }],
     },
     {
+      schema: { type: 'array', items: { type: 'string' }, examples: ['red', 'green'] },
+      findings: [{ pointer: '/examples', message: /^All 2 examples .* each must be array\.$/ }],
+    },
+    {
+      schema: { type: 'array', items: { type: 'string' }, examples: ['red', ['green']] },
+      findings: [{ pointer: '/examples/0' }],
+    },
+    {
+      schema: { type: 'array', items: { type: 'string' }, examples: ['red', [5]] },
+      findings: [{ pointer: '/examples/0' }, { pointer: '/examples/1/0' }],
+    },
+    {
       schema: { format: 'date', examples: ['2024-02-30'] },
       findings: [{ pointer: '/examples/0', message: /must match format "date"/ }],
     },

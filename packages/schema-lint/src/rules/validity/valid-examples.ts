@@ -1,6 +1,6 @@
 import { reportInvalid } from '../../analysis/report-invalid.ts'
-import { defineRule } from '../../engine/rule.ts'
-import { listOf } from '../../schema/subschema.ts'
+import { type Context, defineRule } from '../../engine/rule.ts'
+import { listOf, type Subschema } from '../../schema/subschema.ts'
 
 export const validExamples = defineRule({
   id: 'valid-examples',
@@ -18,8 +18,30 @@ export const validExamples = defineRule({
   keywords: ['examples'],
   dialects: ['draft-06', 'draft-07', '2019-09', '2020-12', 'openapi-3.1'],
   checkSchema(schema, context) {
-    for (const [index, value] of (listOf(schema, 'examples') ?? []).entries()) {
+    const examples = listOf(schema, 'examples') ?? []
+    const common = examples.length > 1 ? commonTypeObjection(schema, examples, context) : undefined
+    if (common !== undefined) {
+      const message = `All ${examples.length} examples are refused by their own schema: each ${common}.`
+      context.report({ at: schema, path: ['examples'], message })
+      return
+    }
+    for (const [index, value] of examples.entries()) {
       reportInvalid(schema, ['examples', index], value, context, { name: `Example ${index + 1}` })
     }
   },
 })
+
+/** What the schema wants of all examples, where they are of a wrong type altogether: most often items of a list. */
+function commonTypeObjection(
+  schema: Subschema,
+  examples: readonly unknown[],
+  { judge }: Context,
+): string | undefined {
+  const messages = new Set<string | undefined>()
+  for (const value of examples) {
+    const objection = judge.objections(schema, value)?.[0]
+    messages.add(objection?.keyword === 'type' && objection.path.length === 0 ? objection.message : undefined)
+    if (messages.size > 1) return undefined
+  }
+  return [...messages][0]
+}
