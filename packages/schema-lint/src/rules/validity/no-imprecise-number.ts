@@ -39,8 +39,8 @@ export const noImpreciseNumber = defineRule({
   },
 })
 
-/** A number that a double may not hold has that many digits or an exponent; most documents have none. */
-const suspect = /[0-9.]{17}|[0-9][eE]/
+/** A number that a double may not hold has sixteen digits or an exponent; most documents have no such. */
+const suspect = /[0-9.]{16}|[0-9][eE]/
 
 /** What a double holds instead of a decimal number; undefined if it holds the number, or rounds a fraction as usual. */
 function heldInstead(written: string, held: number): string | undefined {
