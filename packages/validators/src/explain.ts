@@ -6,12 +6,12 @@ import type { Node } from './shape.ts'
 import { exceeds } from './size-guard.ts'
 
 /** Codes from the most to the least telling: of two issues at one field the first is kept, and lists are in this order. */
-const order = ['required', 'type', 'enum', 'pattern', 'format', 'other']
+const order = ['required', 'type', 'enum', 'pattern', 'format']
 
 const rank = (code: string): number => {
   if (code.endsWith('-required') || code.endsWith('-not-allowed')) return 0
   const place = order.indexOf(code)
-  return place < 0 ? order.length - 1 : place
+  return place < 0 ? order.length : place
 }
 
 /** Faults taken from one document. No one reads more. */
@@ -29,9 +29,8 @@ export function onePerField(findings: readonly Finding[]): Finding[] {
     const other = kept.get(pointer)
     if (other === undefined || rank(finding.code) < rank(other.code)) kept.set(pointer, finding)
   }
-  // Not `toSorted`: engines of databases lack it.
-  const all = [...kept.values()]
-  return order.flatMap((_code, place) => all.filter(({ code }) => rank(code) === place))
+  // oxlint-disable-next-line unicorn/no-array-sort -- engines of databases lack `toSorted`, and the list is a new one
+  return [...kept.values()].sort((one, other) => rank(one.code) - rank(other.code))
 }
 
 /** What is wrong with a document that did not pass; empty if every fault is of an ignored code. Never throws. */

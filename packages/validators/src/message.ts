@@ -54,8 +54,9 @@ function inserted(name: string, value: unknown, locale: string): string | undefi
 
 /** The key of a field in a catalogue. */
 function fieldOf(path: Issue['path']): string {
-  const [name = ''] = path.filter((step) => typeof step === 'string').slice(-1)
-  return typeof path.slice(-1)[0] === 'number' ? `${name}[]` : name
+  let name = ''
+  for (const step of path) name = typeof step === 'string' ? step : name.replace(/(\[])?$/, '[]')
+  return name
 }
 
 // Capitals of a locale cost much more than those of Unicode, and differ for few letters.
