@@ -12,6 +12,10 @@ export type Settings = {
   readonly processes: number
   /** Longest array whose cost is measured. */
   readonly longestArray: number
+  /** Files that linters are given. */
+  readonly schemas: number
+  /** Whether other linters are fetched from the registry, for nothing else needs them. */
+  readonly fetches: boolean
 }
 
 export const thorough: Settings = {
@@ -19,6 +23,8 @@ export const thorough: Settings = {
   pace: { warmUp: 300, slice: 20, rounds: 11 },
   processes: 11,
   longestArray: 100_000,
+  schemas: 1000,
+  fetches: true,
 }
 
 export const quick: Settings = {
@@ -26,6 +32,8 @@ export const quick: Settings = {
   pace: { warmUp: 300, slice: 10, rounds: 5 },
   processes: 5,
   longestArray: 1000,
+  schemas: 1000,
+  fetches: true,
 }
 
 export type Context = {

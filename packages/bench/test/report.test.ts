@@ -6,7 +6,14 @@ import { run } from '../src/run.ts'
 import { SelectionError, select } from '../src/select.ts'
 import { suites } from '../src/suites/index.ts'
 
-const least = { documents: 8, pace: { warmUp: 0, slice: 0, rounds: 1 }, processes: 1, longestArray: 10 }
+const least = {
+  documents: 8,
+  pace: { warmUp: 0, slice: 0, rounds: 1 },
+  processes: 1,
+  longestArray: 10,
+  schemas: 3,
+  fetches: false,
+}
 
 test('a run has every suite in its tables and in its JSON', async () => {
   const report = await run(suites, [handWritten, ajvStandalone], least, () => undefined)

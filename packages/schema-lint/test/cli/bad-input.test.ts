@@ -51,10 +51,16 @@ test('a file of 100 MB is refused without being read', async () => {
 })
 
 test('standard input without end is refused', async () => {
-  const { status, stdout } = spawnSync('sh', ['-c', `yes | "$0" "$1" --stdin`, process.execPath, bin], {
-    encoding: 'utf8',
-    cwd: project(parent, {}),
-  })
+  const endless = `const more = () => { while (process.stdout.write('y'.repeat(65536))); process.stdout.once('drain', more) }
+    process.stdout.on('error', () => process.exit()); more()`
+  const { status, stdout } = spawnSync(
+    'sh',
+    ['-c', `"$0" -e "$2" | "$0" "$1" --stdin`, process.execPath, bin, endless],
+    {
+      encoding: 'utf8',
+      cwd: project(parent, {}),
+    },
+  )
   expect(stdout).toContain('Larger than 32 MiB.')
   expect(status).toBe(2)
 })
