@@ -8,6 +8,8 @@ export default mergeConfig(shared, {
   // The source maps of GitHub's parser name files that it does not bring.
   logLevel: 'error',
   test: {
+    // It runs longest, and at the end alone.
+    maxWorkers: '100%',
     // GitHub's parser imports JSON as bundlers do.
     server: { deps: { inline: [/@actions\/workflow-parser/] } },
     projects: [

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { TestContext } from 'vitest'
 import type { DialectId } from '../src/schema/keyword.ts'
+import { skipBecause } from './skip-because.ts'
 
 /** One schema of the official JSON-Schema-Test-Suite, and values with their verdicts. */
 export type SuiteCase = {
@@ -27,9 +29,16 @@ const folders: readonly (readonly [DialectId, string])[] = [
 ]
 
 /** The suite's folder; undefined where this machine has none. */
-export const suitePlace = places.find(
-  (place) => place !== '' && existsSync(join(place, 'tests', 'draft2020-12')),
-)
+const suitePlace = places.find((place) => place !== '' && existsSync(join(place, 'tests', 'draft2020-12')))
+
+/** Skips a test where the suite is not there. */
+export function needSuite(context: TestContext): void {
+  if (suitePlace !== undefined) return
+  skipBecause(
+    context,
+    'the official test suite is not here: Debian has it, or JSON_SCHEMA_TEST_SUITE names its folder',
+  )
+}
 
 /** All required tests of the suite, and the optional ones that are about formats left out. */
 export function suiteCases(): readonly SuiteCase[] {

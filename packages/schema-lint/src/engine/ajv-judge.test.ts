@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { suiteCases, suitePlace, suiteRemotes } from '../../test/official-suite.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { suiteCases, needSuite, suiteRemotes } from '../../test/official-suite.ts'
 import { readDocument } from '../schema/read-document.ts'
 import { Registry } from '../schema/registry.ts'
 import type { DialectId } from '../schema/keyword.ts'
@@ -45,38 +45,37 @@ const ajvDiffers = [
   /custom metaschema with with no validation vocabulary/,
 ]
 
-describe.skipIf(suitePlace === undefined)(
-  'the official test suite, if JSON_SCHEMA_TEST_SUITE names its folder',
-  () => {
-    const remotes = suiteRemotes()
-    const cases = suiteCases().filter(({ name }) => !ajvDiffers.some((each) => each.test(name)))
-    const files = [...new Set(cases.map(({ file }) => file))]
-    it.each(files)('agrees with the verdicts of %s', (file) => {
-      for (const { name, dialect, schema, tests } of cases.filter((each) => each.file === file)) {
-        const judge = judgeFor(schema, remotes, dialect)
-        for (const { description, data, valid } of tests) {
-          const objections = judge(data)
-          const verdict = objections === undefined ? 'none' : objections.length === 0
-          expect(['none', valid], `${name}: ${description}`).toContain(verdict)
-        }
+describe('the official test suite', () => {
+  beforeEach(needSuite)
+
+  const remotes = suiteRemotes()
+  const cases = suiteCases().filter(({ name }) => !ajvDiffers.some((each) => each.test(name)))
+  const files = [...new Set(cases.map(({ file }) => file))]
+  it.each(files)('agrees with the verdicts of %s', (file) => {
+    for (const { name, dialect, schema, tests } of cases.filter((each) => each.file === file)) {
+      const judge = judgeFor(schema, remotes, dialect)
+      for (const { description, data, valid } of tests) {
+        const objections = judge(data)
+        const verdict = objections === undefined ? 'none' : objections.length === 0
+        expect(['none', valid], `${name}: ${description}`).toContain(verdict)
       }
+    }
+  })
+  it('gets no verdict only where references are dynamic or leave the suite, or ajv cannot tell', () => {
+    const unjudged = cases.flatMap(({ name, dialect, schema, tests }) => {
+      const judge = judgeFor(schema, remotes, dialect)
+      return tests.filter(({ data }) => judge(data) === undefined).map(() => name)
     })
-    it('gets no verdict only where references are dynamic or leave the suite, or ajv cannot tell', () => {
-      const unjudged = cases.flatMap(({ name, dialect, schema, tests }) => {
-        const judge = judgeFor(schema, remotes, dialect)
-        return tests.filter(({ data }) => judge(data) === undefined).map(() => name)
-      })
-      const features = new Set(unjudged.map((name) => name.replace(/^.*?\/(.*?)\.json.*$/, '$1')))
-      expect([...features].toSorted()).toEqual([
-        'anchor',
-        'definitions',
-        'defs',
-        'dynamicRef',
-        'id',
-        'recursiveRef',
-        'ref',
-        'unevaluatedItems',
-      ])
-    })
-  },
-)
+    const features = new Set(unjudged.map((name) => name.replace(/^.*?\/(.*?)\.json.*$/, '$1')))
+    expect([...features].toSorted()).toEqual([
+      'anchor',
+      'definitions',
+      'defs',
+      'dynamicRef',
+      'id',
+      'recursiveRef',
+      'ref',
+      'unevaluatedItems',
+    ])
+  })
+})

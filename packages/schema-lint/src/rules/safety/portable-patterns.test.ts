@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { RE2JS } from 're2js'
 import { describe, expect, it } from 'vitest'
 import type { Rule } from '../../engine/rule.ts'
+import { skipBecause } from '../../../test/skip-because.ts'
 import { findingsOf } from '../../testing/rule-tests.ts'
 import { patternPortableToJava } from './pattern-portable-to-java.ts'
 import { patternPortableToPython } from './pattern-portable-to-python.ts'
@@ -78,8 +79,8 @@ const engines: readonly (readonly [string, Rule, () => Answers | undefined])[] =
 
 describe.each(engines)('the rule for %s', (name, rule, ask) => {
   const theirs = ask()
-  it('reports exactly what the engine refuses or answers otherwise', { timeout: 60_000 }, ({ skip }) => {
-    if (theirs === undefined) return skip(`${name} is not installed here`)
+  it('reports exactly what the engine refuses or answers otherwise', { timeout: 60_000 }, (context) => {
+    if (theirs === undefined) return skipBecause(context, `${name} is not installed here`)
     const reported = probes.filter(([pattern]) => findingsOf(rule, { schema: { pattern } }).length > 0)
     const different = probes.filter((_, index) => String(theirs[index]) !== String(ours[index]))
     expect(reported.map(([pattern]) => pattern)).toEqual(different.map(([pattern]) => pattern))

@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, type TestContext } from 'vitest'
 import { run } from '../../../src/cli/run.ts'
+import { skipBecause } from '../../skip-because.ts'
 
 export const bin = fileURLToPath(new URL('../../../bin/schema-lint.js', import.meta.url))
 
@@ -82,9 +83,7 @@ const becomeNobody = 'process.seteuid(65534)'
 export function needPermissions(context: TestContext): void {
   if (process.getuid?.() !== 0) return
   if (spawnSync(process.execPath, ['--eval', becomeNobody]).status === 0) return
-  const skipReason = 'the superuser may do anything, and can become nobody else in this namespace'
-  Object.assign(context.task.meta, { skipReason })
-  context.skip(skipReason)
+  skipBecause(context, 'the superuser may do anything, and can become nobody else in this namespace')
 }
 
 /** The same as a user to whom permissions apply: the superuser, as whom containers run, may read and write anything. */
