@@ -1,6 +1,7 @@
 import { ruleUrl } from '../documentation/rule-url.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { Report } from '../engine/report.ts'
+import { grouped } from '../text/grouped.ts'
 import { plural } from '../text/plural.ts'
 import { visible } from '../text/visible.ts'
 import type { Formatter } from './formatter.ts'
@@ -27,10 +28,10 @@ export const markdown: Formatter = {
 
 function totals(report: Report): string {
   const { files, filesWithFindings, errors, warnings, infos, suppressed } = summarize(report)
-  const hidden = suppressed === 0 ? '' : ` ${suppressed.toLocaleString('en')} suppressed.`
+  const hidden = suppressed === 0 ? '' : ` ${grouped(suppressed)} suppressed.`
   if (errors + warnings + infos === 0) return `✅ Nothing found in ${plural(files, 'file')}.${hidden}`
   const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'info')]
-  return `${counts.join(', ')} in ${filesWithFindings.toLocaleString('en')} of ${plural(files, 'file')}.${hidden}`
+  return `${counts.join(', ')} in ${grouped(filesWithFindings)} of ${plural(files, 'file')}.${hidden}`
 }
 
 function table(findings: readonly Finding[], { rules }: Report, folder: string): string {

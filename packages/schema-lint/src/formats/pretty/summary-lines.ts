@@ -1,4 +1,5 @@
 import type { Colors } from 'picocolors/types.js'
+import { grouped } from '../../text/grouped.ts'
 import { plural } from '../../text/plural.ts'
 import type { Summary } from '../summary.ts'
 
@@ -6,7 +7,7 @@ import type { Summary } from '../summary.ts'
 export function summaryLines(summary: Summary, colours: Colors): readonly string[] {
   const { files, filesWithFindings, errors, warnings, infos, fixable, safelyFixable, suppressed } = summary
   const { bold, green, red, yellow, blue, dim } = colours
-  const hidden = suppressed === 0 ? '' : dim(` · ${suppressed.toLocaleString('en')} suppressed`)
+  const hidden = suppressed === 0 ? '' : dim(` · ${grouped(suppressed)} suppressed`)
   if (errors + warnings + infos === 0)
     return [`${green('✓')} ${bold('Nothing found')} in ${plural(files, 'file')}${hidden}`]
   const counts = [
@@ -14,8 +15,7 @@ export function summaryLines(summary: Summary, colours: Colors): readonly string
     warnings > 0 ? yellow(plural(warnings, 'warning')) : '',
     infos > 0 ? blue(plural(infos, 'info')) : '',
   ].filter((count) => count !== '')
-  const within =
-    files === 1 ? '1 file' : `${filesWithFindings.toLocaleString('en')} of ${plural(files, 'file')}`
+  const within = files === 1 ? '1 file' : `${grouped(filesWithFindings)} of ${plural(files, 'file')}`
   const sign = errors > 0 ? red('✗') : yellow('!')
   return [
     `${sign} ${counts.join(dim(' · '))} in ${within}${hidden}`,
@@ -25,8 +25,8 @@ export function summaryLines(summary: Summary, colours: Colors): readonly string
 
 function fixes(safe: number, unsafe: number): string {
   const list = [
-    safe > 0 ? `${safe.toLocaleString('en')} fixable with --fix` : '',
-    unsafe > 0 ? `${unsafe.toLocaleString('en')} fixable with --fix-unsafe` : '',
+    safe > 0 ? `${grouped(safe)} fixable with --fix` : '',
+    unsafe > 0 ? `${grouped(unsafe)} fixable with --fix-unsafe` : '',
   ]
   return list.filter((part) => part !== '').join(', ')
 }
