@@ -5,7 +5,7 @@ import type { FormatOptions } from '../src/formats/formatter.ts'
 import { rules } from '../src/rules/index.ts'
 
 /** A folder that need not be there. */
-export const folder = '/work/project'
+export const folder = '/srv/project'
 
 export const plain: FormatOptions = { colours: picocolors.createColors(false), folder }
 

@@ -75,7 +75,7 @@ describe('sarif', () => {
     })
     expect(runOf(fullReport())).toMatchObject({
       columnKind: 'utf16CodeUnits',
-      originalUriBaseIds: { '%SRCROOT%': { uri: 'file:///work/project/' } },
+      originalUriBaseIds: { '%SRCROOT%': { uri: 'file:///srv/project/' } },
     })
   })
 
