@@ -3,7 +3,7 @@ import { type Dialect, dialectByUri } from '../schema/dialect.ts'
 import { stringOf, type Subschema } from '../schema/subschema.ts'
 
 /** A dialect's URI as its metaschema writes it: the drafts up to 07 end in an empty fragment. */
-export function canonicalUri({ id, uri }: Dialect): string | undefined {
+function canonicalUri({ id, uri }: Dialect): string | undefined {
   return uri !== undefined && id.startsWith('draft-') ? `${uri}#` : uri
 }
 

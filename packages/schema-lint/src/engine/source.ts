@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { readDocument } from '../schema/read-document.ts'
 import type { SchemaDocument } from '../schema/schema-document.ts'
-import { decode } from '../source/decode.ts'
+import { type Decoded, decode } from '../source/decode.ts'
 import { parse, syntaxOf } from '../source/parse.ts'
 import { Lines } from '../source/position.ts'
 import { schemaText } from '../source/schema-text.ts'
@@ -22,10 +22,6 @@ export type Source =
 /** The document of a source; undefined, and findings, where it cannot be read. */
 export function readSource(source: Source, config: Config, findings: Finding[]): SchemaDocument | undefined {
   const { name } = source
-  if ('failure' in source) {
-    findings.push(wholeFile('unreadable-file', name, source.failure))
-    return undefined
-  }
   const decoded = decodeSource(source)
   if (!decoded.ok) {
     findings.push(wholeFile('unreadable-file', name, decoded.message))
@@ -44,7 +40,9 @@ export function readSource(source: Source, config: Config, findings: Finding[]):
   return undefined
 }
 
-function decodeSource(source: Exclude<Source, { failure: string }>): ReturnType<typeof decode> {
+/** The text of a source, or why it has none. */
+export function decodeSource(source: Source): Decoded {
+  if ('failure' in source) return { ok: false, message: source.failure }
   if ('schema' in source) return { ok: true, text: schemaText(source.schema) }
   return typeof source.text === 'string' ? { ok: true, text: source.text } : decode(source.text)
 }

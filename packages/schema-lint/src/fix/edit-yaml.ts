@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module'
 import type * as Yaml from 'yaml'
+import { yaml } from '../source/yaml.ts'
 import type { PathEdit } from './edit-json.ts'
-
-const load = createRequire(import.meta.url)
-const yaml = (): typeof Yaml => load('yaml')
 
 /** Applies edits to a YAML text. Comments stay; undefined where an alias stands in the way. */
 export function editYaml(text: string, edits: readonly PathEdit[]): string | undefined {

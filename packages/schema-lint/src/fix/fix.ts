@@ -4,10 +4,8 @@ import type { Finding, Fix } from '../engine/finding.ts'
 import type { Surroundings } from '../engine/inspect.ts'
 import { lint } from '../engine/lint.ts'
 import type { Report } from '../engine/report.ts'
-import type { Source } from '../engine/source.ts'
-import { decode } from '../source/decode.ts'
+import { decodeSource, type Source } from '../engine/source.ts'
 import { syntaxOf } from '../source/parse.ts'
-import { schemaText } from '../source/schema-text.ts'
 import { applyFixes } from './apply-fixes.ts'
 
 export type FixResult = {
@@ -58,17 +56,10 @@ function fixSource(
   findings: readonly Finding[],
   unsafe: boolean,
 ): ReturnType<typeof applyFixes> | undefined {
-  const text = textOf(source)
   const fixes = findings
     .map((finding) => finding.fix)
     .filter((each): each is Fix => each !== undefined && (unsafe || each.safe))
-  return text === undefined || fixes.length === 0 ? undefined : applyFixes(text, syntaxOf(source.name), fixes)
-}
-
-function textOf(source: Source): string | undefined {
-  if ('failure' in source) return undefined
-  if ('schema' in source) return schemaText(source.schema)
-  if (typeof source.text === 'string') return source.text
-  const decoded = decode(source.text)
-  return decoded.ok ? decoded.text : undefined
+  if (fixes.length === 0) return undefined
+  const decoded = decodeSource(source)
+  return decoded.ok ? applyFixes(decoded.text, syntaxOf(source.name), fixes) : undefined
 }

@@ -7,6 +7,7 @@ import { pathOf, toPointer } from './pointer.ts'
 import { rootsOf } from './roots.ts'
 import type { SchemaDocument } from './schema-document.ts'
 import { stringOf, type Subschema } from './subschema.ts'
+import { decodeFragment } from './uri.ts'
 import { walk } from './walk.ts'
 
 type Text = {
@@ -88,7 +89,7 @@ class ReadDocument implements SchemaDocument {
     for (const schema of this.#found) {
       const reference = stringOf(schema, '$ref')
       if (reference?.startsWith('#/') !== true || schema.baseUri !== this.uri) continue
-      const path = pathOf(this.root, decode(reference.slice(1)))
+      const path = pathOf(this.root, decodeFragment(reference.slice(1)))
       const node = path && nodeAt(this.root, path)
       if (path && node && (node.kind === 'object' || typeof node.value === 'boolean')) this.adopt(path, node)
     }
@@ -100,13 +101,5 @@ class ReadDocument implements SchemaDocument {
       if (around) return around.dialect
     }
     return this.roots[0]?.dialect ?? dialectNamed('2020-12')
-  }
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
   }
 }

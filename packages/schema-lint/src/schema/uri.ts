@@ -16,7 +16,8 @@ export function splitFragment(uri: string): readonly [uri: string, fragment: str
   return [uri.slice(0, at), decodeFragment(uri.slice(at + 1))]
 }
 
-function decodeFragment(fragment: string): string {
+/** A fragment without its percent signs; as it is where they escape nothing. */
+export function decodeFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment)
   } catch {

@@ -2,7 +2,7 @@ import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
 import { limits } from './limits.ts'
 import type { JsonEntry, JsonNode } from './node.ts'
 import { objectOf } from './objects.ts'
-import { type Fault, type Parsed, TooDeep } from './parsed.ts'
+import { type Fault, type Parsed, tooDeep, TooDeep } from './parsed.ts'
 
 type Open =
   | { kind: 'object'; start: number; entries: JsonEntry[]; key: string; keyStart: number; keyEnd: number }
@@ -74,8 +74,7 @@ export function parseJson(text: string, options: { readonly comments: boolean })
     )
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error
-    const message = `Nested more than ${limits.depth} levels deep.`
-    return { ok: false, faults: [{ message, start: error.offset, end: error.offset + 1 }] }
+    return { ok: false, faults: [{ message: tooDeep, start: error.offset, end: error.offset + 1 }] }
   }
   if (faults.length > 0) return { ok: false, faults: faults.slice(0, 10) }
   if (root === undefined)

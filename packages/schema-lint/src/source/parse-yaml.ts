@@ -1,15 +1,9 @@
-import { createRequire } from 'node:module'
 import type * as Yaml from 'yaml'
 import { limits } from './limits.ts'
 import type { JsonEntry, JsonNode } from './node.ts'
 import { objectOf } from './objects.ts'
-import { type Parsed, TooDeep } from './parsed.ts'
-
-// Only who lints YAML pays for its parser.
-const load = createRequire(import.meta.url)
-const yaml = (): typeof Yaml => load('yaml')
-
-const tooDeep = `Nested more than ${limits.depth} levels deep.`
+import { type Parsed, tooDeep, TooDeep } from './parsed.ts'
+import { yaml } from './yaml.ts'
 
 /** Reads one YAML 1.2 document. An alias stands for what its anchor names, at the place of the anchor. */
 export function parseYaml(text: string): Parsed {

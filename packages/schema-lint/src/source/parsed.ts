@@ -1,3 +1,4 @@
+import { limits } from './limits.ts'
 import type { JsonNode } from './node.ts'
 
 /** Why a text could not be read as JSON or YAML. Offsets in UTF-16 code units. */
@@ -7,6 +8,9 @@ export type Fault = { readonly message: string; readonly start: number; readonly
 export type Parsed =
   | { readonly ok: true; readonly root: JsonNode }
   | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** What is said of a document that is nested beyond the limit. */
+export const tooDeep = `Nested more than ${limits.depth} levels deep.`
 
 export class TooDeep extends Error {
   readonly offset: number
