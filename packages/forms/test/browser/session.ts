@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { launch, type Launched } from './chromium.ts'
-import { serve } from './site.ts'
+import { serve, type Site } from './site.ts'
 
 /** What a screen reader is told of the element that has the focus. */
 export type Focused = {
@@ -18,14 +18,14 @@ type Node = {
 }
 
 /** A browser and a site for the tests of a file, which are skipped, with the reason, where there is no browser. */
-export function browserSession() {
+export function browserSession(start: () => Promise<Site> = serve) {
   let launched: Launched | undefined
-  let site: Awaited<ReturnType<typeof serve>>
+  let site: Site
 
   beforeAll(async () => {
     launched = await launch()
     if (launched.browser === undefined) process.stderr.write(`browser tests skipped: ${launched.skipped}\n`)
-    else site = await serve()
+    else site = await start()
   })
   beforeEach((context) => {
     if (launched === undefined || launched.browser !== undefined) return
@@ -40,17 +40,24 @@ export function browserSession() {
 
   return {
     isFromPackage: () => launched?.browser !== undefined && launched.isFromPackage,
-    /** A page of the site; `faults` has what the policy refused and what was thrown. */
-    async open(path: string): Promise<{ page: Page; faults: string[] }> {
+    /** A page of the site; `faults` has what the policy refused, what was thrown, and what was asked of other hosts. */
+    async open(
+      path: string,
+      options: BrowserContextOptions = {},
+    ): Promise<{ page: Page; faults: string[]; url: string }> {
       const browser = launched?.browser as Browser
-      const page = await browser.newPage({ viewport: { width: 800, height: 1200 } })
+      const page = await browser.newPage({ viewport: { width: 800, height: 1200 }, ...options })
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`))
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(message.text())
       })
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url())
+        if (protocol.startsWith('http') && origin !== site.url) faults.push(`asks ${origin}`)
+      })
       await page.goto(site.url + path)
-      return { page, faults }
+      return { page, faults, url: site.url }
     },
   }
 }

@@ -9,6 +9,9 @@ const here = fileURLToPath(new URL('./', import.meta.url))
 /** The policy under which everything has to work. */
 export const policy = "default-src 'none'; script-src 'self'; style-src 'self'"
 
+/** A server on this machine; its address has no path. */
+export type Site = { readonly url: string; readonly close: () => void }
+
 /** A script of the site, bundled as a page would have it. */
 async function script(name: string): Promise<string> {
   const build = await rolldown({
@@ -33,7 +36,7 @@ const html = { 'content-type': 'text/html; charset=utf-8' }
 const javascript = { 'content-type': 'text/javascript; charset=utf-8' }
 
 /** A site with the form in three languages, an empty page with the package on it, and one that compiles a schema. */
-export async function serve(): Promise<{ readonly url: string; readonly close: () => void }> {
+export async function serve(): Promise<Site> {
   const form = `${read('form.html')}<script type="module" src="/form.js"></script>`
   const files: Record<string, readonly [headers: Record<string, string>, text: string]> = {
     '/en': [html, page('en', 'ltr', form)],

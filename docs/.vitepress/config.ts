@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitepress'
+import { navigation, sidebar } from './navigation.ts'
+
+const docs = fileURLToPath(new URL('../', import.meta.url))
+
+export default defineConfig({
+  title: 'OpenPartner',
+  description: 'JSON Schemas, validators and types for the Customer resources of the Partner Center API',
+  lang: 'en',
+  // Where GitHub Pages serves the project; SITE_BASE=/ for the root of a domain.
+  base: process.env.SITE_BASE ?? '/openpartner/',
+  cleanUrls: true,
+  // Generated pages live apart, and have the addresses that hand-written ones beside them would have.
+  rewrites: { 'generated/pages/:path*': ':path*' },
+  srcExclude: ['examples/**'],
+  metaChunk: true,
+  // A page loads what it shows, and nothing of the pages that it links to.
+  router: { prefetchLinks: false },
+  vite: {
+    publicDir: `${docs}generated/public`,
+    resolve: { alias: { '@site': docs } },
+    define: { __VUE_OPTIONS_API__: false },
+    build: { target: 'es2022' },
+  },
+  themeConfig: {
+    search: { provider: 'local' },
+    outline: [2, 3],
+    nav: navigation,
+    sidebar,
+    socialLinks: [{ icon: 'github', link: 'https://github.com/openpartner/openpartner' }],
+  },
+})

@@ -1,0 +1,4 @@
+import type { Family } from './family.ts'
+
+/** All families of the reference, in the order of the sidebar. */
+export const families: readonly Family[] = []

@@ -1,0 +1,14 @@
+import axe, { type AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** What axe finds on a page, each with the element's HTML. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const results = await page.evaluate(async () => {
+    const global = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }
+    return global.axe.run()
+  })
+  expect(results.passes.length).toBeGreaterThan(15)
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}

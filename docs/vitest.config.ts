@@ -1,0 +1,9 @@
+import { mergeConfig } from 'vitest/config'
+import shared from '../.scripts/vitest.config.ts'
+
+export default mergeConfig(shared, {
+  test: {
+    include: ['{build,playground,countries,form,test}/**/*.test.ts'],
+    globalSetup: ['../packages/forms/test/browser/unpack.ts'],
+  },
+})
