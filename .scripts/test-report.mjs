@@ -13,7 +13,9 @@ export async function findReports() {
     }),
   )
   const found = await Promise.all(
-    ['docs', ...folders.flat()].map(async (path) => ((await readdir(path)).includes(file) ? [join(path, file)] : [])),
+    ['docs', ...folders.flat()].map(async (path) =>
+      (await readdir(path)).includes(file) ? [join(path, file)] : [],
+    ),
   )
   return found.flat()
 }
