@@ -10,11 +10,12 @@ const pages = ['playground', 'countries']
 const themes = ['light', 'dark'] as const
 
 await unpack()
-const { browser, skipped } = await launch()
-if (browser === undefined) {
-  process.stderr.write(`No pictures: ${skipped}\n`)
+const launched = await launch()
+if (launched.browser === undefined) {
+  process.stderr.write(`No pictures: ${launched.skipped}\n`)
   process.exit(2)
 }
+const { browser } = launched
 await mkdir(folder, { recursive: true })
 const site = await serveSite()
 for (const name of pages) {
