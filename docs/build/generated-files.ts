@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises'
 import type { GeneratedFiles } from '../../.scripts/generated-files.ts'
 import { families } from './families.ts'
 import { markdownOf } from './markdown.ts'
+import { playgroundFiles } from './playground/files.ts'
 
 /** What the site shows beside its hand-written pages. */
 export async function generatedFiles(): Promise<GeneratedFiles> {
   const pages = families.flatMap((family) => family.pages())
   return new Map([
     ['generated/public/logo.svg', await readFile(new URL('../assets/logo.svg', import.meta.url), 'utf8')],
+    ...(await playgroundFiles()),
     ...pages.map((page) => [`generated/pages/${page.path}.md`, markdownOf(page)] as const),
   ])
 }

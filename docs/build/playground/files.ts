@@ -1,0 +1,12 @@
+import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
+import { catalogueText, loadersText } from './catalogue.ts'
+
+const folder = 'generated/playground'
+
+/** Modules that the playground imports: what it lists, and what it loads on demand. */
+export async function playgroundFiles(): Promise<GeneratedFiles> {
+  return new Map([
+    [`${folder}/catalogue.ts`, await catalogueText()],
+    [`${folder}/loaders.ts`, loadersText()],
+  ])
+}

@@ -1,0 +1,72 @@
+import type { Issue } from '@openpartner/validators'
+import { parseJson } from '../../packages/cli/src/json/parse.ts'
+import { longestText, mostFindings } from './limits.ts'
+import type { Examination, Finding, Note, Tools } from './model.ts'
+import { placeOf, rangeOf } from './place.ts'
+import { readTree, type Tree } from './tree.ts'
+
+/** Says what is wrong with a text. Never throws. A list at the top is taken as one document after the other. */
+export function examine(given: string, tools: Tools): Examination {
+  if (given.length > longestText) {
+    return {
+      kind: 'unexamined',
+      message:
+        'The text has more than a million characters. Drop it on the page as a file, or use the command line.',
+    }
+  }
+  // A byte order mark is no part of the text; a blank keeps every offset as it is.
+  const text = given.replace(/^\uFEFF/, ' ')
+  if (text.trim() === '') return { kind: 'unexamined', message: 'Nothing here yet. Type or paste JSON.' }
+  const parsed = parseJson(text)
+  if ('fault' in parsed) {
+    const { offset, message } = parsed.fault
+    const from = Math.min(offset, Math.max(text.length - 1, 0))
+    return { kind: 'syntax', message: sentence(message), place: placeOf(text, { from, to: from + 1 }) }
+  }
+  const issues = issuesOf(parsed.value, tools)
+  const tree = readTree(text)
+  return {
+    kind: 'issues',
+    findings: issues.slice(0, mostFindings).map((issue) => findingOf(issue, { text, tree, tools })),
+    isCut: issues.length > mostFindings,
+    notes: notesOn(text, tree),
+    fixes: [],
+  }
+}
+
+/** At most one issue more than is listed. */
+function issuesOf(value: unknown, { validator }: Tools): readonly Issue[] {
+  if (!Array.isArray(value) || value.length === 0) return issuesIn(validator.validate(value))
+  const issues: Issue[] = []
+  for (const [index, document] of value.entries()) {
+    for (const issue of issuesIn(validator.validate(document))) issues.push(within(index, issue))
+    if (issues.length > mostFindings) break
+  }
+  return issues
+}
+
+const issuesIn = (result: ReturnType<Tools['validator']['validate']>): readonly Issue[] =>
+  result.ok ? [] : result.issues
+
+const within = (index: number, issue: Issue): Issue => ({
+  ...issue,
+  path: [index, ...issue.path],
+  pointer: `/${index}${issue.pointer}`,
+})
+
+type Context = { readonly text: string; readonly tree: Tree; readonly tools: Tools }
+
+const findingOf = (issue: Issue, { text, tree, tools }: Context): Finding => ({
+  issue,
+  place: placeOf(text, rangeOf(tree, issue)),
+  origin: tools.origins(issue),
+  fixes: [],
+})
+
+const notesOn = (text: string, { repeated }: Tree): Note[] =>
+  repeated.slice(0, mostFindings).map((node) => ({
+    message: 'This name stands twice in its object. Only the last one counts.',
+    place: placeOf(text, node.key ?? node),
+  }))
+
+const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`

@@ -1,0 +1,5 @@
+/** Longer texts are not examined while somebody types. In UTF-16 units. */
+export const longestText = 1_000_000
+
+/** More findings are counted, not listed. */
+export const mostFindings = 100
