@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { navigation, sidebar } from './navigation.ts'
 import { withPolicy } from './policy.ts'
+import { withoutPrefetch } from './preload.ts'
+import { unusedParts } from './unused-parts.ts'
 
 const docs = fileURLToPath(new URL('../', import.meta.url))
 
@@ -18,10 +20,10 @@ export default defineConfig({
   metaChunk: true,
   // A page loads what it shows, and nothing of the pages that it links to.
   router: { prefetchLinks: false },
-  transformHtml: withPolicy,
+  transformHtml: (html) => withPolicy(withoutPrefetch(html)),
   vite: {
     publicDir: `${docs}generated/public`,
-    resolve: { alias: { '@site': docs } },
+    resolve: { alias: [{ find: '@site', replacement: docs }, ...unusedParts] },
     define: { __VUE_OPTIONS_API__: false },
     build: { target: 'es2022' },
   },

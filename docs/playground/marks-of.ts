@@ -11,12 +11,12 @@ export const idOf = ({ issue: { code, pointer } }: Finding): string => `${code} 
 export function marksOf(
   examination: Examination,
   { choice, direction }: Pick<Tools, 'choice' | 'direction'>,
-  activeId: string | undefined,
+  activeIds: readonly string[],
 ): readonly Mark[] {
   if (examination.kind === 'unexamined') return []
   if (examination.kind === 'syntax') {
     const { message, place } = examination
-    const isActive = activeId === syntaxId
+    const isActive = activeIds.includes(syntaxId)
     return [{ id: syntaxId, range: place, message, locale: 'en', direction: 'ltr', isActive }]
   }
   return examination.findings.map((finding) => {
@@ -27,7 +27,7 @@ export function marksOf(
       message: finding.issue.message,
       locale: choice.locale,
       direction,
-      isActive: id === activeId,
+      isActive: activeIds.includes(id),
     }
   })
 }

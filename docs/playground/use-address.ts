@@ -26,9 +26,10 @@ export function useAddress(onState: (state: State) => void) {
   async function write(state: State): Promise<boolean> {
     clearTimeout(timer)
     const { toHash } = await import('./share.ts')
-    const { hash, hasText } = await toHash(state)
-    if (!isGone) history.replaceState(history.state, '', hash)
-    return hasText
+    const whole = await toHash(state)
+    const hash = whole ?? (await toHash({ ...state, text: '' }))
+    if (!isGone && hash !== undefined) history.replaceState(history.state, '', hash)
+    return whole !== undefined
   }
 
   /** Writes when nothing has changed for a while: browsers refuse when they are asked too often. */

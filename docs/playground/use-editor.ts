@@ -1,26 +1,28 @@
-import { onBeforeUnmount, onMounted, reactive, type ShallowRef, shallowRef } from 'vue'
-import type { Editor } from './editor/create-editor.ts'
-
-/** Where the caret stands, counted from 1, and the finding there. */
-export type Caret = { line: number; column: number; id: string | undefined }
+import { onBeforeUnmount, onMounted, ref, type ShallowRef, shallowRef } from 'vue'
+import type { Caret, Editor, EditorOptions } from './editor/create-editor.ts'
 
 /** The editor, which comes after the page: it needs a browser, and is the heaviest part. */
 export function useEditor(
   parent: Readonly<ShallowRef<HTMLElement | null>>,
-  options: { readonly label: string; readonly describedBy: string; readonly onChange: (text: string) => void },
+  options: Pick<EditorOptions, 'label' | 'describedBy' | 'onChange'>,
 ) {
   const editor = shallowRef<Editor>()
-  const caret: Caret = reactive({ line: 1, column: 1, id: undefined })
+  const caret = ref<Caret>({ line: 1, column: 1, ids: [] })
   let isGone = false
 
-  const ready = new Promise<Editor>((resolve) => {
+  const ready = new Promise<void>((resolve, reject) => {
     onMounted(async () => {
-      const { createEditor } = await import('./editor/create-editor.ts')
-      if (isGone || parent.value === null) return
-      const onCaret = (line: number, column: number, id: string | undefined) =>
-        Object.assign(caret, { line, column, id })
-      editor.value = createEditor({ parent: parent.value, text: '', ...options, onCaret })
-      resolve(editor.value)
+      try {
+        const { createEditor } = await import('./editor/create-editor.ts')
+        if (isGone || parent.value === null) return
+        const onCaret = (moved: Caret) => {
+          caret.value = moved
+        }
+        editor.value = createEditor({ parent: parent.value, ...options, onCaret })
+        resolve()
+      } catch (error) {
+        reject(error as Error)
+      }
     })
   })
   onBeforeUnmount(() => {

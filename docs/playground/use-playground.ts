@@ -1,21 +1,22 @@
-import { computed, onScopeDispose, type Ref, ref, shallowRef } from 'vue'
+import { onScopeDispose, ref, type Ref, shallowRef } from 'vue'
+import { usual } from './catalogue.ts'
 import { examine } from './examine.ts'
 import { loadTools } from './load-tools.ts'
-import type { Choice, Examination, Tools } from './model.ts'
+import type { Choice, Examination, State, Tools } from './model.ts'
 
 /**
- * The text, the choice, and what is said about them. An examination is always of the latest text; while the tools of
- * another choice are on their way, the examination by the old ones stays.
+ * The text, the choice, and what is said about them. While the tools of another choice are on their way, what the old ones
+ * say stays, so that nothing flickers and no text is examined as something that it is not.
  */
-export function usePlayground(first: Choice) {
-  const choice: Ref<Choice> = ref(first)
+export function usePlayground() {
+  const choice: Ref<Choice> = ref(usual)
   const text = ref('')
   const tools = shallowRef<Tools>()
   const examination = shallowRef<Examination>()
   const failure = ref('')
   let latest = 0
   onScopeDispose(() => {
-    latest = -1
+    latest = Number.POSITIVE_INFINITY
   })
 
   function examineText(): void {
@@ -23,33 +24,43 @@ export function usePlayground(first: Choice) {
   }
 
   function setText(changed: string): void {
+    if (changed === text.value) return
     text.value = changed
     examineText()
   }
 
-  async function choose(change: Partial<Choice>): Promise<void> {
+  /** False where somebody chose otherwise meanwhile, or it could not be loaded. */
+  async function load(wanted: Choice): Promise<boolean> {
     latest += 1
     const turn = latest
-    choice.value = { ...choice.value, ...change }
+    choice.value = wanted
     try {
-      const loaded = await loadTools(choice.value)
-      if (turn !== latest) return
+      const loaded = await loadTools(wanted)
+      if (turn !== latest) return false
       tools.value = loaded
       choice.value = loaded.choice
       failure.value = ''
-      examineText()
+      return true
     } catch {
-      if (turn === latest) failure.value = 'A part of the playground could not be loaded. Is the connection there?'
+      if (turn === latest) failure.value = 'A part of this page could not be loaded. Is there a connection?'
+      return false
     }
   }
 
-  return {
-    choice: computed(() => choice.value),
-    text: computed(() => text.value),
-    tools: computed(() => tools.value),
-    examination: computed(() => examination.value),
-    failure: computed(() => failure.value),
-    setText,
-    choose,
+  /** Examines the same text as something else, in another language, or at another level. */
+  async function choose(change: Partial<Choice>): Promise<void> {
+    if (await load({ ...choice.value, ...change })) examineText()
   }
+
+  /** Examines another text as what it is. */
+  async function open({ text: opened, ...wanted }: State): Promise<boolean> {
+    const isLoaded = await load(wanted)
+    if (isLoaded) {
+      text.value = opened
+      examineText()
+    }
+    return isLoaded
+  }
+
+  return { choice, text, tools, examination, failure, setText, choose, open }
 }

@@ -1,10 +1,8 @@
-import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
 import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import { tags } from '@lezer/highlight'
 
 /** Colours are the site's variables, so that light and dark follow without the editor's doing. */
-const layout = EditorView.theme({
+export const theme: Extension = EditorView.theme({
   '&': { height: '100%', fontSize: '13.5px', color: 'var(--vp-c-text-1)', backgroundColor: 'transparent' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--vp-font-family-mono)', lineHeight: '1.6' },
@@ -24,6 +22,10 @@ const layout = EditorView.theme({
     borderRadius: '50%',
     backgroundColor: 'var(--vp-c-danger-2)',
   },
+  '.cm-key': { color: 'var(--playground-key)' },
+  '.cm-string': { color: 'var(--playground-string)' },
+  '.cm-literal': { color: 'var(--playground-literal)' },
+  '.cm-punctuation': { color: 'var(--vp-c-text-2)' },
   '.cm-fault': {
     backgroundColor: 'var(--vp-c-danger-soft)',
     textDecoration: 'underline wavy var(--vp-c-danger-2) 1.2px',
@@ -51,12 +53,3 @@ const layout = EditorView.theme({
     boxShadow: 'var(--vp-shadow-2)',
   },
 })
-
-const colours = HighlightStyle.define([
-  { tag: tags.propertyName, color: 'var(--playground-key)' },
-  { tag: tags.string, color: 'var(--playground-string)' },
-  { tag: [tags.number, tags.bool, tags.null], color: 'var(--playground-literal)' },
-  { tag: [tags.punctuation, tags.separator, tags.bracket], color: 'var(--vp-c-text-2)' },
-])
-
-export const theme: Extension = [layout, syntaxHighlighting(colours)]
