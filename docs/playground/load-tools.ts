@@ -1,17 +1,19 @@
 import type { Check, Normalization, Validator } from '@openpartner/validators'
-import { messages, validators } from '../generated/playground/loaders.ts'
+import { messages, origins, validators } from '../generated/playground/loaders.ts'
 import { known, locales, resources } from './catalogue.ts'
 import { mostFindings } from './limits.ts'
 import type { Choice, Level, Tools } from './model.ts'
+import { type ResourceOrigins, readOrigins } from './origins.ts'
 
 /** Loads what a choice needs and nothing else. A name that there is not becomes the usual one. */
 export async function loadTools(wanted: Choice): Promise<Tools> {
   const choice = known(wanted)
-  const [validator, catalogue, checks, normalize] = await Promise.all([
+  const [validator, catalogue, checks, normalize, file] = await Promise.all([
     validators[choice.resource]?.() as Promise<Validator<unknown>>,
     messages[choice.locale]?.(),
     checksOf(choice.level),
     normalizerOf(choice.resource),
+    origins[choice.resource]?.() as Promise<{ readonly default: ResourceOrigins }>,
   ])
   return {
     choice,
@@ -23,8 +25,7 @@ export async function loadTools(wanted: Choice): Promise<Tools> {
     }),
     normalize,
     direction: locales.find(({ locale }) => locale === choice.locale)?.direction ?? 'ltr',
-    origins: () => undefined,
-    namesAt: () => undefined,
+    ...readOrigins(file.default),
   }
 }
 

@@ -40,14 +40,20 @@ function ownName(locale: string): string {
 export function loadersText(): string {
   const validator = ({ name, type }: (typeof resources)[number]) =>
     `  '${name}': async () => (await import('@openpartner/validators/${name}')).${type} as Validator<unknown>,\n`
+  const origin = ({ name }: (typeof resources)[number]) =>
+    `  '${name}': () => import('./origins/${name}.json'),\n`
   const catalogue = (locale: string) => `  '${locale}': () => import('@openpartner/messages/${locale}'),\n`
   return `${banner}import type { Messages } from '@openpartner/messages'
 import type { Validator } from '@openpartner/validators'
+import type { ResourceOrigins } from '../../playground/origins.ts'
 
 type Loaders<Loaded> = { readonly [name: string]: () => Promise<Loaded> }
 
 export const validators: Loaders<Validator<unknown>> = {
 ${resources.map(validator).join('')}}
+
+export const origins: Loaders<{ readonly default: ResourceOrigins }> = {
+${resources.map(origin).join('')}}
 
 /** English comes with the validators. */
 export const messages: Loaders<{ readonly default: Messages }> = {

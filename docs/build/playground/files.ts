@@ -1,5 +1,7 @@
+import { resources } from '@openpartner/schemas'
 import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
 import { catalogueText, loadersText } from './catalogue.ts'
+import { originsText } from './origins.ts'
 
 const folder = 'generated/playground'
 
@@ -8,5 +10,6 @@ export async function playgroundFiles(): Promise<GeneratedFiles> {
   return new Map([
     [`${folder}/catalogue.ts`, await catalogueText()],
     [`${folder}/loaders.ts`, loadersText()],
+    ...resources.map(({ name }) => [`${folder}/origins/${name}.json`, originsText(name)] as const),
   ])
 }
