@@ -5,7 +5,12 @@ const link = (name: string, rel = 'modulepreload') =>
   `    <link rel="${rel}" href="/openpartner/assets/${name}">\n`
 
 test('what a page shows at first is loaded ahead', () => {
-  const html = ['chunks/theme.a.js', 'chunks/framework.b.js', 'playground.md.c.lean.js', 'chunks/create-editor.d.js']
+  const html = [
+    'chunks/theme.a.js',
+    'chunks/framework.b.js',
+    'playground.md.c.lean.js',
+    'chunks/create-editor.d.js',
+  ]
     .map((name) => link(name))
     .join('')
   expect(withoutPrefetch(html)).toBe(html)

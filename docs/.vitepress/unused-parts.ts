@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import type { Alias } from 'vite'
 
 const inTheme = (file: string): string => fileURLToPath(new URL(`theme/${file}`, import.meta.url))
 
@@ -7,7 +6,7 @@ const inTheme = (file: string): string => fileURLToPath(new URL(`theme/${file}`,
  * Parts of VitePress's theme for which this site has no use: advertisements, sponsors, teams, the search of another company.
  * All pages share one stylesheet, so that every visitor would load what they look like.
  */
-export const unusedParts: readonly Alias[] = [
+export const unusedParts: readonly { readonly find: RegExp; readonly replacement: string }[] = [
   {
     find: /^.*\/VP(?:AlgoliaSearchBox|CarbonAds|DocAsideSponsors|HomeSponsors|Sponsors|SponsorsGrid|Team\w*)\.vue$/,
     replacement: inTheme('Nothing.vue'),

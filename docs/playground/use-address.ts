@@ -38,11 +38,13 @@ export function useAddress(onState: (state: State) => void) {
     timer = setTimeout(() => void write(state()), pause)
   }
 
+  const cancel = (): void => clearTimeout(timer)
+
   onMounted(() => addEventListener('hashchange', onHashChange))
   onBeforeUnmount(() => {
     isGone = true
     clearTimeout(timer)
     removeEventListener('hashchange', onHashChange)
   })
-  return { read, write, writeSoon }
+  return { read, write, writeSoon, cancel }
 }

@@ -21,7 +21,7 @@ export function useEditor(
         editor.value = createEditor({ parent: parent.value, ...options, onCaret })
         resolve()
       } catch (error) {
-        reject(error as Error)
+        reject(error)
       }
     })
   })

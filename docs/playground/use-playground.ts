@@ -2,7 +2,7 @@ import { onScopeDispose, ref, type Ref, shallowRef } from 'vue'
 import { usual } from './catalogue.ts'
 import { examine } from './examine.ts'
 import { loadTools } from './load-tools.ts'
-import type { Choice, Examination, State, Tools } from './model.ts'
+import type { Choice, Examination, Tools } from './model.ts'
 
 /**
  * The text, the choice, and what is said about them. While the tools of another choice are on their way, what the old ones
@@ -19,17 +19,22 @@ export function usePlayground() {
     latest = Number.POSITIVE_INFINITY
   })
 
+  /** What the examination is of. */
+  let examined: readonly [text: string, tools: Tools] | undefined
+
   function examineText(): void {
-    if (tools.value !== undefined) examination.value = examine(text.value, tools.value)
+    if (tools.value === undefined) return
+    if (examined?.[0] === text.value && examined[1] === tools.value) return
+    examined = [text.value, tools.value]
+    examination.value = examine(text.value, tools.value)
   }
 
   function setText(changed: string): void {
-    if (changed === text.value) return
     text.value = changed
     examineText()
   }
 
-  /** False where somebody chose otherwise meanwhile, or it could not be loaded. */
+  /** Loads what another text needs. False where somebody chose otherwise meanwhile, or it could not be loaded. */
   async function load(wanted: Choice): Promise<boolean> {
     latest += 1
     const turn = latest
@@ -52,15 +57,5 @@ export function usePlayground() {
     if (await load({ ...choice.value, ...change })) examineText()
   }
 
-  /** Examines another text as what it is. */
-  async function open({ text: opened, ...wanted }: State): Promise<boolean> {
-    const isLoaded = await load(wanted)
-    if (isLoaded) {
-      text.value = opened
-      examineText()
-    }
-    return isLoaded
-  }
-
-  return { choice, text, tools, examination, failure, setText, choose, open }
+  return { choice, text, tools, examination, failure, setText, choose, load }
 }

@@ -20,18 +20,16 @@ const setMarks = StateEffect.define<readonly Mark[]>()
 const decoration = (mark: Mark): Decoration =>
   Decoration.mark({ class: mark.isActive ? 'cm-fault cm-fault-active' : 'cm-fault', mark })
 
-/** What is underlined: at least one character, and of a value of many lines the first line. */
+/** What is underlined: at least one character that can be seen, and of a value of many lines the first line. */
 export function drawn(document: Text, { from, to }: Range): Range | undefined {
-  if (document.length === 0) return undefined
   const line = document.lineAt(Math.min(from, document.length))
   const start = Math.min(from, line.to)
-  const end = Math.min(Math.max(to, start), line.to)
-  if (end > start) return { from: start, to: end }
-  return start < line.to ? { from: start, to: start + 1 } : before(start)
+  const end = Math.min(Math.max(to, start + 1), line.to)
+  if (document.sliceString(start, end).trim() !== '') return { from: start, to: end }
+  // At the end of a line, or on an empty one, there is only what stands before.
+  const { length } = document.sliceString(0, start).trimEnd()
+  return length === 0 ? undefined : { from: length - 1, to: length }
 }
-
-/** At the end of a line there is only the character before. */
-const before = (end: number): Range | undefined => (end === 0 ? undefined : { from: end - 1, to: end })
 
 function decorations(document: Text, shown: readonly Mark[]): DecorationSet {
   const ranges = shown.flatMap((mark) => {

@@ -34,7 +34,7 @@ export const theme: Extension = EditorView.theme({
     borderRadius: '2px',
   },
   '.cm-fault-active': { outline: '1.5px solid var(--vp-c-danger-2)', outlineOffset: '1px' },
-  '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': {
+  '&.cm-focused .cm-matchingBracket': {
     backgroundColor: 'transparent',
     outline: '1px solid var(--vp-c-border)',
   },

@@ -1,4 +1,4 @@
-import { EditorView, ViewPlugin } from '@codemirror/view'
+import { type EditorView, ViewPlugin } from '@codemirror/view'
 import { type Mark, marksAt } from './marks.ts'
 
 /**
