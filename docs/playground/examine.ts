@@ -1,8 +1,12 @@
 import type { Issue } from '@openpartner/validators'
 import { parseJson } from '../../packages/cli/src/json/parse.ts'
+import type { Context } from './fixes/context.ts'
+import { fixesFor } from './fixes/index.ts'
+import { normaliseAll } from './fixes/normalise.ts'
 import { longestText, mostFindings } from './limits.ts'
 import type { Examination, Finding, Note, Tools } from './model.ts'
 import { placeOf, rangeOf } from './place.ts'
+import { type Repair, repairsOf } from './repairs.ts'
 import { readTree, type Tree } from './tree.ts'
 
 /** Says what is wrong with a text. Never throws. A list at the top is taken as one document after the other. */
@@ -25,12 +29,14 @@ export function examine(given: string, tools: Tools): Examination {
   }
   const issues = issuesOf(parsed.value, tools)
   const tree = readTree(text)
+  const repairs = repairsIn(parsed.value, tools)
+  const context: Context = { tree, tools, repairs: byPointer(repairs) }
   return {
     kind: 'issues',
-    findings: issues.slice(0, mostFindings).map((issue) => findingOf(issue, { text, tree, tools })),
+    findings: issues.slice(0, mostFindings).map((issue) => findingOf(issue, text, context)),
     isCut: issues.length > mostFindings,
     notes: notesOn(text, tree),
-    fixes: [],
+    fixes: tree.repeated.length > 0 ? [] : normaliseAll(repairs),
   }
 }
 
@@ -54,13 +60,29 @@ const within = (index: number, issue: Issue): Issue => ({
   pointer: `/${index}${issue.pointer}`,
 })
 
-type Context = { readonly text: string; readonly tree: Tree; readonly tools: Tools }
+/** In each document of a list, or in the one that there is. */
+const repairsIn = (value: unknown, { normalize }: Tools): readonly Repair[] =>
+  Array.isArray(value)
+    ? value.flatMap((document: unknown, index) => repairsOf(document, normalize, [index]))
+    : repairsOf(value, normalize)
 
-const findingOf = (issue: Issue, { text, tree, tools }: Context): Finding => ({
+function byPointer(repairs: readonly Repair[]): ReadonlyMap<string, readonly Repair[]> {
+  const found = new Map<string, Repair[]>()
+  for (const repair of repairs) {
+    for (const pointer of new Set(repair.pointers)) {
+      const others = found.get(pointer)
+      if (others === undefined) found.set(pointer, [repair])
+      else others.push(repair)
+    }
+  }
+  return found
+}
+
+const findingOf = (issue: Issue, text: string, context: Context): Finding => ({
   issue,
-  place: placeOf(text, rangeOf(tree, issue)),
-  origin: tools.origins(issue),
-  fixes: [],
+  place: placeOf(text, rangeOf(context.tree, issue)),
+  origin: context.tools.origins(issue),
+  fixes: fixesFor(issue, context),
 })
 
 const notesOn = (text: string, { repeated }: Tree): Note[] =>

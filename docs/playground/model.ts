@@ -72,6 +72,6 @@ export type Tools = {
   /** Of the language. */
   readonly direction: 'ltr' | 'rtl'
   readonly origins: (issue: Issue) => Origin | undefined
-  /** Names that the resource has at a place; `undefined` if any name may stand there. */
-  readonly namesAt: (path: readonly (string | number)[]) => readonly string[] | undefined
+  /** Every property name of the resource, at whatever place. */
+  readonly names: ReadonlySet<string>
 }

@@ -27,7 +27,7 @@ export type ResourceOrigins = {
 type Path = readonly (string | number)[]
 
 /** Answers from the generated file of a resource. A list at the top holds documents. */
-export function readOrigins(file: ResourceOrigins): Pick<Tools, 'origins' | 'namesAt'> {
+export function readOrigins(file: ResourceOrigins): Pick<Tools, 'origins' | 'names'> {
   const root: FieldOrigins = { children: file.children }
   const fieldAt = (path: Path): FieldOrigins | undefined => {
     const below = typeof path[0] === 'number' ? path.slice(1) : path
@@ -45,12 +45,14 @@ export function readOrigins(file: ResourceOrigins): Pick<Tools, 'origins' | 'nam
       const found = number === undefined ? undefined : file.origins[number]
       return found && { ...found, sources: found.sources.flatMap((index) => file.sources[index] ?? []) }
     },
-    namesAt: (path) => {
-      const children = fieldAt(path)?.children
-      return children && Object.keys(children)
-    },
+    names: new Set(namesBelow(root)),
   }
 }
+
+const namesBelow = ({ children = {}, items }: FieldOrigins): string[] => [
+  ...Object.entries(children).flatMap(([name, field]) => [name, ...namesBelow(field)]),
+  ...(items === undefined ? [] : namesBelow(items)),
+]
 
 function numberOf(field: FieldOrigins | undefined, code: string, { bound }: ResourceOrigins) {
   if (field?.origin === undefined) return undefined
