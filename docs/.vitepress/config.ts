@@ -25,7 +25,8 @@ export default defineConfig({
     publicDir: `${docs}generated/public`,
     resolve: { alias: [{ find: '@site', replacement: docs }, ...unusedParts] },
     define: { __VUE_OPTIONS_API__: false },
-    build: { target: 'es2022' },
+    // A few kilobytes smaller than Vite's own.
+    build: { target: 'es2022', minify: 'terser', terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } } },
   },
   themeConfig: {
     search: { provider: 'local' },

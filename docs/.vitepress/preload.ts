@@ -2,7 +2,7 @@
 const linkTag = /^ *<link rel="(?:modulepreload|prefetch)" href="([^"]*)">\n?/gm
 
 /** What each page needs for its first picture, beside VitePress and itself; other chunks wait until they are asked for. */
-const first = /\/(?:app|framework|theme|create-editor|create-customer-request|validators-\w+|[^/]*\.md)\./
+const first = /\/(?:app|framework|theme|create-editor|[^/]*\.md)\./
 
 /** A built page that loads ahead what it shows at first, and none of the languages and resources that could be chosen. */
 export const withoutPrefetch = (html: string): string =>
