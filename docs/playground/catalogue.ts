@@ -27,3 +27,9 @@ export const known = ({ resource, locale, level }: Choice): Choice => ({
   locale: locales.some((entry) => entry.locale === locale) ? locale : usual.locale,
   level: levels.some((entry) => entry.level === level) ? level : usual.level,
 })
+
+/** Whether a table has a name of its own; links and texts may bring those of the prototype. */
+export const nameIn = <Table extends object>(
+  table: Table,
+  name: string | number | symbol,
+): name is keyof Table => Object.hasOwn(table, name)

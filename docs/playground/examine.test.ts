@@ -66,11 +66,20 @@ test('names of the prototype are names like any other', () => {
   })
 })
 
+test('a text that is no JSON is called so before what explains it is there', async () => {
+  const first = examine('{"a": 1,}', tools)
+  expect(first).toMatchObject({ kind: 'syntax', message: 'This is no JSON.', place: { line: 1 } })
+  await (first as { better: Promise<void> }).better
+  expect(examine('{"a": 1,}', tools)).not.toHaveProperty('better')
+})
+
 test.each([
   ['{"a": 1,}', 7, 'Trailing comma before }; remove it.'],
   ["{'a': 1}", 1, 'Text must stand in double quotation marks (").'],
   ['[1, 2', 4, 'Expected a comma or ], found the end; the [ of column 1 is not closed.'],
-])('%s is no JSON, and the place of its fault is marked', (text, from, message) => {
+])('%s is no JSON, and the place of its fault is marked', async (text, from, message) => {
+  const first = examine(text, tools)
+  if (first.kind === 'syntax') await first.better
   expect(examine(text, tools)).toMatchObject({ kind: 'syntax', message, place: { from, to: from + 1 } })
 })
 

@@ -1,5 +1,4 @@
 import type { Issue } from '@openpartner/validators'
-import { parseJson } from '../../packages/cli/src/json/parse.ts'
 import type { Context } from './fixes/context.ts'
 import { fixesFor } from './fixes/index.ts'
 import { normaliseAll } from './fixes/normalise.ts'
@@ -7,6 +6,7 @@ import { longestText, mostFindings } from './limits.ts'
 import type { Examination, Finding, Note, Tools } from './model.ts'
 import { placeOf, rangeOf } from './place.ts'
 import { type Repair, repairsOf } from './repairs.ts'
+import { syntaxFault } from './syntax.ts'
 import { readTree, type Tree } from './tree.ts'
 
 /** Says what is wrong with a text. Never throws. A list at the top is taken as one document after the other. */
@@ -21,15 +21,15 @@ export function examine(given: string, tools: Tools): Examination {
   // A byte order mark is no part of the text; a blank keeps every offset as it is.
   const text = given.replace(/^\uFEFF/, ' ')
   if (text.trim() === '') return { kind: 'unexamined', message: 'Nothing here yet. Type or paste JSON.' }
-  const parsed = parseJson(text)
-  if ('fault' in parsed) {
-    const { offset, message } = parsed.fault
-    const from = Math.min(offset, Math.max(text.length - 1, 0))
-    return { kind: 'syntax', message: sentence(message), place: placeOf(text, { from, to: from + 1 }) }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return syntaxFault(text)
   }
-  const issues = issuesOf(parsed.value, tools)
+  const issues = issuesOf(value, tools)
   const tree = readTree(text)
-  const repairs = repairsIn(parsed.value, tools)
+  const repairs = repairsIn(value, tools)
   const context: Context = { tree, tools, repairs: byPointer(repairs) }
   return {
     kind: 'issues',
@@ -90,5 +90,3 @@ const notesOn = (text: string, { repeated }: Tree): Note[] =>
     message: 'This name stands twice in its object. Only the last one counts.',
     place: placeOf(text, node.key ?? node),
   }))
-
-const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`

@@ -1,32 +1,41 @@
+import type { Messages } from '@openpartner/messages'
 import type { Check, Normalization, Validator } from '@openpartner/validators'
-import { messages, origins, validators } from '../generated/playground/loaders.ts'
-import { known, locales, resources } from './catalogue.ts'
+import { load } from '../generated/playground/load-resources.ts'
+import { known, locales, nameIn, usual } from './catalogue.ts'
 import { mostFindings } from './limits.ts'
 import type { Choice, Level, Tools } from './model.ts'
 import { type ResourceOrigins, readOrigins } from './origins.ts'
 
+/** What the generated module of a resource holds. */
+type ResourceModule = {
+  readonly validator: Validator<unknown>
+  readonly normalize: (value: unknown) => Normalization
+  readonly origins: ResourceOrigins
+}
+
 /** Loads what a choice needs and nothing else. A name that there is not becomes the usual one. */
 export async function loadTools(wanted: Choice): Promise<Tools> {
   const choice = known(wanted)
-  const [validator, catalogue, checks, normalize, file] = await Promise.all([
-    validators[choice.resource]?.() as Promise<Validator<unknown>>,
-    messages[choice.locale]?.(),
+  const [module, messages, checks] = await Promise.all([
+    load[choice.resource as keyof typeof load]() as Promise<ResourceModule>,
+    messagesIn(choice.locale),
     checksOf(choice.level),
-    normalizerOf(choice.resource),
-    origins[choice.resource]?.() as Promise<{ readonly default: ResourceOrigins }>,
   ])
   return {
     choice,
-    validator: validator.with({
-      ...(catalogue && { messages: catalogue.default }),
-      checks,
-      // One more tells that there are more.
-      maxIssues: mostFindings + 1,
-    }),
-    normalize,
+    // One more tells that there are more.
+    validator: module.validator.with({ ...(messages && { messages }), checks, maxIssues: mostFindings + 1 }),
+    normalize: module.normalize,
     direction: locales.find(({ locale }) => locale === choice.locale)?.direction ?? 'ltr',
-    ...readOrigins(file.default),
+    ...readOrigins(module.origins),
   }
+}
+
+/** English comes with the validators. */
+async function messagesIn(locale: string): Promise<Messages | undefined> {
+  if (locale === usual.locale) return undefined
+  const { load: catalogues } = await import('../generated/playground/load-messages.ts')
+  return nameIn(catalogues, locale) ? (await catalogues[locale]()).default : undefined
 }
 
 /** Whether a number must be given is judged by the validators themselves. */
@@ -34,10 +43,4 @@ async function checksOf(level: Level): Promise<Check[]> {
   if (level === 'presence') return []
   const { registrationNumberCheck } = await import('@openpartner/registration/check')
   return [registrationNumberCheck(level)]
-}
-
-async function normalizerOf(name: string) {
-  const module: Record<string, unknown> = await import('@openpartner/validators/normalize')
-  const type = resources.find((resource) => resource.name === name)?.title ?? ''
-  return module[`normalize${type}`] as (value: unknown) => Normalization
 }

@@ -51,7 +51,13 @@ export type Examination =
   /** There is nothing to examine, or too much of it. */
   | { readonly kind: 'unexamined'; readonly message: string }
   /** It is no JSON; the message is about its first fault. */
-  | { readonly kind: 'syntax'; readonly message: string; readonly place: Place }
+  | {
+      readonly kind: 'syntax'
+      readonly message: string
+      readonly place: Place
+      /** There while what explains faults is being loaded; once fulfilled, another examination says more. */
+      readonly better?: Promise<void>
+    }
   | {
       readonly kind: 'issues'
       readonly findings: readonly Finding[]

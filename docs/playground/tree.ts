@@ -1,5 +1,3 @@
-import { createScanner } from 'jsonc-parser'
-import { tokens } from '../../packages/cli/src/json/grammar.ts'
 import type { Range } from './model.ts'
 
 /** A value in a JSON text. */
@@ -20,46 +18,51 @@ export type Tree = {
   readonly repeated: readonly Node[]
 }
 
-/** Where the values of a text stand that `JSON.parse` takes. It has a stack of its own: texts may be deeply nested. */
+/**
+ * Where the values of a text stand that `JSON.parse` takes. It has a stack of its own, because texts may be deeply
+ * nested, and no scanner that knows about faults: there are none.
+ */
 export function readTree(text: string): Tree {
-  const scanner = createScanner(text, true)
   const root: Node = { from: 0, to: text.length, key: undefined, children: [], members: undefined }
   const open: Node[] = [root]
   const repeated: Node[] = []
-  let key: (Range & { readonly name: string }) | undefined
-  let isKeyNext = false
-  for (;;) {
-    const token = tokens[scanner.scan()]
-    if (token === 'end' || token === undefined) return { root: root.children[0] ?? root, repeated }
-    const from = scanner.getTokenOffset()
-    const to = from + scanner.getTokenLength()
+  let key: Range | undefined
+  let at = 0
+  const begin = (from: number, to: number, members?: Map<string, Node>): Node => {
     const parent = open.at(-1) ?? root
-    if (token === ',') isKeyNext = parent.members !== undefined
-    else if (token === ':') isKeyNext = false
-    else if (token === '}' || token === ']') {
-      parent.to = to
-      open.pop()
-      isKeyNext = false
-    } else if (token === 'string' && isKeyNext) {
-      key = { from, to, name: scanner.getTokenValue() }
-    } else {
-      const node: Node = {
-        from,
-        to,
-        key: key && { from: key.from, to: key.to },
-        children: [],
-        members: token === '{' ? new Map() : undefined,
-      }
-      parent.children.push(node)
-      if (key !== undefined) {
-        if (parent.members?.has(key.name)) repeated.push(node)
-        parent.members?.set(key.name, node)
-        key = undefined
-      }
-      isKeyNext = token === '{'
-      if (token === '{' || token === '[') open.push(node)
+    const node: Node = { from, to, key, children: [], members }
+    parent.children.push(node)
+    if (key !== undefined) {
+      const name = JSON.parse(text.slice(key.from, key.to)) as string
+      if (parent.members?.has(name) === true) repeated.push(node)
+      parent.members?.set(name, node)
     }
+    key = undefined
+    return node
   }
+  while (at < text.length) {
+    const sign = text[at] as string
+    const end = endOf(text, at)
+    const isKeyNext = open.at(-1)?.members !== undefined && key === undefined
+    if (sign === '{' || sign === '[') open.push(begin(at, end, sign === '{' ? new Map() : undefined))
+    else if (sign === '}' || sign === ']') (open.pop() ?? root).to = end
+    else if (sign === '"' && isKeyNext) key = { from: at, to: end }
+    else if (!/[\s,:]/.test(sign)) begin(at, end)
+    at = end
+  }
+  return { root: root.children[0] ?? root, repeated }
+}
+
+/** Where the token ends that begins at an offset; every blank is one. */
+function endOf(text: string, from: number): number {
+  if (text[from] === '"') {
+    let end = from + 1
+    while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1
+    return end + 1
+  }
+  let end = from
+  while (/[\w.+-]/.test(text[end] ?? '')) end += 1
+  return Math.max(end, from + 1)
 }
 
 /** The value at a path; `undefined` if there is none. */

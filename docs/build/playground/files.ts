@@ -1,9 +1,7 @@
 import { resources } from '@openpartner/schemas'
 import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
 import { catalogueText } from './catalogue.ts'
-import { loadersText } from './loaders.ts'
-import { originsText } from './origins.ts'
-import { typesModule } from './types.ts'
+import { loaders, resourceModule, typesModule } from './loaders.ts'
 
 const folder = 'generated/playground'
 
@@ -11,8 +9,10 @@ const folder = 'generated/playground'
 export async function playgroundFiles(): Promise<GeneratedFiles> {
   return new Map([
     [`${folder}/catalogue.ts`, await catalogueText()],
-    [`${folder}/loaders.ts`, loadersText()],
-    ...resources.map(({ name }) => [`${folder}/origins/${name}.json`, originsText(name)] as const),
-    ...resources.map((resource) => [`${folder}/types/${resource.name}.ts`, typesModule(resource)] as const),
+    ...Object.entries(loaders).map(([name, text]) => [`${folder}/load-${name}.ts`, text()] as const),
+    ...resources.flatMap((resource) => [
+      [`${folder}/resources/${resource.name}.ts`, resourceModule(resource)] as const,
+      [`${folder}/types/${resource.name}.ts`, typesModule(resource)] as const,
+    ]),
   ])
 }

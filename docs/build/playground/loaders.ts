@@ -1,37 +1,46 @@
 import { resources } from '@openpartner/schemas'
 import { banner, languages } from './catalogue.ts'
+import { originsOf } from './origins.ts'
+import { typesOf } from './types.ts'
 
 type Resource = (typeof resources)[number]
 
-/** A module that is loaded on demand for each name. The bundler must be able to read the names. */
-export const loadersText = (): string => `${banner}import type { Messages } from '@openpartner/messages'
-import type { Validator } from '@openpartner/validators'
-import type { ResourceOrigins } from '../../playground/origins.ts'
+/**
+ * Modules that load a module on demand for each name. The bundler must be able to read the names, and writes some
+ * dozens of bytes for each, so that what a first verdict does not need has lists of its own.
+ */
+export const loaders: { readonly [module: string]: () => string } = {
+  resources: () => listOf(({ name }) => `import('./resources/${name}.ts')`, resources),
+  types: () => listOf(({ name }) => `import('./types/${name}.ts')`, resources),
+  schemas: () => listOf(({ name }) => `import('@openpartner/schemas/bundle/${name}')`, resources),
+  messages: () =>
+    listOf(
+      ({ name }) => `import('@openpartner/messages/${name}')`,
+      languages.map((name) => ({ name })),
+    ),
+}
 
-type Loaders<Loaded> = { readonly [name: string]: () => Promise<Loaded> }
+function listOf<Entry extends { readonly name: string }>(
+  load: (entry: Entry) => string,
+  entries: readonly Entry[],
+): string {
+  const lines = entries.map((entry) => `  '${entry.name}': () => ${load(entry)},\n`)
+  return `${banner}export const load = {\n${lines.join('')}} as const\n`
+}
 
-export const validators: Loaders<Validator<unknown>> = {
-${entries(
-  ({ name, type }) =>
-    `async () => (await import('@openpartner/validators/${name}')).${type} as Validator<unknown>`,
-)}}
+/** What a verdict on a resource needs. */
+export const resourceModule = ({
+  name,
+  type,
+}: Resource): string => `${banner}import type { Validator } from '@openpartner/validators'
+import { ${type} } from '@openpartner/validators/${name}'
+import { normalize${type} } from '@openpartner/validators/normalize'
 
-export const origins: Loaders<{ readonly default: ResourceOrigins }> = {
-${entries(({ name }) => `() => import('./origins/${name}.json')`)}}
-
-export const types: Loaders<{ readonly default: string }> = {
-${entries(({ name }) => `() => import('./types/${name}.ts')`)}}
-
-export const schemas: Loaders<{ readonly default: unknown }> = {
-${entries(({ name }) => `() => import('@openpartner/schemas/bundle/${name}')`)}}
-
-/** English comes with the validators. */
-export const messages: Loaders<{ readonly default: Messages }> = {
-${languages
-  .filter((locale) => locale !== 'en')
-  .map((locale) => `  '${locale}': () => import('@openpartner/messages/${locale}'),\n`)
-  .join('')}}
+export const validator = ${type} as Validator<unknown>
+export const normalize = normalize${type}
+export const origins = ${JSON.stringify(originsOf(name))}
 `
 
-const entries = (load: (resource: Resource) => string): string =>
-  resources.map((resource) => `  '${resource.name}': ${load(resource)},\n`).join('')
+/** The TypeScript source of a resource. */
+export const typesModule = ({ type }: Resource): string =>
+  `${banner}export default ${JSON.stringify(typesOf(type))}\n`

@@ -29,7 +29,7 @@ const codes: { readonly [keyword: string]: string } = {
 }
 
 /** Where each rule of a resource comes from, in few bytes: every origin and source once, by number. */
-export function originsText(name: string): string {
+export function originsOf(name: string): ResourceOrigins {
   const book = new Book()
   const bundle = require(`@openpartner/schemas/bundle/${name}.schema.json`) as JsonSchema
   const { children } = fieldsOf(bundle, { bundle, provenance: properties[name] ?? {}, path: '', book })
@@ -50,7 +50,7 @@ export function originsText(name: string): string {
   const { 'relationship-or-access': patch } = origins.rules
   if (patch !== undefined && either !== undefined)
     Object.assign(either, { codes: { ...either.codes, required: patch } })
-  return `${JSON.stringify(origins)}\n`
+  return origins
 }
 
 type Place = {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import type { resources } from '@openpartner/schemas'
 
 const source = readFileSync(new URL('../../../packages/types/generated/index.d.ts', import.meta.url), 'utf8')
 
@@ -11,12 +10,9 @@ const declarations: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** A module with the TypeScript source of a resource and of every type that it refers to. */
-export function typesModule(resource: (typeof resources)[number]): string {
-  const wanted = [...referredFrom(resource.type, new Set())]
-  const texts = wanted.map((name) => declarations.get(name) ?? '')
-  return `export default ${JSON.stringify(texts.join('\n'))}\n`
-}
+/** The TypeScript source of a type and of every type that it refers to. */
+export const typesOf = (type: string): string =>
+  [...referredFrom(type, new Set())].map((name) => declarations.get(name) ?? '').join('\n')
 
 /** The type first, then what it refers to, in the order of the references. */
 function referredFrom(name: string, found: Set<string>): ReadonlySet<string> {

@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein'
 import { edits, type FixKind } from './context.ts'
 
 /** Takes out what must not be there. */
@@ -15,17 +14,24 @@ function labelOf(code: string, name: string, known: ReadonlySet<string>): string
 
 /**
  * Whether a name may have been meant as one that the resource has, there or elsewhere: at most a third of the letters
- * differ. Its value would be lost, so that it is for the user to decide.
+ * are others. Its value would be lost, so that it is for the user to decide.
  */
 function isMisspelt(name: string, known: ReadonlySet<string>): boolean {
   const wanted = fold(name)
   return [...known].some((other) => {
-    const letters = Math.max(wanted.length, other.length)
-    // The names of the prototype and other long ones need no comparison.
+    const longer = Math.max(wanted.length, other.length)
     return (
-      Math.abs(wanted.length - other.length) <= letters / 3 && distance(wanted, fold(other)) <= letters / 3
+      longer - Math.min(wanted.length, other.length) <= longer / 3 &&
+      otherLetters(wanted, fold(other)) <= longer / 3
     )
   })
+}
+
+/** How many letters of one name the other does not have, whatever their order: never more than would be typed anew. */
+function otherLetters(one: string, other: string): number {
+  let rest = other
+  for (const letter of one) rest = rest.replace(letter, '')
+  return Math.max(rest.length, one.length - (other.length - rest.length))
 }
 
 const fold = (name: string): string => name.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase()
