@@ -11,8 +11,10 @@ export function useAddress(onState: (state: State) => void) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isGone = false
 
+  const hasHash = (): boolean => location.hash.length > 1
+
   async function read(): Promise<State | undefined> {
-    if (location.hash.length < 2) return undefined
+    if (!hasHash()) return undefined
     const { fromHash } = await import('./share.ts')
     return fromHash(location.hash)
   }
@@ -28,7 +30,7 @@ export function useAddress(onState: (state: State) => void) {
     const { toHash } = await import('./share.ts')
     const whole = await toHash(state)
     const hash = whole ?? (await toHash({ ...state, text: '' }))
-    if (!isGone && hash !== undefined) history.replaceState(history.state, '', hash)
+    if (!isGone && hash !== undefined) history.replaceState(history.state, '', `#${hash}`)
     return whole !== undefined
   }
 
@@ -46,5 +48,5 @@ export function useAddress(onState: (state: State) => void) {
     clearTimeout(timer)
     removeEventListener('hashchange', onHashChange)
   })
-  return { read, write, writeSoon, cancel }
+  return { hasHash, read, write, writeSoon, cancel }
 }
