@@ -13,7 +13,7 @@ export function start(messages: Messages): void {
   // The form judges and describes itself anew on every change, so also when it is told of one.
   const numbers = numbersOnDemand(() => form.dispatchEvent(new Event('change')))
 
-  form.addEventListener('input', request.hide)
+  form.addEventListener('input', () => request.hide())
 
   bindForm(form, CreateCustomerRequest.with({ checks: [numbers.check] }), {
     messages,

@@ -1,15 +1,14 @@
 import { isRegistrationNumberCountry } from '@openpartner/registration'
 import type { RegistrationNumberCheck } from '@openpartner/registration/check'
 import { companyCountry } from '@openpartner/registration/company-country'
-
-type Numbers = typeof import('./numbers.ts')
+import type * as Numbers from './numbers.ts'
 
 /**
  * The kinds of registration number, their forms and their check digits are most of what a form could load. They come
  * when a company is in a country that has them; until then, and where they do not come, only presence is judged.
  */
 export function numbersOnDemand(whenCome: () => void) {
-  let numbers: Numbers | undefined
+  let numbers: typeof Numbers | undefined
   let coming: Promise<void> | undefined
 
   const load = async (): Promise<void> => {
@@ -25,7 +24,7 @@ export function numbersOnDemand(whenCome: () => void) {
   return {
     check: ((value, messages) => numbers?.check(value, messages) ?? []) satisfies RegistrationNumberCheck,
     /** What a form says of a country's numbers, once it is known. */
-    rule: (): Numbers['registrationNumberRule'] | undefined => numbers?.registrationNumberRule,
+    rule: (): typeof Numbers.registrationNumberRule | undefined => numbers?.registrationNumberRule,
     /** Begins to load where a number is asked for. */
     loadFor(value: unknown): void {
       if (numbers !== undefined || !isRegistrationNumberCountry(companyCountry(value))) return

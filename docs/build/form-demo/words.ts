@@ -42,7 +42,9 @@ export const wordsOf: Readonly<Record<string, Words>> = {
 }
 
 /** The languages of the form, by their names in themselves. */
-export const languages: readonly { readonly locale: string; readonly autonym: string }[] = Object.keys(wordsOf)
+export const languages: readonly { readonly locale: string; readonly autonym: string }[] = Object.keys(
+  wordsOf,
+)
   .map((locale) => ({ locale, autonym: nameOfItself(locale) }))
   .toSorted((one, other) => one.autonym.localeCompare(other.autonym, 'en'))
 
