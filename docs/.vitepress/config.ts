@@ -19,6 +19,8 @@ export default defineConfig({
   // A page loads what it shows, and nothing of the pages that it links to.
   router: { prefetchLinks: false },
   transformHtml: withPolicy,
+  // The default themes have comments and words that are too pale on the background of code.
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   vite: {
     publicDir: `${docs}generated/public`,
     resolve: { alias: { '@site': docs } },
