@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { navigation, sidebar } from './navigation.ts'
+import { withPolicy } from './policy.ts'
 
 const docs = fileURLToPath(new URL('../', import.meta.url))
 
@@ -17,6 +18,7 @@ export default defineConfig({
   metaChunk: true,
   // A page loads what it shows, and nothing of the pages that it links to.
   router: { prefetchLinks: false },
+  transformHtml: withPolicy,
   vite: {
     publicDir: `${docs}generated/public`,
     resolve: { alias: { '@site': docs } },
