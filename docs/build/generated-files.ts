@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { GeneratedFiles } from '../../.scripts/generated-files.ts'
+import { countryFiles } from './countries/files.ts'
 import { families } from './families.ts'
 import { markdownOf } from './markdown.ts'
 
@@ -8,6 +9,7 @@ export async function generatedFiles(): Promise<GeneratedFiles> {
   const pages = families.flatMap((family) => family.pages())
   return new Map([
     ['generated/public/logo.svg', await readFile(new URL('../assets/logo.svg', import.meta.url), 'utf8')],
+    ...countryFiles(),
     ...pages.map((page) => [`generated/pages/${page.path}.md`, markdownOf(page)] as const),
   ])
 }

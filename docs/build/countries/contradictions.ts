@@ -9,14 +9,18 @@ export function contradictionTitle({ id }: RegistrationNumberContradiction): str
 }
 
 /** What each source says, side by side, and below it what is made of it here. */
-export function contradictionText({ statement, readings, position }: RegistrationNumberContradiction): string {
+export function contradictionText({
+  statement,
+  readings,
+  position,
+}: RegistrationNumberContradiction): string {
   return `${escaped(statement)}
 
 <ul class="readings">
 ${readings.map(reading).join('\n')}
 </ul>
 
-**Our position.** ${escaped(position)}`
+<p class="position"><strong>Our position.</strong> ${escaped(position)}</p>`
 }
 
 const reading = ({ source: { title, publisher, date, url }, says }: RegistrationNumberReading): string =>
@@ -27,5 +31,7 @@ const reading = ({ source: { title, publisher, date, url }, says }: Registration
 /** Whose rule it touches, as links. */
 export function concernedCountries({ concerns }: RegistrationNumberContradiction): string {
   if (concerns === 'other-countries') return 'every country outside the 24'
-  return concerns.map((code) => `[${escaped(countryName(code))}](/countries/${code.toLowerCase()})`).join(', ')
+  return concerns
+    .map((code) => `[${escaped(countryName(code))}](/countries/${code.toLowerCase()})`)
+    .join(', ')
 }

@@ -5,10 +5,10 @@ import {
 } from '@openpartner/registration'
 import type { CountryEntry } from '../../countries/entry.ts'
 import type { Page } from '../family.ts'
-import { code as inline, escaped } from '../markdown.ts'
+import { code as inline, endOfSearch, escaped } from '../markdown.ts'
 import { contradictionText, contradictionTitle } from './contradictions.ts'
 import { stylesAndCheck, stylesOnly } from './page-scripts.ts'
-import { schemeText } from './schemes.ts'
+import { schemeText, schemeTitle } from './schemes.ts'
 import { verdictText } from './verdict.ts'
 
 /** What is known of one country, between the countries before and behind it in the alphabet. */
@@ -23,9 +23,10 @@ export function countryPage(entry: CountryEntry, before?: CountryEntry, behind?:
       rule.schemes.length > 0 ? stylesAndCheck : stylesOnly,
       `Codes ${code}, ${alpha3} and ${numeric} (${codes}). [All countries](/countries/), ` +
         '[try it in the playground](/playground).',
+      ...(rule.schemes.length > 0 ? [] : [endOfSearch]),
       '## What the API asks for',
       verdictText(entry, rule),
-      ...schemeParts(entry, rule),
+      ...(rule.schemes.length > 0 ? [...schemeParts(entry, rule), endOfSearch] : []),
       '## Where the documents disagree',
       ...rule.contradictions.flatMap((contradiction) => [
         `### ${contradictionTitle(contradiction)}`,
@@ -40,14 +41,13 @@ export function countryPage(entry: CountryEntry, before?: CountryEntry, behind?:
 }
 
 function schemeParts({ code, name }: CountryEntry, { schemes }: RegistrationNumberRule): string[] {
-  if (schemes.length === 0) return []
-  const examples = schemes.map(({ abbreviation, personal, example, masks }) => ({
-    label: personal ? `${abbreviation} of a person` : abbreviation,
-    number: formatRegistrationNumber(example, masks),
+  const examples = schemes.map((scheme) => ({
+    label: schemeTitle(scheme),
+    number: formatRegistrationNumber(scheme.example, scheme.masks),
   }))
   return [
     '## Check a number',
-    `<NumberCheck country="${code}" :examples="${escaped(JSON.stringify(examples))}" />`,
+    `<NumberCheck country="${code}" :examples="${escaped(JSON.stringify(examples)).replaceAll('"', '&quot;')}" />`,
     `## Numbers of ${escaped(name)}`,
     ...schemes.map(schemeText),
   ]

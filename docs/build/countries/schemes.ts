@@ -1,5 +1,6 @@
 import { formatRegistrationNumber, type RegistrationNumberScheme } from '@openpartner/registration'
-import { code, escaped, table } from '../markdown.ts'
+import { code, escaped } from '../markdown.ts'
+import { type Fact, facts } from './facts.ts'
 import { sourceList } from './sources.ts'
 
 const identified: Readonly<Record<RegistrationNumberScheme['identifies'], string>> = {
@@ -11,7 +12,7 @@ const identified: Readonly<Record<RegistrationNumberScheme['identifies'], string
 }
 
 const checkDigits: Readonly<Record<RegistrationNumberScheme['checkDigit'], string>> = {
-  verified: 'Verified by `checkRegistrationNumber`',
+  verified: `Verified by ${code('checkRegistrationNumber')}`,
   'not-published': 'Said to exist, but nobody published how it is made; not verified',
   none: 'None that could be verified',
 }
@@ -27,23 +28,31 @@ const inputModes: Readonly<Record<RegistrationNumberScheme['inputMode'], string>
   text: 'letters occur',
 }
 
+/** What people there call it; the same office may number companies and persons alike. */
+export const schemeTitle = ({ abbreviation, personal }: RegistrationNumberScheme): string =>
+  personal ? `${abbreviation} of a person` : abbreviation
+
 /** One kind of number, as a section. */
 export function schemeText(scheme: RegistrationNumberScheme): string {
-  const { id, label, localName, abbreviation, identifies, personal, pattern, example, masks } = scheme
+  const { id, label, localName, identifies, personal, pattern, example, masks } = scheme
   const written = formatRegistrationNumber(example, masks)
-  const rows = [
+  const rows: readonly Fact[] = [
+    ['Name', escaped(label)],
     ['Local name', escaped(localName)],
     ['Id', code(id)],
-    ['Stands for', identified[identifies] + (personal ? '; Microsoft asks for the number of the company' : '')],
+    [
+      'Stands for',
+      identified[identifies] + (personal ? '; Microsoft asks for the number of the company' : ''),
+    ],
     ['Form', `${code(pattern)} without separators`],
     ['Example', code(example) + (written === example ? '' : `, written ${code(written)}`)],
     ['Input mode', `${code(scheme.inputMode)}: ${inputModes[scheme.inputMode]}`],
     ['Check digit', checkDigits[scheme.checkDigit]],
     ['Confidence', confidences[scheme.confidence]],
   ]
-  return `### ${escaped(label === abbreviation ? label : `${abbreviation}: ${label}`)} {#${id}}
+  return `### ${escaped(schemeTitle(scheme))} {#${id}}
 
-${table(['What', 'Value'], rows)}
+${facts(rows)}
 
 Sources:
 

@@ -24,14 +24,20 @@ const antarctica = '010'
 const width = 1600
 const height = 730
 
-/** The countries that are large enough to be seen, as one SVG of links. */
+/** The countries that are large enough to be seen, as links on a map; the first of the 24 is where the Tab key stops. */
 export function worldMap(entries: readonly CountryEntry[]): string {
   const shapes = shapesByNumber()
   const land = merge(
     world,
     [...shapes].flatMap(([number, parts]) => (number === antarctica ? [] : parts)),
   )
-  const projection = geoEqualEarth().fitExtent([[2, 2], [width - 2, height - 2]], land)
+  const projection = geoEqualEarth().fitExtent(
+    [
+      [2, 2],
+      [width - 2, height - 2],
+    ],
+    land,
+  )
   const pathOf = (parts: Shape[]): string => {
     const path = new RelativePath()
     geoPath(projection, path)(merge(world, parts))
@@ -44,20 +50,26 @@ export function worldMap(entries: readonly CountryEntry[]): string {
         const parts = shapes.get(entry.numeric)
         return parts === undefined ? [] : [link(entry, pathOf(parts))]
       })
-      .join('\n')
 
   // Fills are attributes: in a style sheet, a pattern's address would be relative to the sheet.
-  return `<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="Map of the world" class="world-map">
-<pattern id="number-required" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-<rect class="ground" width="12" height="12"/><rect class="hatch" width="4" height="12"/>
+  return `<figure class="country-map">
+<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="Map of the world">
+<pattern id="number-required" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+<rect class="ground" width="9" height="9"/><rect class="hatch" width="2" height="9"/>
 </pattern>
 <g class="not-allowed">
-${links('not-allowed')}
+${links('not-allowed').join('\n')}
 </g>
 <g class="required" fill="url(#number-required)">
-${links('required')}
+${links('required').join('\n').replace('tabindex="-1"', 'tabindex="0"')}
 </g>
 </svg>
+<figcaption>
+<span class="key"><span class="swatch required"></span>number required</span>
+<span class="key"><span class="swatch not-allowed"></span>number not allowed</span>
+<span class="pointed-at" aria-hidden="true"></span>
+</figcaption>
+</figure>
 `
 }
 
