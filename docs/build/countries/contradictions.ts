@@ -25,7 +25,7 @@ ${readings.map(reading).join('\n')}
 
 const reading = ({ source: { title, publisher, date, url }, says }: RegistrationNumberReading): string =>
   `<li><a href="${escaped(url)}" target="_blank" rel="noreferrer">${escaped(title)}</a>` +
-  `<span class="reading-version">${escaped(publisher)}, ${escaped(date)}</span>` +
+  `<span class="reading-version">${escaped(publisher)}, <time>${escaped(date)}</time></span>` +
   `<span class="reading-says">${escaped(says)}</span></li>`
 
 /** Whose rule it touches, as links. */

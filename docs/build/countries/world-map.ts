@@ -51,9 +51,11 @@ export function worldMap(entries: readonly CountryEntry[]): string {
         return parts === undefined ? [] : [link(entry, pathOf(parts))]
       })
 
-  // Fills are attributes: in a style sheet, a pattern's address would be relative to the sheet.
+  // Fills are attributes, because in a style sheet a pattern's address would be relative to the sheet.
+  // No element has a `role`: Vue would then not see that the whole is static, and every visitor would load it twice.
   return `<figure class="country-map">
-<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="Map of the world">
+<nav aria-label="Map of the world">
+<svg viewBox="0 0 ${width} ${height}">
 <pattern id="number-required" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
 <rect class="ground" width="9" height="9"/><rect class="hatch" width="2" height="9"/>
 </pattern>
@@ -64,6 +66,7 @@ ${links('not-allowed').join('\n')}
 ${links('required').join('\n').replace('tabindex="-1"', 'tabindex="0"')}
 </g>
 </svg>
+</nav>
 <figcaption>
 <span class="key"><span class="swatch required"></span>number required</span>
 <span class="key"><span class="swatch not-allowed"></span>number not allowed</span>
