@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { navigation, sidebar } from './navigation.ts'
 import { withPolicy } from './policy.ts'
+import { searched } from './search.ts'
 
 const docs = fileURLToPath(new URL('../', import.meta.url))
 
@@ -28,7 +29,7 @@ export default defineConfig({
     build: { target: 'es2022' },
   },
   themeConfig: {
-    search: { provider: 'local' },
+    search: { provider: 'local', options: { _render: searched } },
     outline: [2, 3],
     nav: navigation,
     sidebar,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { GeneratedFiles } from '../../.scripts/generated-files.ts'
+import { countryFiles } from './countries/files.ts'
 import { families } from './families.ts'
 import { formDemoFiles } from './form-demo/files.ts'
 import { markdownOf } from './markdown.ts'
@@ -10,6 +11,7 @@ export async function generatedFiles(): Promise<GeneratedFiles> {
   return new Map([
     ['generated/public/logo.svg', await readFile(new URL('../assets/logo.svg', import.meta.url), 'utf8')],
     ...(await formDemoFiles()),
+    ...countryFiles(),
     ...pages.map((page) => [`generated/pages/${page.path}.md`, markdownOf(page)] as const),
   ])
 }

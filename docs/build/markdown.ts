@@ -26,3 +26,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     `| ${cells.map((cell) => cell.replaceAll('\n', ' ')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
+
+/** What stands below it on a page is not searched, because other pages say the same. */
+export const endOfSearch = '<!-- end of search -->'
