@@ -1,4 +1,5 @@
 import type { Family } from './family.ts'
+import { packages } from './pages/packages.ts'
 
 /** All families of the reference, in the order of the sidebar. */
-export const families: readonly Family[] = []
+export const families: readonly Family[] = [packages]
