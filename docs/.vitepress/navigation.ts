@@ -53,7 +53,10 @@ export const sidebar: DefaultTheme.Sidebar = {
     {
       text: 'Decisions',
       link: '/decisions/',
-      items: decisions().map(({ number, title, link }) => ({ text: `${number}. ${title}`, link })),
+      items: decisions().map(({ number, title, link }) => ({
+        text: `${number}. ${title.replaceAll('`', '')}`,
+        link,
+      })),
     },
   ],
 }

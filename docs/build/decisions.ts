@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from './family.ts'
-import { escaped } from './markdown.ts'
+import { prose } from './packages/prose.ts'
 
 const folder = new URL('../decisions/', import.meta.url)
 
+/** Its title may have code between backticks. */
 export type Decision = { readonly number: string; readonly title: string; readonly link: string }
 
 /** The decisions, from the first: their files are pages already. */
@@ -26,6 +27,6 @@ export const decisionsPage = (): Page => ({
   text: `Choices that may surprise, each with its reasons and with what would change it.
 
 ${decisions()
-  .map(({ number, title, link }) => `${number}. [${escaped(title)}](${link})`)
+  .map(({ number, title, link }) => `${number}. [${prose(title)}](${link})`)
   .join('\n')}`,
 })

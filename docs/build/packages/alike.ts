@@ -35,7 +35,7 @@ const groups: Readonly<Record<string, readonly Alike[]>> = {
   validators: [
     {
       title: 'One validator a resource',
-      entryPoints: /^\.\/(?!normalize$|with-json-schema\/)/,
+      entryPoints: /^\.\/(?!normalize$|with-json-schema\/|.*\.js$)/,
       text: `Each exports a [Validator](${validator}) and, by the same name, the type of the values that it accepts.`,
     },
     {

@@ -27,11 +27,15 @@ const fence = (text: string): string => `\`\`\`text\n${text}\n\`\`\``
 
 /** What a help text says of exit codes, each with its meaning. */
 export function exitCodesIn(help: string): readonly (readonly [string, string])[] {
-  const [, sentence = ''] = help.match(/^Exit codes: ([^]*?)\.?(?:\n\n|$)/m) ?? []
-  return sentence.split(/[,;] (?=\d )/).flatMap((part): [string, string][] => {
-    const [, number, meaning] = part.match(/^(\d+) ([^]+)$/) ?? []
-    return number === undefined || meaning === undefined ? [] : [[number, meaning]]
-  })
+  const [, after = ''] = help.split(/^Exit codes: /m)
+  const [paragraph = ''] = after.trim().split('\n\n')
+  return paragraph
+    .replace(/\.$/, '')
+    .split(/[,;] (?=\d )/)
+    .flatMap((part): [string, string][] => {
+      const [, number, meaning] = part.match(/^(\d+) ([^]+)$/) ?? []
+      return number === undefined || meaning === undefined ? [] : [[number, meaning]]
+    })
 }
 
 /** A package's command and its subcommands, each with the help that it prints; nothing if it has no command. */

@@ -31,8 +31,13 @@ function functionText(node: ts.FunctionDeclaration): string {
   const parameters = node.parameters.map(parameterText)
   const result = node.type === undefined ? '' : `: ${print(node.type)}`
   const line = `${head}(${parameters.join(', ')})${result}`
-  if (line.split('\n', 1).join('').length <= width) return line
-  return `${head}(\n${parameters.map((parameter) => `  ${parameter},\n`).join('')})${result}`
+  if (
+    !parameters.some((parameter) => parameter.includes('\n')) &&
+    (line.split('\n', 1)[0] ?? '').length <= width
+  )
+    return line
+  const lines = parameters.map((parameter) => `  ${parameter.replaceAll('\n', '\n  ')},\n`)
+  return `${head}(\n${lines.join('')})${result}`
 }
 
 /** A long list of words in lines of a readable length. */

@@ -14,17 +14,17 @@ const kinds = [
 
 /** What has no exports of its own is there for what it does. */
 const effects: Readonly<Record<string, string>> = {
+  '@openpartner/validators/customer.iife.js':
+    'One plain script for engines that run JavaScript functions, such as those of data warehouses: one global `OpenPartner` with `Customer` and `CreateCustomerRequest`.',
   '@openpartner/schema-lint/vitest': 'Adds the matcher `toPassSchemaLint` to vitest, with its types.',
 }
 
 const linked = ({ name, path }: ApiSymbol): string =>
   path === undefined ? code(name) : `[${code(name)}](/${path})`
 
-/** The first paragraph says what it is. */
-const described = (symbol: ApiSymbol): string[] => [
-  linked(symbol),
-  prose(symbol.comment.split('\n\n', 1).join('')),
-]
+const firstSentence = (comment: string): string => comment.match(/^[^]*?[.:](?=\s|$)/)?.[0] ?? comment
+
+const described = (symbol: ApiSymbol): string[] => [linked(symbol), prose(firstSentence(symbol.comment))]
 
 function exportsSection({ entryPoint, own, again }: Described): string {
   const effect = effects[entryPoint.specifier]

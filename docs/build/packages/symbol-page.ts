@@ -52,7 +52,9 @@ export function symbolPage(
     path,
     title: symbol.name,
     // Vue must not read expressions in what is code and quotation throughout.
-    text: `<div v-pre>
+    text: `${kinds[symbol.kind]} of [${code(symbol.specifier)}](/reference/packages/${path.split('/')[2]}/).${link === undefined ? '' : ` [Source](${link}).`}
+
+<div v-pre>
 
 ${comment.trim()}
 
@@ -66,8 +68,7 @@ ${linksTo(named)}
 
 ${tables.trim()}
 
-</div>
-
-${kinds[symbol.kind]} of [${code(symbol.specifier)}](/reference/packages/${path.split('/')[2]}/).${link === undefined ? '' : ` [Source](${link}).`}`,
+</div>`,
+    hasNeighbours: false,
   }
 }

@@ -11,6 +11,7 @@ const options = {
   plugin: [load],
   router: 'site',
   readme: 'none',
+  alwaysCreateEntryPointModule: true,
   logLevel: 'Error',
   disableSources: true,
   disableGit: true,
