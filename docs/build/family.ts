@@ -5,6 +5,8 @@ export type Page = {
   readonly title: string
   /** The Markdown below the title. Links into the site begin with a slash. */
   readonly text: string
+  /** Whether it leads on to the pages before and after it in the sidebar; it does if absent. */
+  readonly hasNeighbours?: boolean
 }
 
 /** The pages about one kind of thing, of which the first is the overview. */

@@ -1,9 +1,9 @@
 import type { Page } from './family.ts'
 
 /** The whole file of a page. */
-export const markdownOf = ({ title, text }: Page): string => `---
+export const markdownOf = ({ title, text, hasNeighbours = true }: Page): string => `---
 title: ${JSON.stringify(title)}
-editLink: false
+editLink: false${hasNeighbours ? '' : '\nprev: false\nnext: false'}
 ---
 
 # ${escaped(title)}
