@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { navigation, sidebar } from './navigation.ts'
 import { withPolicy } from './policy.ts'
+import { scrollingTables } from './scrolling-tables.ts'
+import { search } from './search.ts'
 
 const docs = fileURLToPath(new URL('../', import.meta.url))
 
@@ -19,6 +21,13 @@ export default defineConfig({
   // A page loads what it shows, and nothing of the pages that it links to.
   router: { prefetchLinks: false },
   transformHtml: withPolicy,
+  markdown: {
+    config: (markdown) => {
+      scrollingTables(markdown)
+      // Names of files and properties, such as a.ts, are no addresses.
+      markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
+    },
+  },
   vite: {
     publicDir: `${docs}generated/public`,
     resolve: { alias: { '@site': docs } },
@@ -26,7 +35,7 @@ export default defineConfig({
     build: { target: 'es2022' },
   },
   themeConfig: {
-    search: { provider: 'local' },
+    search,
     outline: [2, 3],
     nav: navigation,
     sidebar,

@@ -8,6 +8,16 @@ export async function generatedFiles(): Promise<GeneratedFiles> {
   const pages = families.flatMap((family) => family.pages())
   return new Map([
     ['generated/public/logo.svg', await readFile(new URL('../assets/logo.svg', import.meta.url), 'utf8')],
+    ...(await openapiFiles()),
     ...pages.map((page) => [`generated/pages/${page.path}.md`, markdownOf(page)] as const),
   ])
+}
+
+/** The documents that visitors and their tools fetch from the site. */
+async function openapiFiles(): Promise<(readonly [path: string, text: string])[]> {
+  const folder = new URL('../../packages/schemas/generated/', import.meta.url)
+  const names = ['openapi.json', 'openapi-3.0.json']
+  return Promise.all(
+    names.map(async (name) => [`generated/public/${name}`, await readFile(new URL(name, folder), 'utf8')] as const),
+  )
 }

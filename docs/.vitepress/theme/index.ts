@@ -1,4 +1,6 @@
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import { useScrollingTables } from './scrolling-tables.ts'
+import './scrolling-tables.css'
 import './style.css'
 
-export default DefaultTheme
+export default { ...DefaultTheme, setup: useScrollingTables }
