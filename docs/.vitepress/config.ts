@@ -3,7 +3,8 @@ import { defineConfig } from 'vitepress'
 import { head, pageHead } from './head.ts'
 import { navigation, sidebar } from './navigation.ts'
 import { withPolicy } from './policy.ts'
-import { searched } from './search.ts'
+import { scrollingTables } from './scrolling-tables.ts'
+import { search } from './search.ts'
 
 const docs = fileURLToPath(new URL('../', import.meta.url))
 
@@ -25,8 +26,15 @@ export default defineConfig({
   router: { prefetchLinks: false },
   transformHead: pageHead,
   transformHtml: withPolicy,
-  // The default themes have comments and words that are too pale on the background of code.
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  markdown: {
+    // The default themes have comments and words that are too pale on the background of code.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: (markdown) => {
+      scrollingTables(markdown)
+      // Names of files and properties, such as a.ts, are no addresses.
+      markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
+    },
+  },
   vite: {
     publicDir: `${docs}generated/public`,
     resolve: { alias: { '@site': docs } },
@@ -34,8 +42,8 @@ export default defineConfig({
     build: { target: 'es2022' },
   },
   themeConfig: {
-    search: { provider: 'local', options: { _render: searched } },
     logo: '/logo.svg',
+    search,
     outline: [2, 3],
     nav: navigation,
     sidebar,

@@ -14,6 +14,18 @@ export async function generatedFiles(): Promise<GeneratedFiles> {
     ['generated/public/logo.svg', await readFile(new URL('../assets/logo.svg', import.meta.url), 'utf8')],
     ...(await formDemoFiles()),
     ...countryFiles(),
+    ...(await openapiFiles()),
     ...pages.map((page) => [`generated/pages/${page.path}.md`, markdownOf(page)] as const),
   ])
+}
+
+/** The documents that visitors and their tools fetch from the site. */
+async function openapiFiles(): Promise<(readonly [path: string, text: string])[]> {
+  const folder = new URL('../../packages/schemas/generated/', import.meta.url)
+  const names = ['openapi.json', 'openapi-3.0.json']
+  return Promise.all(
+    names.map(
+      async (name) => [`generated/public/${name}`, await readFile(new URL(name, folder), 'utf8')] as const,
+    ),
+  )
 }
