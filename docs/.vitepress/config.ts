@@ -42,7 +42,11 @@ export default defineConfig({
     resolve: { alias: [{ find: '@site', replacement: docs }, ...unusedParts] },
     define: { __VUE_OPTIONS_API__: false },
     // A few kilobytes smaller than Vite's own.
-    build: { target: 'es2022', minify: 'terser', terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } } },
+    build: {
+      target: 'es2022',
+      minify: 'terser',
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
+    },
   },
   themeConfig: {
     logo: '/logo.svg',

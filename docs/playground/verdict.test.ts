@@ -10,7 +10,13 @@ const finding: Finding = {
   fixes: [],
 }
 const issues = (count: number, isCut = false) =>
-  ({ kind: 'issues', findings: Array.from({ length: count }, () => finding), isCut, notes: [], fixes: [] }) as const
+  ({
+    kind: 'issues',
+    findings: Array.from({ length: count }, () => finding),
+    isCut,
+    notes: [],
+    fixes: [],
+  }) as const
 
 test.each([
   [issues(0), 'valid', 'Valid: Customer'],

@@ -1,4 +1,10 @@
-import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
+import {
+  Decoration,
+  type DecorationSet,
+  type EditorView,
+  ViewPlugin,
+  type ViewUpdate,
+} from '@codemirror/view'
 
 /** What a line of JSON consists of, by the class that colours it. No token of JSON is longer than a line. */
 const token =

@@ -17,7 +17,10 @@ test('a missing number is added where it belongs, and the caret waits inside it'
 
 test('a number that must not be given is removed, and nothing else changes', async () => {
   const { page, faults } = await openPlayground(session)
-  await write(page, validText.replace('"domain"', '"organizationRegistrationNumber": "1234567890",\n    "domain"'))
+  await write(
+    page,
+    validText.replace('"domain"', '"organizationRegistrationNumber": "1234567890",\n    "domain"'),
+  )
   await expectIssues(page, [
     '3:39 registration-number-not-allowed /companyProfile/organizationRegistrationNumber',
   ])

@@ -58,10 +58,7 @@ test('another resource or another level examines the same text anew', async () =
   await expectIssues(page, ['3:39 registration-number-format /companyProfile/organizationRegistrationNumber'])
   await choose(page, 'Registration number', 'presence')
   await choose(page, 'Resource', 'patch-customer-request')
-  await expectIssues(page, [
-    '2:3 unknown-property /companyProfile',
-    '5:3 unknown-property /billingProfile',
-  ])
+  await expectIssues(page, ['2:3 unknown-property /companyProfile', '5:3 unknown-property /billingProfile'])
   expect(faults).toEqual([])
 })
 
@@ -71,14 +68,18 @@ test('an issue leads to its place and to its page, and the caret to the issue', 
   const cards = page.locator('.issue')
   await expect.poll(() => cards.count()).toBe(2)
   await page.getByRole('button', { name: '/billingProfile/culture' }).click()
-  expect(await page.locator('.cm-content').evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(await page.locator('.cm-content').evaluate((element) => element === document.activeElement)).toBe(
+    true,
+  )
   expect(await page.locator('.line .position').innerText()).toBe('7:16')
   expect(await page.locator('.issue.active .code').innerText()).toBe('type')
   expect(await page.locator('.line .sentence').innerText()).toBe(
     await page.locator('.issue.active .sentence').innerText(),
   )
   await page.locator('.cm-fault').first().click()
-  await expect.poll(() => page.locator('.issue.active .place code').innerText()).toBe('/companyProfile/domain')
+  await expect
+    .poll(() => page.locator('.issue.active .place code').innerText())
+    .toBe('/companyProfile/domain')
   expect(await cards.first().locator('.code').getAttribute('href')).toBe('/openpartner/reference/issues/type')
   expect(faults).toEqual([])
 })

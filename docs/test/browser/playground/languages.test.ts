@@ -31,9 +31,12 @@ test('Arabic is written from the right, and only the sentences are', async () =>
   const sentence = page.locator('.issue .sentence').first()
   await expect.poll(() => sentence.innerText()).toMatch(/\p{Script=Arabic}/u)
   expect(await sentence.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
-  expect(await page.locator('.issue .place').first().evaluate((element) => getComputedStyle(element).direction)).toBe(
-    'ltr',
-  )
+  expect(
+    await page
+      .locator('.issue .place')
+      .first()
+      .evaluate((element) => getComputedStyle(element).direction),
+  ).toBe('ltr')
   expect(await issues(page)).toEqual(places)
   expect(faults).toEqual([])
 })

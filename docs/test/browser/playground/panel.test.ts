@@ -41,7 +41,11 @@ test('the verdict is announced once the typing pauses, not with every letter', a
     const said: string[] = []
     Object.assign(globalThis, { said })
     const region = document.querySelector('section [role=status]') as HTMLElement
-    new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true, subtree: true, characterData: true })
+    new MutationObserver(() => said.push(region.textContent)).observe(region, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    })
   })
   await write(page, '{')
   await page.keyboard.type('"companyProfile": {}, "billingProfile": {} ', { delay: 5 })

@@ -16,15 +16,15 @@ export async function openPlayground(session: Session, hash = '', options: Brows
 }
 
 export const examined = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => !['', 'Loading…'].includes(document.querySelector('.verdict')?.textContent ?? ''))
+  page.waitForFunction(
+    () => !['', 'Loading…'].includes(document.querySelector('.verdict')?.textContent ?? ''),
+  )
 
 export const verdict = (page: Page): Promise<string> => page.locator('.verdict').innerText()
 
 /** What the editor holds; only for texts that fit on the screen. */
 export const textOf = (page: Page): Promise<string> =>
-  page
-    .locator('.cm-line')
-    .evaluateAll((lines) => lines.map(({ textContent }) => textContent).join('\n'))
+  page.locator('.cm-line').evaluateAll((lines) => lines.map(({ textContent }) => textContent).join('\n'))
 
 /** Puts a text in place of the one that is there, as somebody who pastes it. */
 export async function write(page: Page, text: string): Promise<void> {
