@@ -79,7 +79,8 @@ ${links('required').join('\n').replace('tabindex="-1"', 'tabindex="0"')}
 function shapesByNumber(): Map<string, Shape[]> {
   const shapes = new Map<string, Shape[]>()
   for (const shape of world.objects.countries.geometries as Shape[]) {
-    const number = shape.id ?? withoutCode[shape.properties?.name ?? ''] ?? ''
+    const number = shape.id ?? withoutCode[shape.properties?.name ?? '']
+    if (number === undefined) throw new Error(`no country for ${shape.properties?.name}`)
     shapes.set(number, [...(shapes.get(number) ?? []), shape])
   }
   return shapes
