@@ -22,6 +22,8 @@ export default defineConfig({
   router: { prefetchLinks: false },
   transformHtml: withPolicy,
   markdown: {
+    // The usual light theme has colours that are too pale to read.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
     config: (markdown) => {
       scrollingTables(markdown)
       // Names of files and properties, such as a.ts, are no addresses.

@@ -18,6 +18,8 @@ async function openapiFiles(): Promise<(readonly [path: string, text: string])[]
   const folder = new URL('../../packages/schemas/generated/', import.meta.url)
   const names = ['openapi.json', 'openapi-3.0.json']
   return Promise.all(
-    names.map(async (name) => [`generated/public/${name}`, await readFile(new URL(name, folder), 'utf8')] as const),
+    names.map(
+      async (name) => [`generated/public/${name}`, await readFile(new URL(name, folder), 'utf8')] as const,
+    ),
   )
 }

@@ -4,7 +4,8 @@ import type { Page } from './family.ts'
 /** The whole file of a page. */
 export const markdownOf = ({ title, text, isSearched = true }: Page): string => `---
 title: ${JSON.stringify(title)}
-editLink: false${isSearched ? '' : '\nsearch: false'}
+editLink: false
+pageClass: generated${isSearched ? '' : '\nsearch: false'}
 ---
 
 # ${escaped(title)}
@@ -27,6 +28,13 @@ export const escaped = (text: string): string =>
 export function code(text: string): string {
   return `<code v-pre>${entities(text)}</code>`
 }
+
+/** A long name as code, which breaks where its words begin, and nowhere else. */
+export const name = (text: string): string =>
+  `<code v-pre>${text
+    .split(/(?<=[.:/-])(?=[a-zA-Z])|(?<=[a-z])(?=[A-Z])/)
+    .map(entities)
+    .join('<wbr>')}</code>`
 
 /** A sentence of the data in which backticks mark code, and nothing else means anything. */
 export const prose = (text: string): string =>

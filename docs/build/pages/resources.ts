@@ -5,8 +5,16 @@ import { resourcePage } from './resources/page.ts'
 import { table } from '../markdown.ts'
 
 const directions = [
-  ['response', 'Answers', 'What the service sends. Unknown properties are accepted, because the service adds some.'],
-  ['request', 'Requests', 'What a client sends. Unknown properties are refused, because they are most likely typing errors.'],
+  [
+    'response',
+    'Answers',
+    'What the service sends. Unknown properties are accepted, because the service adds some.',
+  ],
+  [
+    'request',
+    'Requests',
+    'What a client sends. Unknown properties are refused, because they are most likely typing errors.',
+  ],
   ['shared', 'Parts', 'What stands within the others.'],
 ] as const
 

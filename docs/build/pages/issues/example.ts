@@ -40,7 +40,9 @@ function fromFixtures(code: string): IssueExample | undefined {
   const found = order.flatMap((resource) =>
     loadFixtures(resource)
       .invalid.filter(({ issues, value }) => issues[0]?.code === code && isReadable(value))
-      .map(({ description, value }) => validated({ resource, description, shown: { language: 'json', value } }))
+      .map(({ description, value }) =>
+        validated({ resource, description, shown: { language: 'json', value } }),
+      )
       .toSorted((one, other) => length(one) - length(other))
       .slice(0, 1),
   )
@@ -113,10 +115,17 @@ Link.validate({ uri: '/customers', method: 'GET', headers: Array.from({ length: 
 
 const examples: Readonly<Record<string, () => IssueExample>> = {
   'too-deep': () =>
-    validated({ description: 'An object within an object, 250 times.', shown: { language: 'ts', value: deep } }, nested(250)),
+    validated(
+      { description: 'An object within an object, 250 times.', shown: { language: 'ts', value: deep } },
+      nested(250),
+    ),
   'too-big': () =>
     validated(
-      { resource: 'customer-collection', description: 'A list of 600,000 numbers.', shown: { language: 'ts', value: big } },
+      {
+        resource: 'customer-collection',
+        description: 'A list of 600,000 numbers.',
+        shown: { language: 'ts', value: big },
+      },
       { items: Array.from({ length: 600_000 }, () => 0) },
     ),
   'too-small': () => ofCollection('The count of customers is negative.', -1),
@@ -124,15 +133,22 @@ const examples: Readonly<Record<string, () => IssueExample>> = {
   'too-many-items': () =>
     validated(
       { resource: 'link', description: 'A link with 65 headers.', shown: { language: 'ts', value: long } },
-      { uri: '/customers', method: 'GET', headers: Array.from({ length: 65 }, () => ({ key: 'Accept', value: '*/*' })) },
+      {
+        uri: '/customers',
+        method: 'GET',
+        headers: Array.from({ length: 65 }, () => ({ key: 'Accept', value: '*/*' })),
+      },
     ),
   'too-short': () => fromOwnCheck('too-short', ['companyProfile', 'companyName'], 2),
   'too-few-items': () => fromOwnCheck('too-few-items', ['tags'], 1),
-  'registration-number-length': () => withNumber('A Turkish company, and only the beginning of a number.', '454'),
-  'registration-number-format': () => withNumber('A Turkish company, and a number with a digit too few.', '454053692'),
+  'registration-number-length': () =>
+    withNumber('A Turkish company, and only the beginning of a number.', '454'),
+  'registration-number-format': () =>
+    withNumber('A Turkish company, and a number with a digit too few.', '454053692'),
   'registration-number-checksum': () =>
     withNumber('A Turkish company, and a number whose last digit is mistyped.', '4540536921'),
-  'registration-number-suspicious': () => withNumber('A Turkish company, and a number of ones.', '1111111111'),
+  'registration-number-suspicious': () =>
+    withNumber('A Turkish company, and a number of ones.', '1111111111'),
   'registration-number-personal': () =>
     withNumber('A Turkish company, and the identity number of a person.', '17291716060'),
   'service-refused': () => fromFault('InvalidProperty'),

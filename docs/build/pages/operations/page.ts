@@ -1,9 +1,17 @@
 import type { Page } from '../../family.ts'
-import { block, code, escaped, json, link, table } from '../../markdown.ts'
+import { block, code, escaped, json, link, name as breaking, table } from '../../markdown.ts'
 import { boundsInWords, typeInWords } from '../resources/words.ts'
 import type { Call } from './calls.ts'
 import { bodiesOf, curlOf } from './curl.ts'
-import { type Answer, type Content, nameOf, openapi, type Parameter, resolved, schemasOf } from './document.ts'
+import {
+  type Answer,
+  type Content,
+  nameOf,
+  openapi,
+  type Parameter,
+  resolved,
+  schemasOf,
+} from './document.ts'
 import { componentLink, componentsSection, schemaText } from './components.ts'
 
 const places = { path: 'Path', query: 'Query', header: 'Header' } as const
@@ -13,7 +21,9 @@ const { requests, per, scope } = openapi['x-rate-limit']
 /** Everything that the OpenAPI document has about an operation. */
 export function operationPage(call: Call): Page {
   const { method, path, operation, parameters } = call
-  const answers = Object.entries(operation.responses).map(([status, answer]) => [status, resolved(answer)] as const)
+  const answers = Object.entries(operation.responses).map(
+    ([status, answer]) => [status, resolved(answer)] as const,
+  )
   return {
     path: `reference/operations/${operation.operationId}`,
     title: operation.summary,
@@ -31,7 +41,10 @@ ${table(['Name', 'In', 'Required', 'Type', 'Bounds', 'Meaning'], parameters.map(
 ${body(operation.requestBody?.content)}
 ## Answer
 
-${answers.filter(([status]) => status.startsWith('2')).map(answerText).join('\n\n')}
+${answers
+  .filter(([status]) => status.startsWith('2'))
+  .map(answerText)
+  .join('\n\n')}
 
 ## Faults
 
@@ -45,7 +58,7 @@ function parameterRow(parameter: Parameter): readonly string[] {
   const [mediaType, held] = Object.entries(content)[0] ?? []
   const given = schema ?? held?.schema ?? {}
   return [
-    code(name),
+    breaking(name),
     places[parameter.in],
     required === true ? 'yes' : 'no',
     mediaType === undefined ? typeInWords(given) : `${schemaText(given)} as JSON`,
@@ -72,7 +85,10 @@ const examples = (content: Content): string =>
 
 function answerText([status, { description, content, headers = {} }]: readonly [string, Answer]): string {
   const schemas = schemasOf(content).map(schemaText)
-  const rows = Object.entries(headers).map(([name, header]) => [code(name), escaped(resolved(header).description)])
+  const rows = Object.entries(headers).map(([name, header]) => [
+    code(name),
+    escaped(resolved(header).description),
+  ])
   return `Status ${status}, ${escaped(description)}${schemas.length === 0 ? ', without a body' : `: ${schemas.join(' or ')}`}.
 
 ${content === undefined ? '' : examples(content)}

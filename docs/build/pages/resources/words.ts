@@ -1,5 +1,5 @@
 import { patternNames } from '@openpartner/schemas'
-import { code, link } from '../../markdown.ts'
+import { code, link, name } from '../../markdown.ts'
 import { resourceOf } from './properties.ts'
 import type { Schema } from './schema.ts'
 import { typeNameOf } from './resource.ts'
@@ -18,8 +18,8 @@ const forms: Readonly<Record<string, string>> = {
 /** Longer lists than this are countries. */
 const mostWords = 20
 
-export const resourceLink = (name: string): string =>
-  link(code(typeNameOf(name)), `/reference/resources/${name}`)
+export const resourceLink = (resource: string): string =>
+  link(name(typeNameOf(resource)), `/reference/resources/${resource}`)
 
 /** What kind of value it is, as Markdown. */
 export function typeInWords(schema: Schema): string {
@@ -35,7 +35,7 @@ export function typeInWords(schema: Schema): string {
 const plural = (type: Schema['type'] = 'value'): string =>
   [type]
     .flat()
-    .map((name) => `${name}s`)
+    .map((kind) => `${kind}s`)
     .join(' or ')
 
 /** Everything that the schema asks of a value beyond its type, as Markdown. */
@@ -55,14 +55,14 @@ export function boundsInWords(schema: Schema): readonly string[] {
 function wordsInWords(words: readonly unknown[]): string {
   const given = words.filter((word) => word !== '')
   const empty = given.length < words.length ? ', or empty' : ''
-  if (given.length > mostWords) return `one of ${link(`${given.length} country codes`, '/countries/')}${empty}`
+  if (given.length > mostWords)
+    return `one of ${link(`${given.length} country codes`, '/countries/')}${empty}`
   const [first, ...others] = given.map((word) => code(String(word)))
   return others.length === 0 ? `only ${first}${empty}` : `one of ${[first, ...others].join(', ')}${empty}`
 }
 
 function formInWords(pattern: string): string {
-  const name = patternNames[pattern]
-  const form = forms[name ?? '']
+  const form = forms[patternNames[pattern] ?? '']
   if (form === undefined) throw new Error(`There are no words for the expression ${pattern}`)
   return pattern.endsWith(')?$') && pattern.startsWith('^(?:') ? `${form}, or empty` : form
 }

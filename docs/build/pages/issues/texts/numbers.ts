@@ -30,8 +30,7 @@ export const numberTexts: IssueTexts = {
     meaning: 'The check digits of a registration number do not fit its other digits.',
     given:
       'The number has the right form, and its check digits are not those that follow from the rest: a character is mistyped. It is advice: Partner Center itself may not check them.',
-    answer:
-      'None is documented. The service may accept the number: it publishes expressions, and no sums.',
+    answer: 'None is documented. The service may accept the number: it publishes expressions, and no sums.',
     fix: 'Compare the number with the original. `params.expected` has the check digits that would fit, but the wrong character may be another one.',
     params: {
       kind: 'which of the sentences fits',
@@ -43,8 +42,7 @@ export const numberTexts: IssueTexts = {
   'registration-number-suspicious': {
     meaning: 'A registration number repeats one digit.',
     given: 'All digits are the same, which no real number has: it was made up to get past a form.',
-    answer:
-      'None is documented. The number has the right form, so the service may accept it.',
+    answer: 'None is documented. The number has the right form, so the service may accept it.',
     fix: 'Ask for the real number.',
   },
   'registration-number-personal': {
