@@ -5,7 +5,9 @@ import type { Page } from './family.ts'
 export const markdownOf = ({ title, text, isSearched = true }: Page): string => `---
 title: ${JSON.stringify(title)}
 editLink: false
-pageClass: generated${isSearched ? '' : '\nsearch: false'}
+pageClass: generated
+prev: false
+next: false${isSearched ? '' : '\nsearch: false'}
 ---
 
 # ${escaped(title)}
@@ -29,12 +31,16 @@ export function code(text: string): string {
   return `<code v-pre>${entities(text)}</code>`
 }
 
-/** A long name as code, which breaks where its words begin, and nowhere else. */
-export const name = (text: string): string =>
-  `<code v-pre>${text
-    .split(/(?<=[.:/-])(?=[a-zA-Z])|(?<=[a-z])(?=[A-Z])/)
-    .map(entities)
-    .join('<wbr>')}</code>`
+/** Longer words break before their capitals. */
+const longWord = 20
+
+/** A long name as code, which breaks where its parts begin, and nowhere else. */
+export function name(text: string): string {
+  const parts = text
+    .split(/(?<=[.:/-])(?=[a-zA-Z])/)
+    .flatMap((part) => (part.length > longWord ? part.split(/(?<=[a-z])(?=[A-Z])/) : [part]))
+  return `<code v-pre>${parts.map(entities).join('<wbr>')}</code>`
+}
 
 /** A sentence of the data in which backticks mark code, and nothing else means anything. */
 export const prose = (text: string): string =>

@@ -16,8 +16,9 @@ describe.each(customerContract.operations.map((operation) => [operation.id, oper
   (id, { method, path, request, response }) => {
     test('has a page with its method, path and bodies', () => {
       expect(pageOf(id)).toContain(`${method} ${path}`)
-      if (request !== null) expect(pageOf(id)).toContain(`(/reference/resources/${request})`)
-      if (response !== null) expect(pageOf(id)).toContain(`(/reference/resources/${response})`)
+      for (const resource of [request, response].filter((body) => body !== null)) {
+        expect(pageOf(id)).toContain(`(/reference/resources/${resource})`)
+      }
       expect(pageOf(id)).toContain('| 429 |')
     })
   },

@@ -56,7 +56,7 @@ ${code('error')}, ${code('warning')} and ${code('info')} in its place set the se
 
 ${bullets([
   `${link('The rule', `${source}/${group}/${id}.ts`)} and ${link('its tests', `${source}/${group}/${id}.test.ts`)}`,
-  link('All rules on one page', ruleUrl(rule)),
+  `${link('All rules', '/reference/rules/')}, or ${link('on one page', ruleUrl(rule))} with all examples`,
 ])}`,
   }
 }
