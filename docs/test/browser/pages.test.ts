@@ -17,6 +17,16 @@ const paths = [
   'countries/se',
   'form',
   'form-demo/en',
+  'reference/',
+  'reference/resources/',
+  'reference/resources/customer',
+  'reference/issues/required',
+  'reference/rules/',
+  'reference/rules/no-exponential-pattern',
+  'reference/locales/',
+  'reference/locales/ar',
+  'reference/operations/',
+  'reference/operations/list-customers',
 ]
 
 test.each(
