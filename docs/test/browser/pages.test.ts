@@ -7,8 +7,17 @@ const session = browserSession(serveSite)
 
 const themes = ['light', 'dark'] as const
 const widths = [360, 1440]
+const paths = [
+  '',
+  'reference/packages/',
+  'reference/packages/cli/',
+  'reference/packages/validators/validator',
+  'decisions/',
+]
 
-test.each([''].flatMap((path) => themes.flatMap((theme) => widths.map((width) => ({ path, theme, width })))))(
+test.each(
+  paths.flatMap((path) => themes.flatMap((theme) => widths.map((width) => ({ path, theme, width })))),
+)(
   'the page "$path" is accessible in $theme, $width pixels wide, and asks no other host',
   async ({ path, theme, width }) => {
     const { page, faults } = await session.open(base + path, {
