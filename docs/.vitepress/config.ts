@@ -3,6 +3,8 @@ import { defineConfig } from 'vitepress'
 import { head, pageHead } from './head.ts'
 import { navigation, sidebar } from './navigation.ts'
 import { withPolicy } from './policy.ts'
+import { scrollingTables } from './scrolling-tables.ts'
+import { search } from './search.ts'
 
 const docs = fileURLToPath(new URL('../', import.meta.url))
 
@@ -24,6 +26,15 @@ export default defineConfig({
   router: { prefetchLinks: false },
   transformHead: pageHead,
   transformHtml: withPolicy,
+  markdown: {
+    // The default themes have comments and words that are too pale on the background of code.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: (markdown) => {
+      scrollingTables(markdown)
+      // Names of files and properties, such as a.ts, are no addresses.
+      markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
+    },
+  },
   vite: {
     publicDir: `${docs}generated/public`,
     resolve: { alias: { '@site': docs } },
@@ -32,7 +43,7 @@ export default defineConfig({
   },
   themeConfig: {
     logo: '/logo.svg',
-    search: { provider: 'local' },
+    search,
     outline: [2, 3],
     nav: navigation,
     sidebar,

@@ -7,6 +7,8 @@ export type Page = {
   readonly text: string
   /** Whether it leads on to the pages before and after it in the sidebar; it does if absent. */
   readonly hasNeighbours?: boolean
+  /** Left out of the search if it would only weigh: what it says is found elsewhere. */
+  readonly isSearched?: boolean
 }
 
 /** The pages about one kind of thing, of which the first is the overview. */

@@ -7,12 +7,20 @@ const session = browserSession(serveSite)
 
 const themes = ['light', 'dark'] as const
 const widths = [360, 1440]
+
+/** One page of each kind. */
 const paths = [
   '',
+  'countries/',
+  'countries/br',
+  'countries/contradictions',
+  'countries/se',
+  'decisions/',
+  'form',
+  'form-demo/en',
   'reference/packages/',
   'reference/packages/cli/',
   'reference/packages/validators/validator',
-  'decisions/',
 ]
 
 test.each(
