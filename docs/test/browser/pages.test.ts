@@ -8,7 +8,11 @@ const session = browserSession(serveSite)
 const themes = ['light', 'dark'] as const
 const widths = [360, 1440]
 
-test.each([''].flatMap((path) => themes.flatMap((theme) => widths.map((width) => ({ path, theme, width })))))(
+test.each(
+  ['', 'guides/services', 'guides/contradictions'].flatMap((path) =>
+    themes.flatMap((theme) => widths.map((width) => ({ path, theme, width }))),
+  ),
+)(
   'the page "$path" is accessible in $theme, $width pixels wide, and asks no other host',
   async ({ path, theme, width }) => {
     const { page, faults } = await session.open(base + path, {
