@@ -5,9 +5,9 @@ import { readGuide, runBlock } from './guides/page.ts'
 import { newReader, type Reader } from './guides/reader.ts'
 import { compile } from './guides/type-script.ts'
 
-const guides = ['services', 'ci', 'forms', 'other-languages', 'migrating', 'contradictions']
+const guides = ['services', 'ci', 'forms', 'other-languages', 'migrating', 'contradictions', 'contributing']
 
-describe.each(guides)('the guide "%s"', (name) => {
+describe.each(guides)('the guide "%s"', { timeout: 180_000 }, (name) => {
   const blocks = blocksOf(readGuide(name))
   let reader: Reader
   let printed: string | undefined

@@ -1,6 +1,6 @@
 // What npm does for the reader of a guide, with the packages of this workspace in place of the registry.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { packageFolder, programOf } from './packages.mjs'
 
@@ -20,7 +20,15 @@ function install(name) {
   if (program !== undefined) link(program.file, join('node_modules/.bin', program.command))
 }
 
-if (command === 'install') for (const name of names) install(name)
+/** The whole run is what this is a part of; the reader must have it, too. */
+function test() {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const [, file] = /^node (\S+)/.exec(scripts.test)
+  if (!existsSync(file)) throw new Error(`There is no ${file}.`)
+}
+
+if (command === 'test') test()
+else if (command === 'install') for (const name of names) install(name)
 else if (command === 'ci') readdirSync('node_modules')
 else if (command === 'pack') {
   const [name] = names

@@ -19,7 +19,7 @@ export type Step = {
 type Run = (step: Step) => string | undefined
 
 const runs: Readonly<Record<string, Run>> = {
-  ts: (step) => (isForBrowser(step) ? writeFile(step) : runTypeScript(step)),
+  ts: (step) => (isForBrowser(step) || isOfRepository(step) ? writeFile(step) : runTypeScript(step)),
   sh: runShell,
   json: runJson,
   yaml: runYaml,
@@ -45,6 +45,9 @@ export const readGuide = (name: string): string =>
 /** Whether a script stands beside a page of the same name. */
 const isForBrowser = ({ block: { title }, reader }: Step): boolean =>
   title !== undefined && existsSync(join(reader.folder, title.replace(/\.ts$/, '.html')))
+
+/** Whether it is a file of the repository, which a command of the page runs or not. */
+const isOfRepository = ({ block: { title } }: Step): boolean => title?.startsWith('packages/') === true
 
 function comparePrinted({ block, printed }: Step): undefined {
   if (printed === undefined) throw new Error('Nothing was printed before this text.')

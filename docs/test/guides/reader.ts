@@ -6,9 +6,12 @@ import { fileURLToPath } from 'node:url'
 
 export type Result = { readonly status: number; readonly stdout: string; readonly stderr: string }
 
-/** Somebody who follows a guide from its first line to its last, in a folder of their own and without a network. */
+/** Somebody who follows a guide from its first line to its last, in a project of their own and without a network. */
 export type Reader = {
+  /** Where the reader is. */
   readonly folder: string
+  /** Goes to a folder, as `cd` does. */
+  readonly enter: (path: string) => void
   /** Runs a line of a shell. */
   readonly run: (command: string) => Result
   readonly write: (path: string, text: string) => void
@@ -16,43 +19,51 @@ export type Reader = {
 }
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
-const realNpm = spawnSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).stdout.trim()
 
-/** @param prepare fills the folder: an empty project, if it is left out */
-export function newReader(prepare: (folder: string) => void = emptyProject): Reader {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'openpartner-guide-')))
-  const [folder, programs] = [join(home, 'project'), join(home, 'bin')]
-  for (const path of [folder, programs]) mkdirSync(path)
-  for (const name of ['npm', 'npx']) {
-    const program = join(programs, name)
-    writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${here(`${name}.mjs`)}" "$@"\n`, {
-      mode: 0o755,
-    })
-  }
+const whereIs = (program: string): string =>
+  spawnSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8' }).stdout.trim()
+
+/** Programs that would ask the network, and what stands for them. */
+const programs: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['git', 'npm', 'npx'].map((name) => [name, `"${process.execPath}" "${here(`${name}.mjs`)}" "$@"`]),
+  ),
   // What is to be installed is there already, or the block is skipped.
-  writeFileSync(join(programs, 'pip'), '#!/bin/sh\nexec python3 -W ignore -c "import $2"\n', { mode: 0o755 })
-  prepare(folder)
+  pip: 'python3 -W ignore -c "import $2"',
+}
+
+export function newReader(): Reader {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'openpartner-guide-')))
+  const bin = join(home, 'bin')
+  let folder = join(home, 'project')
+  for (const path of [bin, join(folder, 'node_modules')]) mkdirSync(path, { recursive: true })
+  for (const [name, command] of Object.entries(programs)) {
+    writeFileSync(join(bin, name), `#!/bin/sh\nexec ${command}\n`, { mode: 0o755 })
+  }
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
   const env: NodeJS.ProcessEnv = {
     ...process.env,
-    PATH: `${programs}:${process.env.PATH}`,
-    REAL_NPM: realNpm,
+    PATH: `${bin}:${process.env.PATH}`,
+    REAL_GIT: whereIs('git'),
+    REAL_NPM: whereIs('npm'),
     NO_COLOR: '1',
     CI: '1',
     // Debian's sources of Go packages; without modules, nothing is asked of the network.
     GO111MODULE: 'off',
     GOPATH: '/usr/share/gocode',
   }
-  // A terminal of the test run must not reach the commands, nor may its test runner.
+  // Neither the terminal of the test run nor its runner is the reader's.
   for (const name of ['FORCE_COLOR', 'GITHUB_ACTIONS', 'VITEST', 'NODE_ENV', 'NODE_OPTIONS']) delete env[name]
   return {
-    folder,
+    get folder() {
+      return folder
+    },
+    enter(path) {
+      folder = join(folder, path)
+    },
     run(command) {
-      const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', command], {
-        cwd: folder,
-        encoding: 'utf8',
-        env,
-        maxBuffer: 2 ** 26,
-      })
+      const options = { cwd: folder, encoding: 'utf8', env, maxBuffer: 2 ** 26 } as const
+      const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', command], options)
       return { status: status ?? -1, stdout, stderr }
     },
     write(path, text) {
@@ -62,9 +73,4 @@ export function newReader(prepare: (folder: string) => void = emptyProject): Rea
     },
     leave: () => rmSync(home, { recursive: true, force: true }),
   }
-}
-
-function emptyProject(folder: string): void {
-  mkdirSync(join(folder, 'node_modules'))
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
 }

@@ -7,8 +7,10 @@ const commandsOf = (text: string): string[] => text.replaceAll('\\\n', ' ').trim
 export function runShell({ block, reader }: Step): string {
   return commandsOf(block.text)
     .map((command) => {
+      const [, folder] = /^cd (\S+)$/.exec(command) ?? []
+      if (folder !== undefined) reader.enter(folder)
       const expected = Number(/ # exit (\d)$/.exec(command)?.[1] ?? 0)
-      const { status, stdout, stderr } = reader.run(command)
+      const { status, stdout, stderr } = reader.run(folder === undefined ? command : 'true')
       if (status === expected) return stdout
       throw new Error(`${command}\nended with ${status}, not ${expected}:\n${stdout}\n${stderr}`)
     })
