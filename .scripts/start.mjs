@@ -19,7 +19,9 @@ const { status } = spawnSync(
   // `npm start` runs in the project's folder wherever it was called; names of files are meant from there.
   { stdio: 'inherit', cwd: args.length > 0 ? (process.env.INIT_CWD ?? root) : root },
 )
-if (args.length === 0) process.stdout.write(await builtReport())
+if (args.length === 0) {
+  process.stdout.write(`${await builtReport()}The site, with playground and reference: npm run docs:dev\n\n`)
+}
 
 // The samples have faults on purpose: finding them is the job done.
 process.exit(args.length === 0 && status === 1 ? 0 : (status ?? 1))

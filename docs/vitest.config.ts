@@ -5,7 +5,7 @@ export default mergeConfig(shared, {
   // The source maps of GitHub's parser name files that it does not bring.
   logLevel: 'error',
   test: {
-    include: ['{build,playground,countries,form,test}/**/*.test.ts'],
+    include: ['{.vitepress,build,playground,countries,form,home,test}/**/*.test.ts'],
     // GitHub's parser imports JSON as bundlers do.
     server: { deps: { inline: [/@actions\/workflow-parser/] } },
     globalSetup: ['../packages/forms/test/browser/unpack.ts'],

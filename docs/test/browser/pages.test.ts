@@ -8,10 +8,21 @@ const session = browserSession(serveSite)
 const themes = ['light', 'dark'] as const
 const widths = [360, 1440]
 
+/** One page of each kind. */
+const paths = [
+  '',
+  'countries/',
+  'countries/br',
+  'countries/contradictions',
+  'countries/se',
+  'form',
+  'form-demo/en',
+  'guides/contradictions',
+  'guides/services',
+]
+
 test.each(
-  ['', 'guides/services', 'guides/contradictions'].flatMap((path) =>
-    themes.flatMap((theme) => widths.map((width) => ({ path, theme, width }))),
-  ),
+  paths.flatMap((path) => themes.flatMap((theme) => widths.map((width) => ({ path, theme, width })))),
 )(
   'the page "$path" is accessible in $theme, $width pixels wide, and asks no other host',
   async ({ path, theme, width }) => {

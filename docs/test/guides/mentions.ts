@@ -16,7 +16,7 @@ const { scripts, devDependencies } = JSON.parse(readFileSync(new URL('package.js
 
 /** What a page writes as code within its sentences. */
 const inlineCode = (markdown: string): string[] =>
-  [...markdown.replaceAll(/^(\s*)```[^]*?^\1```/gm, '').matchAll(/`([^`]+)`/g)].map(([, text = '']) => text)
+  [...markdown.replaceAll(/^( *)```[^]*?^\1```/gm, '').matchAll(/`([^`]+)`/g)].map(([, text = '']) => text)
 
 /** `<locale>` in a path stands for any name. */
 const isThere = (path: string): boolean => {
