@@ -30,9 +30,10 @@ describe.each(guides)('the guide "%s"', { timeout: 180_000 }, (name) => {
       left += 1
       context.skip(missing)
     }
-    printed = runBlock({ block, reader, printed })
+    expect(() => {
+      printed = runBlock({ block, reader, printed })
+    }).not.toThrow()
     done += 1
-    expect(done + left).toBe(blocks.indexOf(block) + 1)
   })
 
   test('shows code, all of which was run', () => {
