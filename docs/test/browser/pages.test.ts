@@ -31,6 +31,8 @@ const paths = [
   'reference/packages/',
   'reference/packages/cli/',
   'reference/packages/validators/validator',
+  'guides/contradictions',
+  'guides/services',
 ]
 
 test.each(
