@@ -1,9 +1,10 @@
+import stringify from 'json-stringify-pretty-compact'
 import type { Page } from './family.ts'
 
 /** The whole file of a page. */
-export const markdownOf = ({ title, text }: Page): string => `---
+export const markdownOf = ({ title, text, hasNeighbours = true, isSearched = true }: Page): string => `---
 title: ${JSON.stringify(title)}
-editLink: false
+editLink: false${hasNeighbours ? '' : '\nprev: false\nnext: false'}${isSearched ? '' : '\nsearch: false'}
 ---
 
 # ${escaped(title)}
@@ -11,14 +12,28 @@ editLink: false
 ${text.trim()}
 `
 
+/** Characters that Markdown, HTML, and the plugins for emoji and bare addresses look at. */
+const special = /[\\`*_{}[\]<>|&:@~#]/g
+
+const entities = (text: string): string =>
+  text.replaceAll(special, (character) => `&#${character.codePointAt(0)};`)
+
 /** Text as it stands, where Markdown, HTML and Vue would read something into it. */
 export const escaped = (text: string): string =>
-  text.replaceAll(/[\\`*_{}[\]<>|&]/g, (character) => `&#${character.codePointAt(0)};`)
+  // Vue finds its braces in the finished HTML, however they were written.
+  entities(text).replaceAll(/(?:&#123;){2,}|(?:&#125;){2,}/g, (braces) => `<span v-pre>${braces}</span>`)
 
 /** Code within a sentence or a table; Vue must not look for expressions in it. */
 export function code(text: string): string {
-  return `<code v-pre>${text.replaceAll(/[&<>|{}\\`*_[\]]/g, (character) => `&#${character.codePointAt(0)};`)}</code>`
+  return `<code v-pre>${entities(text)}</code>`
 }
+
+/** A sentence of the data in which backticks mark code, and nothing else means anything. */
+export const prose = (text: string): string =>
+  text
+    .split(/`([^`]+)`/)
+    .map((part, place) => (place % 2 === 0 ? escaped(part) : code(part)))
+    .join('')
 
 /** A table; its cells are Markdown on one line. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -26,3 +41,20 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     `| ${cells.map((cell) => cell.replaceAll('\n', ' ')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
+
+/** What stands below it on a page is not searched, because other pages say the same. */
+export const endOfSearch = '<!-- end of search -->'
+/** Text that stands in a block of its own with highlighting, whatever backticks it has. */
+export function block(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`
+}
+
+/** A value as JSON, on as few lines as it fits. */
+export const json = (value: unknown): string => block('json', stringify(value, { maxLength: 80 }))
+
+export const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
+
+/** A link into the site or out of it; its text is Markdown. */
+export const link = (text: string, address: string): string => `[${text}](${address})`

@@ -8,7 +8,16 @@ const session = browserSession(serveSite)
 const themes = ['light', 'dark'] as const
 const widths = [360, 1440]
 
-const paths = ['', 'form', 'form-demo/en']
+/** One page of each kind. */
+const paths = [
+  '',
+  'countries/',
+  'countries/br',
+  'countries/contradictions',
+  'countries/se',
+  'form',
+  'form-demo/en',
+]
 
 test.each(
   paths.flatMap((path) => themes.flatMap((theme) => widths.map((width) => ({ path, theme, width })))),

@@ -13,7 +13,8 @@ export function explanation({ documentation }: Rule): string {
   ].join('\n\n')
 }
 
-function exampleMarkdown(example: Example): string {
+/** The files of an example, each in a block of its own. */
+export function exampleMarkdown(example: Example): string {
   return exampleTexts(example)
     .map(({ name, language, text }) => {
       const caption = name === undefined ? '' : `\`${name}\`\n\n`

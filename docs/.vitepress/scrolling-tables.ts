@@ -1,0 +1,33 @@
+import type { MarkdownRenderer } from 'vitepress'
+
+/**
+ * Puts every table into a box of its own that scrolls where the table is wider than the page, and that the keyboard
+ * and screen readers reach by the name of the heading above it.
+ */
+export function scrollingTables(markdown: MarkdownRenderer): void {
+  markdown.core.ruler.push('scrolling-tables', ({ tokens }) => {
+    let heading = ''
+    const tables = new Map<string, number>()
+    tokens.forEach((token, place) => {
+      if (token.type === 'heading_open') heading = headingText(tokens[place + 1])
+      if (token.type !== 'table_open') return
+      const count = (tables.get(heading) ?? 0) + 1
+      tables.set(heading, count)
+      token.meta = count === 1 ? `Table: ${heading}` : `Table ${count}: ${heading}`
+    })
+  })
+  const { escapeHtml } = markdown.utils
+  markdown.renderer.rules.table_open = (tokens, place) =>
+    `<div class="scrolling-table" role="region" tabindex="0" aria-label="${escapeHtml(String(tokens[place]?.meta))}"><table>\n`
+  markdown.renderer.rules.table_close = () => '</table></div>\n'
+}
+
+type Token = Parameters<MarkdownRenderer['renderer']['render']>[0][number]
+
+/** The words of a heading, without the link to itself. */
+const headingText = (inline: Token | undefined): string =>
+  (inline?.children ?? [])
+    .filter(({ type }) => type === 'text' || type === 'text_special' || type === 'code_inline')
+    .map(({ content }) => content)
+    .join('')
+    .trim()

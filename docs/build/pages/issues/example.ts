@@ -1,0 +1,170 @@
+import { mergeServerIssues } from '@openpartner/forms'
+import type { Messages } from '@openpartner/messages'
+import en from '@openpartner/messages/en'
+import { registrationNumberCheck } from '@openpartner/registration/check'
+import { resources } from '@openpartner/schemas'
+import type { Issue } from '@openpartner/validators'
+import { loadFixtures } from '../../../../packages/schemas/fixtures/load.ts'
+import { validatorOf } from '../../validators.ts'
+import { faultNamed } from '../operations/faults.ts'
+import { isReadable } from '../resources/fixture.ts'
+
+/** A document that gives a code, as it is shown, and the issue in any language. */
+export type IssueExample = {
+  readonly resource?: string
+  readonly description: string
+  readonly shown: { readonly language: 'json' | 'ts'; readonly value: unknown }
+  readonly issues: (messages: Messages) => readonly Issue[]
+}
+
+type Shown = Omit<IssueExample, 'issues'>
+
+function validated(
+  { resource = 'customer', ...shown }: Shown,
+  value: unknown = shown.shown.value,
+  checks = [registrationNumberCheck()],
+): IssueExample {
+  return {
+    ...shown,
+    resource,
+    issues: (messages) => {
+      const result = validatorOf(resource).with({ checks, messages }).validate(value)
+      return result.ok ? [] : result.issues
+    },
+  }
+}
+
+/** The fixture of a code that is read fastest, of requests before that of answers. */
+function fromFixtures(code: string): IssueExample | undefined {
+  const order = ['create-customer-request', 'customer', ...resources.map(({ name }) => name)] as const
+  const found = order.flatMap((resource) =>
+    loadFixtures(resource)
+      .invalid.filter(({ issues, value }) => issues[0]?.code === code && isReadable(value))
+      .map(({ description, value }) =>
+        validated({ resource, description, shown: { language: 'json', value } }),
+      )
+      .toSorted((one, other) => length(one) - length(other))
+      .slice(0, 1),
+  )
+  return found[0]
+}
+
+/** What there is to read of an example; the list of all countries is much. */
+const length = ({ shown, issues }: IssueExample): number => JSON.stringify([shown.value, issues(en)]).length
+
+/** A Turkish company with this number. */
+const withNumber = (description: string, organizationRegistrationNumber: string): IssueExample => {
+  const value = {
+    id: '57c1f9a0-3e2d-4b86-a1f4-90d8e6b7c213',
+    companyProfile: { organizationRegistrationNumber, address: { country: 'TR' } },
+  }
+  return validated({ description, shown: { language: 'json', value } })
+}
+
+const ofCollection = (description: string, totalCount: number): IssueExample =>
+  validated({
+    resource: 'customer-collection',
+    description,
+    shown: { language: 'json', value: { totalCount, items: [] } },
+  })
+
+/** What a check of one's own reports, for codes that no schema of ours gives. */
+const fromOwnCheck = (code: string, path: readonly string[], limit: number): IssueExample => {
+  const value = { id: '57c1f9a0-3e2d-4b86-a1f4-90d8e6b7c213', companyProfile: {} }
+  const finding = { code, path, params: { limit } }
+  return validated(
+    {
+      description: 'A check of your own reports it, and the validator has the sentence.',
+      shown: {
+        language: 'ts',
+        value: `const check = () => [${JSON.stringify(finding)}]\n\nCustomer.with({ messages: en, checks: [check] }).validate(customer)`,
+      },
+    },
+    value,
+    [() => [finding]],
+  )
+}
+
+const fromFault = (name: string): IssueExample => {
+  const { summary, value } = faultNamed(name)
+  return {
+    description: `An answer of Partner Center: ${summary}`,
+    shown: { language: 'json', value },
+    issues: (messages) => mergeServerIssues(value, { messages }),
+  }
+}
+
+function nested(levels: number): object {
+  let value = {}
+  for (let level = 0; level < levels; level += 1) value = { attributes: value }
+  return value
+}
+
+const deep = `let value = {}
+for (let level = 0; level < 250; level += 1) value = { attributes: value }
+
+Customer.validate(value)`
+
+const big = `const items = Array.from({ length: 600_000 }, () => 0)
+
+CustomerCollection.validate({ items })`
+
+const long = `const header = { key: 'Accept', value: '*/*' }
+
+Link.validate({ uri: '/customers', method: 'GET', headers: Array.from({ length: 65 }, () => header) })`
+
+const examples: Readonly<Record<string, () => IssueExample>> = {
+  'too-deep': () =>
+    validated(
+      { description: 'An object within an object, 250 times.', shown: { language: 'ts', value: deep } },
+      nested(250),
+    ),
+  'too-big': () =>
+    validated(
+      {
+        resource: 'customer-collection',
+        description: 'A list of 600,000 numbers.',
+        shown: { language: 'ts', value: big },
+      },
+      { items: Array.from({ length: 600_000 }, () => 0) },
+    ),
+  'too-small': () => ofCollection('The count of customers is negative.', -1),
+  'too-large': () => ofCollection('The count of customers has no place in 32 bits.', 2 ** 31),
+  'too-many-items': () =>
+    validated(
+      { resource: 'link', description: 'A link with 65 headers.', shown: { language: 'ts', value: long } },
+      {
+        uri: '/customers',
+        method: 'GET',
+        headers: Array.from({ length: 65 }, () => ({ key: 'Accept', value: '*/*' })),
+      },
+    ),
+  'too-short': () => fromOwnCheck('too-short', ['companyProfile', 'companyName'], 2),
+  'too-few-items': () => fromOwnCheck('too-few-items', ['tags'], 1),
+  'registration-number-length': () =>
+    withNumber('A Turkish company, and only the beginning of a number.', '454'),
+  'registration-number-format': () =>
+    withNumber('A Turkish company, and a number with a digit too few.', '454053692'),
+  'registration-number-checksum': () =>
+    withNumber('A Turkish company, and a number whose last digit is mistyped.', '4540536921'),
+  'registration-number-suspicious': () =>
+    withNumber('A Turkish company, and a number of ones.', '1111111111'),
+  'registration-number-personal': () =>
+    withNumber('A Turkish company, and the identity number of a person.', '17291716060'),
+  'service-refused': () => fromFault('InvalidProperty'),
+  'service-fault': () => fromFault('NoSellingCountry'),
+}
+
+/** An example that gives the code, and perhaps others. */
+export function issueExample(code: string): IssueExample {
+  const example = examples[code]?.() ?? fromFixtures(code)
+  if (example === undefined) throw new Error(`There is no example for the issue code ${code}`)
+  return example
+}
+
+/** The issue of an example that has the code. */
+export function issueOf(example: IssueExample, code: string, messages: Messages = en): Issue {
+  const issue = example.issues(messages).find((one) => one.code === code)
+  if (issue === undefined) throw new Error(`The example for ${code} does not give it`)
+  return issue
+}

@@ -1,0 +1,91 @@
+import en from '@openpartner/messages/en'
+import { catalogues, languageAttributes, languageName } from '../../catalogues.ts'
+import type { Page } from '../../family.ts'
+import { block, code, escaped, json, link, prose, table } from '../../markdown.ts'
+import { resourceLink } from '../resources/words.ts'
+import { answerInWords } from './answer.ts'
+import { type IssueExample, issueExample, issueOf } from './example.ts'
+import { englishSentence, keysOf } from './keys.ts'
+import { ignoring } from './ignoring.ts'
+import type { IssueText } from './text.ts'
+
+export const issueLink = (issueCode: string): string =>
+  link(code(issueCode), `/reference/issues/${issueCode}`)
+
+/** Everything that is known of an issue code. */
+export function issuePage(issueCode: string, text: IssueText): Page {
+  const example = issueExample(issueCode)
+  const { path, pointer, message, params } = issueOf(example, issueCode)
+  return {
+    path: `reference/issues/${issueCode}`,
+    title: issueCode,
+    text: `${text.meaning}
+
+## When it is given
+
+${text.given}
+
+## How to fix it
+
+${text.fix}
+
+## Example
+
+${prose(example.description)}${example.resource === undefined ? '' : ` As ${resourceLink(example.resource)}:`}
+
+${shown(example)}
+
+The issue:
+
+${json({ code: issueCode, path, pointer, message, params })}
+${paramsSection(text)}
+## What Partner Center answers
+
+${text.answer ?? answerInWords(issueCode, example)}
+
+## How to pass it over
+
+${ignoring(issueCode, example.resource)}
+
+## Sentences
+
+The sentence of the example, in every language. ${link('The languages', '/reference/locales/')} have all sentences.
+
+${languagesTable(issueCode, example)}
+${kindsSection(issueCode)}`,
+  }
+}
+
+const shown = ({ shown: { language, value } }: IssueExample): string =>
+  language === 'json' ? json(value) : block(language, String(value))
+
+function paramsSection({ params = {} }: IssueText): string {
+  const rows = Object.entries(params).map(([name, meaning]) => [code(name), meaning])
+  return rows.length === 0 ? '' : `\n${table(['`params`', 'What it is'], rows)}\n`
+}
+
+function languagesTable(issueCode: string, example: IssueExample): string {
+  const others = catalogues.filter(({ locale }) => locale !== en.locale)
+  const rows = [en, ...others].map((messages) => {
+    const { message } = issueOf(example, issueCode, messages)
+    const sentence = `<span ${languageAttributes(messages)}>${escaped(message)}</span>`
+    return [link(languageName(messages.locale), `/reference/locales/${messages.locale}`), sentence]
+  })
+  return table(['Language', 'Sentence'], rows)
+}
+
+/** Where a code has several sentences, all of them in English. */
+function kindsSection(issueCode: string): string {
+  const rows = keysOf(issueCode).flatMap((key) => {
+    const sentence = englishSentence(key)
+    return sentence === undefined ? [] : [[code(key), escaped(sentence)]]
+  })
+  if (rows.length < 2) return ''
+  return `
+## Kinds
+
+${table(['Key in the catalogues', 'English sentence'], rows)}
+
+The key after the colon is \`params.kind\`. Words in braces are replaced: \`{label}\` by the name of the field, others by \`params\`.
+`
+}

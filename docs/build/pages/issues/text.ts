@@ -1,0 +1,13 @@
+/** What a page says of an issue code in words; all else on it is computed. Texts are Markdown. */
+export type IssueText = {
+  /** One sentence, for the overview too. */
+  readonly meaning: string
+  readonly given: string
+  readonly fix: string
+  /** What Partner Center does, where the faults of the OpenAPI document do not say it. */
+  readonly answer?: string
+  /** What `params` may hold. */
+  readonly params?: Readonly<Record<string, string>>
+}
+
+export type IssueTexts = Readonly<Record<string, IssueText>>

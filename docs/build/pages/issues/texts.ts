@@ -1,0 +1,33 @@
+import type { IssueText } from './text.ts'
+import { numberTexts } from './texts/numbers.ts'
+import { ruleTexts } from './texts/rules.ts'
+import { serviceTexts } from './texts/service.ts'
+import { shapeTexts } from './texts/shape.ts'
+
+/** All codes that have a page, in groups, each with a title and who gives them. */
+export const issueGroups = [
+  {
+    title: 'Shape',
+    text: 'Every validator gives them, for a single value.',
+    texts: shapeTexts,
+  },
+  {
+    title: 'Rules across fields',
+    text: 'The validators of customers and of the requests that create them.',
+    texts: ruleTexts,
+  },
+  {
+    title: 'Registration numbers',
+    text: 'Only with `registrationNumberCheck` of `@openpartner/registration/check`, in the 24 countries.',
+    texts: numberTexts,
+  },
+  {
+    title: 'Answers of Partner Center',
+    text: 'Only from `mergeServerIssues` of `@openpartner/forms`.',
+    texts: serviceTexts,
+  },
+] as const
+
+export const issueTexts: ReadonlyMap<string, IssueText> = new Map(
+  issueGroups.flatMap(({ texts }) => Object.entries(texts)),
+)

@@ -1,0 +1,59 @@
+import { catalogues, languageAttributes, languageName } from '../catalogues.ts'
+import type { Family, Page } from '../family.ts'
+import { link, table } from '../markdown.ts'
+import { coverageOf } from './locales/coverage.ts'
+import { localePage } from './locales/page.ts'
+
+const figure = (count: number, of: number): string => (count === of ? `${count}` : `${count} of ${of}`)
+
+const overview = (): Page => {
+  const byName = catalogues.toSorted((one, other) =>
+    languageName(one.locale).localeCompare(languageName(other.locale)),
+  )
+  const rows = byName.map((messages) => {
+    const coverage = coverageOf(messages)
+    return [
+      link(languageName(messages.locale), `/reference/locales/${messages.locale}`),
+      `<span ${languageAttributes(messages)}>${coverage.ownName}</span>`,
+      `\`${messages.locale}\``,
+      figure(coverage.sentences, coverage.allSentences),
+      figure(coverage.labels, coverage.allLabels),
+      figure(coverage.pluralForms, coverage.allPluralForms),
+      coverage.script,
+      messages.direction === 'rtl' ? 'right to left' : 'left to right',
+      `${coverage.bytes}`,
+      coverage.isReadByNative ? 'yes' : 'awaited',
+    ]
+  })
+  return {
+    path: 'reference/locales/index',
+    title: 'Languages',
+    text: `The sentences of the issues and the labels of the fields in ${catalogues.length} languages, one module each: \`@openpartner/messages/<tag>\`. English is built into the validators; the opt-in check of registration numbers and the forms bring their own English along, so the English module does without it.
+
+${table(
+  [
+    'Language',
+    'Its own name',
+    'Tag',
+    'Sentences',
+    'Labels',
+    'Plural forms',
+    'Script',
+    'Direction',
+    'Bytes, gzipped',
+    'Read by a native',
+  ],
+  rows,
+)}
+
+*Plural forms* are the grammatical numbers that the catalogue uses, of those that \`Intl.PluralRules\` has for the language; a language that needs only one says so by having one sentence for all. *Awaited* means that nobody who grew up with the language has read the catalogue yet. [Contributing](/guides/contributing) says how to correct a sentence.`,
+  }
+}
+
+/** What the issues say in which language: a page for each catalogue. */
+export const localeFamily: Family = {
+  title: 'Languages',
+  link: '/reference/locales/',
+  isLarge: false,
+  pages: () => [overview(), ...catalogues.map(localePage)],
+}

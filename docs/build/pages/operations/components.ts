@@ -1,0 +1,50 @@
+import { resources } from '@openpartner/schemas'
+import { code, escaped, link, table } from '../../markdown.ts'
+import type { Schema } from '../resources/schema.ts'
+import { boundsInWords, typeInWords } from '../resources/words.ts'
+import type { Call } from './calls.ts'
+import { nameOf, openapi, resolved, schemasOf } from './document.ts'
+
+const isResource = (name: string): boolean => resources.some(({ type }) => type === name)
+
+/** A schema of the document by its name: the page of the resource, or the section below that shows it. */
+export function componentLink(name: string): string {
+  const resource = resources.find(({ type }) => type === name)
+  return link(
+    code(name),
+    resource === undefined ? `#${name.toLowerCase()}` : `/reference/resources/${resource.name}`,
+  )
+}
+
+/** What kind of value it is, as Markdown; references stay within the document. */
+export function schemaText(schema: Schema): string {
+  const name = nameOf(schema)
+  if (name !== undefined) return componentLink(name)
+  const item = nameOf(schema.items ?? {})
+  return item === undefined ? typeInWords(schema) : `list of ${componentLink(item)}`
+}
+
+/** The schemas of an operation that are no resources, each with a table of its properties. */
+export function componentsSection({ operation, parameters }: Call): string {
+  const contents = [
+    ...parameters.map(({ content }) => content),
+    ...Object.values(operation.responses).map((answer) => resolved(answer).content),
+  ]
+  const names = contents.flatMap((content) => schemasOf(content).flatMap((schema) => nameOf(schema) ?? []))
+  return [...new Set(names)]
+    .filter((name) => !isResource(name))
+    .map(section)
+    .join('\n')
+}
+
+function section(name: string): string {
+  const { description = '', properties = {}, required = [] } = openapi.components.schemas[name] ?? {}
+  const rows = Object.entries(properties).map(([property, schema]) => [
+    code(property),
+    schemaText(schema),
+    required.includes(property) ? 'yes' : 'no',
+    boundsInWords(schema).join('; '),
+    escaped(schema.description ?? ''),
+  ])
+  return `\n## ${name}\n\n${escaped(description)}\n\n${table(['Property', 'Type', 'Required', 'Bounds', 'Meaning'], rows)}\n`
+}

@@ -1,0 +1,117 @@
+import type { Page } from '../../family.ts'
+import { block, bullets, code, escaped, json, link, prose, table } from '../../markdown.ts'
+import { badDocumentOf } from './fixture.ts'
+import { placesOf, presenceIn } from './presence.ts'
+import { type Property, propertiesOf } from './properties.ts'
+import { constraintsInWords, knownSince, originInWords, originOf } from './provenance.ts'
+import type { Resource } from './resource.ts'
+import { rulesInWords } from './rules.ts'
+import { schemaOf } from './schema.ts'
+import { importLines, packageVersion, variantsTable } from './variants.ts'
+import { boundsInWords, expressionsIn, typeInWords } from './words.ts'
+
+const directions = {
+  response: 'The service sends it.',
+  request: 'A client sends it.',
+  shared: 'It is part of other resources.',
+}
+
+/** Everything that is known of a resource. */
+export function resourcePage({ name, type, direction, description }: Resource): Page {
+  const schema = schemaOf(name)
+  const properties = propertiesOf(schema)
+  const rules = rulesInWords(name)
+  const closed = schema.additionalProperties === false
+  return {
+    path: `reference/resources/${name}`,
+    title: type,
+    text: `${escaped(description)} ${directions[direction]} It is ${
+      closed ? 'closed: unknown properties are refused.' : 'open: unknown properties are accepted.'
+    }
+
+## Properties
+
+${table(['Property', 'Type', 'Bounds', 'Meaning'], properties.map(propertyRow))}
+
+Texts count in Unicode code points. An optional text may be empty, which counts as not given; ${code('null')} is never valid.
+
+## Presence
+
+${presenceTable(name, properties)}
+
+*Not described* means that no document shows the property there. *By country* and *one of the two* are decided by the rules below, or by those of the resource in question.
+${section('Rules across fields', bullets(rules))}
+## Example
+
+${(schema.examples ?? []).map(json).join('\n\n')}
+
+## A document that is refused
+
+${badDocument(name)}
+
+## Use
+
+${block('ts', importLines(name, type))}
+
+${variantsTable(name)}
+${section('Expressions', expressions(properties))}
+## Where it comes from
+
+Each property and each constraint is documented by Microsoft, observed in answers and clients, or assumed by us. *Known since* is the date of the earliest source that has the property. All of them are in the packages since version ${packageVersion}. Assumed bounds are [generous bounds of our own](/decisions/0003-bounds-on-everything).
+
+${provenanceTable(name, properties)}
+`,
+  }
+}
+
+/** Characters beyond ASCII as escapes: those of the expressions show nothing. */
+const visible = (pattern: string): string =>
+  pattern.replaceAll(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+const section = (title: string, text: string): string => (text === '' ? '' : `\n## ${title}\n\n${text}\n`)
+
+const propertyRow = ({ path, schema }: Property): readonly string[] => [
+  code(path),
+  typeInWords(schema),
+  boundsInWords(schema).join('; '),
+  `${escaped(schema.description ?? '')}${example(schema.examples?.[0])}`,
+]
+
+const example = (value: unknown): string =>
+  typeof value === 'string' && value !== '' ? ` Such as ${code(value)}.` : ''
+
+function presenceTable(name: string, properties: readonly Property[]): string {
+  const places = placesOf(name)
+  const given = properties.filter(({ path }) => !path.endsWith('[]'))
+  return table(
+    ['Property', ...places.map(({ label }) => label)],
+    given.map(({ path }) => [code(path), ...places.map((place) => presenceIn(place, path))]),
+  )
+}
+
+function badDocument(name: Resource['name']): string {
+  const { description, value, issues } = badDocumentOf(name)
+  const rows = issues.map((issue) => [
+    link(code(issue.code), `/reference/issues/${issue.code}`),
+    code(issue.pointer === '' ? '(the document)' : issue.pointer),
+    escaped(issue.message),
+  ])
+  return `${prose(description)}\n\n${json(value)}\n\n${table(['Issue', 'At', 'Sentence'], rows)}`
+}
+
+const expressions = (properties: readonly Property[]): string =>
+  [...expressionsIn(properties.map(({ schema }) => schema))]
+    .map(
+      ([pattern, words]) =>
+        `${words.replace(/^./, (letter) => letter.toUpperCase())}:\n\n${block('regex', visible(pattern))}`,
+    )
+    .join('\n\n')
+
+function provenanceTable(name: string, properties: readonly Property[]): string {
+  const rows = properties.map(({ path }) => {
+    const origin = originOf(name, path)
+    const spelling = origin.documentedAs === undefined ? '' : `; spelt ${code(origin.documentedAs)} there`
+    return [code(path), knownSince(origin), `${originInWords(origin)}${spelling}`, constraintsInWords(origin)]
+  })
+  return table(['Property', 'Known since', 'Property from', 'Constraints'], rows)
+}

@@ -1,0 +1,70 @@
+import { code, escaped, link } from '../../markdown.ts'
+import { generatedJson } from './schema.ts'
+
+type Origin = { readonly status: string; readonly sources: readonly string[] }
+
+type PropertyOrigin = Origin & {
+  readonly documentedAs?: string
+  readonly constraints: Readonly<Record<string, Origin>>
+}
+
+type Source = { readonly title: string; readonly date: string; readonly url: string }
+
+type Provenance = {
+  readonly sources: Readonly<Record<string, Source>>
+  readonly resources: Readonly<Record<string, Readonly<Record<string, PropertyOrigin>>>>
+  readonly rules: Readonly<Record<string, Origin & { readonly resources: readonly string[] }>>
+  readonly calls: { readonly faults: Readonly<Record<string, Origin>> }
+}
+
+const provenance = generatedJson('provenance.json') as Provenance
+
+/** The bounds of our own, which have one reason for all. */
+const own = 'openpartner'
+
+function sourceNamed(name: string): Source {
+  const source = provenance.sources[name]
+  if (source === undefined) throw new Error(`There is no source ${name}`)
+  return source
+}
+
+export function originOf(resource: string, path: string): PropertyOrigin {
+  const origin = provenance.resources[resource]?.[path]
+  if (origin === undefined) throw new Error(`No provenance for ${resource}: ${path}`)
+  return origin
+}
+
+/** The rules across fields of a resource, with where they come from. */
+export const rulesOf = (resource: string): readonly (readonly [name: string, origin: Origin])[] =>
+  Object.entries(provenance.rules).filter(([, { resources }]) => resources.includes(resource))
+
+/** `documented in [Create a customer](…), 2023-10`. */
+export function originInWords({ status, sources }: Origin): string {
+  if (sources.length === 1 && sources[0] === own) return status
+  const places = sources.map((name) => {
+    const { title, date, url } = sourceNamed(name)
+    return `${link(escaped(title), url)} (${date})`
+  })
+  return `${status}: ${places.join(', ')}`
+}
+
+export function faultOriginInWords(name: string): string {
+  const origin = provenance.calls.faults[name]
+  if (origin === undefined) throw new Error(`No provenance for the fault ${name}`)
+  return originInWords(origin)
+}
+
+/** The date of the earliest source that has the property; it may be a month or a day. */
+export function knownSince({ sources }: Origin): string {
+  return sources.map((name) => sourceNamed(name).date).toSorted()[0] ?? ''
+}
+
+/** Where the constraints of a property come from; those of our own together. */
+export function constraintsInWords({ constraints }: PropertyOrigin): string {
+  const byOrigin = new Map<string, string[]>()
+  for (const [keyword, origin] of Object.entries(constraints)) {
+    const words = originInWords(origin)
+    byOrigin.set(words, [...(byOrigin.get(words) ?? []), code(keyword)])
+  }
+  return [...byOrigin].map(([words, keywords]) => `${keywords.join(', ')} ${words}`).join('; ')
+}
