@@ -33,36 +33,46 @@ export function readTree(text: string): Tree {
     const node: Node = { from, to, key, children: [], members }
     parent.children.push(node)
     if (key !== undefined) {
-      const name = JSON.parse(text.slice(key.from, key.to)) as string
+      const name = nameOf(text.slice(key.from, key.to))
       if (parent.members?.has(name) === true) repeated.push(node)
       parent.members?.set(name, node)
     }
     key = undefined
     return node
   }
-  while (at < text.length) {
-    const sign = text[at] as string
+  for (;;) {
+    blank.lastIndex = at
+    blank.test(text)
+    at = blank.lastIndex
+    if (at >= text.length) return { root: root.children[0] ?? root, repeated }
+    const sign = text[at]
     const end = endOf(text, at)
     const isKeyNext = open.at(-1)?.members !== undefined && key === undefined
     if (sign === '{' || sign === '[') open.push(begin(at, end, sign === '{' ? new Map() : undefined))
     else if (sign === '}' || sign === ']') (open.pop() ?? root).to = end
     else if (sign === '"' && isKeyNext) key = { from: at, to: end }
-    else if (!/[\s,:]/.test(sign)) begin(at, end)
+    else begin(at, end)
     at = end
   }
-  return { root: root.children[0] ?? root, repeated }
 }
 
-/** Where the token ends that begins at an offset; every blank is one. */
+const blank = /[\s,:]*/y
+const word = /[\w.+-]+/y
+
+/** Where the token ends that begins at an offset: text, a bracket, or a word. */
 function endOf(text: string, from: number): number {
   if (text[from] === '"') {
     let end = from + 1
     while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1
     return end + 1
   }
-  let end = from
-  while (/[\w.+-]/.test(text[end] ?? '')) end += 1
-  return Math.max(end, from + 1)
+  word.lastIndex = from
+  return word.test(text) ? word.lastIndex : from + 1
+}
+
+/** JSON's own reading is needed only for escapes. */
+function nameOf(text: string): string {
+  return text.includes('\\') ? (JSON.parse(text) as string) : text.slice(1, -1)
 }
 
 /** The value at a path; `undefined` if there is none. */
