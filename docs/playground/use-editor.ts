@@ -15,8 +15,9 @@ export function useEditor(
       try {
         const { createEditor } = await import('./editor/create-editor.ts')
         if (isGone || parent.value === null) return
+        // The marks depend on the caret, and the ids at the caret on the marks: only what is new goes round.
         const onCaret = (moved: Caret) => {
-          caret.value = moved
+          if (String(Object.values(moved)) !== String(Object.values(caret.value))) caret.value = moved
         }
         editor.value = createEditor({ parent: parent.value, ...options, onCaret })
         resolve()
