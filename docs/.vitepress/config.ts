@@ -1,18 +1,24 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
+import { head, pageHead } from './head.ts'
 import { navigation, sidebar } from './navigation.ts'
 import { withPolicy } from './policy.ts'
+import { withoutPrefetch } from './preload.ts'
 import { scrollingTables } from './scrolling-tables.ts'
 import { search } from './search.ts'
+import { unusedParts } from './unused-parts.ts'
 
 const docs = fileURLToPath(new URL('../', import.meta.url))
+
+// Where GitHub Pages serves the project; SITE_BASE=/ for the root of a domain.
+const base = process.env.SITE_BASE ?? '/openpartner/'
 
 export default defineConfig({
   title: 'OpenPartner',
   description: 'JSON Schemas, validators and types for the Customer resources of the Partner Center API',
   lang: 'en',
-  // Where GitHub Pages serves the project; SITE_BASE=/ for the root of a domain.
-  base: process.env.SITE_BASE ?? '/openpartner/',
+  base,
+  head: head(base),
   cleanUrls: true,
   // Generated pages live apart, and have the addresses that hand-written ones beside them would have.
   rewrites: { 'generated/pages/:path*': ':path*' },
@@ -20,10 +26,11 @@ export default defineConfig({
   metaChunk: true,
   // A page loads what it shows, and nothing of the pages that it links to.
   router: { prefetchLinks: false },
-  transformHtml: withPolicy,
+  transformHead: pageHead,
+  transformHtml: (html) => withPolicy(withoutPrefetch(html)),
   markdown: {
-    // The usual light theme has colours that are too pale to read.
-    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
+    // The default themes have comments and words that are too pale on the background of code.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => {
       scrollingTables(markdown)
       // Names of files and properties, such as a.ts, are no addresses.
@@ -32,15 +39,34 @@ export default defineConfig({
   },
   vite: {
     publicDir: `${docs}generated/public`,
-    resolve: { alias: { '@site': docs } },
+    resolve: { alias: [{ find: '@site', replacement: docs }, ...unusedParts] },
     define: { __VUE_OPTIONS_API__: false },
-    build: { target: 'es2022' },
+    // A few kilobytes smaller than Vite's own.
+    build: {
+      target: 'es2022',
+      minify: 'terser',
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
+    },
   },
   themeConfig: {
+    logo: '/logo.svg',
     search,
     outline: [2, 3],
     nav: navigation,
     sidebar,
+    editLink: {
+      pattern: 'https://github.com/openpartner/openpartner/edit/main/docs/:path',
+      text: 'Edit this page on GitHub',
+    },
+    footer: {
+      message: 'MIT licensed. Not affiliated with, endorsed by or supported by Microsoft.',
+    },
+    notFound: {
+      title: 'Page not found',
+      quote: 'There is nothing at this address. It may have moved, or the link may be mistyped.',
+      linkLabel: 'Go to the front page',
+      linkText: 'Go to the front page',
+    },
     socialLinks: [{ icon: 'github', link: 'https://github.com/openpartner/openpartner' }],
   },
 })

@@ -1,5 +1,7 @@
 import type { DefaultTheme } from 'vitepress'
+import { decisions } from '../build/decisions.ts'
 import { families } from '../build/families.ts'
+import { publishedPackages } from '../build/packages/published.ts'
 import { sidebarOf } from './sidebar.ts'
 
 export const navigation: DefaultTheme.NavItem[] = [
@@ -8,6 +10,14 @@ export const navigation: DefaultTheme.NavItem[] = [
   { text: 'Form', link: '/form' },
   { text: 'Guides', link: '/guides/services', activeMatch: '/guides/' },
   { text: 'Reference', link: '/reference/', activeMatch: '/reference/' },
+  {
+    text: 'More',
+    items: [
+      { text: 'Packages', link: '/reference/packages/' },
+      { text: 'Decisions', link: '/decisions/' },
+      { text: 'Contributing', link: '/guides/contributing' },
+    ],
+  },
 ]
 
 const guides: DefaultTheme.SidebarItem[] = [
@@ -28,4 +38,25 @@ const guides: DefaultTheme.SidebarItem[] = [
 export const sidebar: DefaultTheme.Sidebar = {
   '/guides/': guides,
   '/reference/': families.map(sidebarOf),
+  '/reference/packages/': [
+    { text: 'Reference', link: '/reference/' },
+    {
+      text: 'Packages',
+      link: '/reference/packages/',
+      items: publishedPackages().map(({ name, npmName }) => ({
+        text: npmName,
+        link: `/reference/packages/${name}/`,
+      })),
+    },
+  ],
+  '/decisions/': [
+    {
+      text: 'Decisions',
+      link: '/decisions/',
+      items: decisions().map(({ number, title, link }) => ({
+        text: `${number}. ${title.replaceAll('`', '')}`,
+        link,
+      })),
+    },
+  ],
 }

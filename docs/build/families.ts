@@ -1,7 +1,9 @@
 import type { Family } from './family.ts'
+import { countries } from './pages/countries.ts'
 import { issueFamily } from './pages/issues.ts'
 import { localeFamily } from './pages/locales.ts'
 import { operationFamily } from './pages/operations.ts'
+import { packages } from './pages/packages.ts'
 import { resourceFamily } from './pages/resources.ts'
 import { ruleFamily } from './pages/rules.ts'
 
@@ -10,6 +12,8 @@ export const families: readonly Family[] = [
   resourceFamily,
   operationFamily,
   issueFamily,
+  countries,
+  packages,
   localeFamily,
   ruleFamily,
 ]

@@ -1,13 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import type { GeneratedFiles } from '../../.scripts/generated-files.ts'
+import { countryFiles } from './countries/files.ts'
+import { decisionsPage } from './decisions.ts'
 import { families } from './families.ts'
+import { formDemoFiles } from './form-demo/files.ts'
 import { markdownOf } from './markdown.ts'
+import { playgroundFiles } from './playground/files.ts'
+import { apiPages } from './packages/api-pages.ts'
 
 /** What the site shows beside its hand-written pages. */
 export async function generatedFiles(): Promise<GeneratedFiles> {
-  const pages = families.flatMap((family) => family.pages())
+  const pages = [...families.flatMap((family) => family.pages()), decisionsPage(), ...(await apiPages())]
   return new Map([
     ['generated/public/logo.svg', await readFile(new URL('../assets/logo.svg', import.meta.url), 'utf8')],
+    ...(await playgroundFiles()),
+    ...(await formDemoFiles()),
+    ...countryFiles(),
     ...(await openapiFiles()),
     ...pages.map((page) => [`generated/pages/${page.path}.md`, markdownOf(page)] as const),
   ])

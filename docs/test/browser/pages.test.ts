@@ -8,8 +8,15 @@ const session = browserSession(serveSite)
 const themes = ['light', 'dark'] as const
 const widths = [360, 1440]
 
+/** One page of each kind. */
 const paths = [
   '',
+  'countries/',
+  'countries/br',
+  'countries/contradictions',
+  'countries/se',
+  'form',
+  'form-demo/en',
   'reference/',
   'reference/resources/',
   'reference/resources/customer',

@@ -1,6 +1,7 @@
 export { type Country, type CountryCode, countries, countryCodes, isCountryCode } from './countries.ts'
 export {
   type RegistrationNumberContradiction,
+  type RegistrationNumberReading,
   registrationNumberContradictions,
 } from './registration-number-contradictions.ts'
 export {

@@ -42,6 +42,30 @@ test('contradictions have unique ids, at least two sources, and name known count
   }
 })
 
+test('each source of a contradiction has one reading, a finished sentence that no other source shares', () => {
+  for (const { readings, sources } of registrationNumberContradictions) {
+    expect(readings.map(({ source }) => source)).toEqual(sources)
+    expect(new Set(sources).size).toBe(sources.length)
+    const said = readings.map(({ says }) => says)
+    expect(new Set(said).size).toBe(said.length)
+    for (const says of said) expect(says).toMatch(/^[A-Z].{20,180}[.]"?$/)
+  }
+})
+
+// Each source was read in the version of its date; these words tell the versions apart.
+test.each([
+  ['other-countries-forbidden-or-optional', '2020-11-12', '"this should not be specified"'],
+  ['other-countries-forbidden-or-optional', '2023-10-23', '"this is an optional field"'],
+  ['error-page-lists-fewer-countries', '2021-10', '11 countries'],
+  ['error-page-lists-fewer-countries', '2023-06-15', '12 countries'],
+  ['registration-id-page-lists-more-countries', '2024-06-12', '26 countries'],
+  ['phone-number-optional-or-mandatory', '2022-09', 'mandatory'],
+])('%s: the page of %s says %s', (id, date, words) => {
+  const contradiction = registrationNumberContradictions.find((entry) => entry.id === id)
+  const reading = contradiction?.readings.find(({ source }) => source.date === date)
+  expect(reading?.says).toContain(words)
+})
+
 test('the data is deeply frozen', () => {
   for (const data of [
     registrationNumberCountries,

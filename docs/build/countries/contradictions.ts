@@ -1,0 +1,37 @@
+import type { RegistrationNumberContradiction, RegistrationNumberReading } from '@openpartner/registration'
+import { escaped } from '../markdown.ts'
+import { countryName } from './entries.ts'
+
+/** The question as a heading: the id is made of its words. */
+export function contradictionTitle({ id }: RegistrationNumberContradiction): string {
+  const words = id.replaceAll('-', ' ').replace(/\bid\b/, 'ID')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** What each source says, side by side, and below it what is made of it here. */
+export function contradictionText({
+  statement,
+  readings,
+  position,
+}: RegistrationNumberContradiction): string {
+  return `${escaped(statement)}
+
+<ul class="readings">
+${readings.map(reading).join('\n')}
+</ul>
+
+<p class="position"><strong>Our position.</strong> ${escaped(position)}</p>`
+}
+
+const reading = ({ source: { title, publisher, date, url }, says }: RegistrationNumberReading): string =>
+  `<li><a href="${escaped(url)}" target="_blank" rel="noreferrer">${escaped(title)}</a>` +
+  `<span class="reading-version">${escaped(publisher)}, <time>${escaped(date)}</time></span>` +
+  `<span class="reading-says">${escaped(says)}</span></li>`
+
+/** Whose rule it touches, as links. */
+export function concernedCountries({ concerns }: RegistrationNumberContradiction): string {
+  if (concerns === 'other-countries') return 'every country outside the 24'
+  return concerns
+    .map((code) => `[${escaped(countryName(code))}](/countries/${code.toLowerCase()})`)
+    .join(', ')
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { createCustomerRequestFields } from '@openpartner/forms/field-state'
+import ar from '@openpartner/messages/ar'
+import en from '@openpartner/messages/en'
+import { expect, test } from 'vitest'
+import { formPage } from './page.ts'
+import { languages, wordsOf } from './words.ts'
+
+/** The attributes of each control of a page, by its name. */
+const controls = new Map(
+  [...formPage(en).matchAll(/<(?:input|select) ([^>]+)>/g)].map(([, text = '']) => {
+    const attributes = Object.fromEntries(
+      [...text.matchAll(/([\w-]+)="([^"]*)"/g)].map((match) => match.slice(1)),
+    )
+    return [attributes.name, attributes] as const
+  }),
+)
+
+test('the form has the fields of the request, each with what is known of it', () => {
+  const expected = Object.entries<{ required?: true; inputMode?: string; autocomplete?: string }>(
+    createCustomerRequestFields,
+  ).map(([pointer, { required, inputMode, autocomplete }]) => [
+    pointer.slice(1).replaceAll('/', '.'),
+    required && 'true',
+    inputMode,
+    autocomplete,
+  ])
+  const found = [...controls].map(([name, { 'aria-required': required, inputmode, autocomplete }]) => [
+    name,
+    required,
+    inputmode,
+    autocomplete,
+  ])
+  expect(found.toSorted()).toEqual(expected.toSorted())
+})
+
+test('every catalogue has a page, by its name in its own language', () => {
+  const { exports } = JSON.parse(
+    readFileSync(new URL('../../../packages/messages/package.json', import.meta.url), 'utf8'),
+  ) as { exports: Record<string, unknown> }
+  const catalogues = Object.keys(exports).flatMap((path) => /^\.\/([\w-]+)$/.exec(path)?.[1] ?? [])
+  expect(Object.keys(wordsOf)).toEqual(catalogues.toSorted())
+  expect(languages).toContainEqual({ locale: 'sv', autonym: 'Svenska' })
+  // Without data for a language its own code, or an English name, would stand there.
+  for (const { locale, autonym } of languages)
+    expect(autonym === new Intl.DisplayNames('en', { type: 'language' }).of(locale)).toBe(locale === 'en')
+})
+
+test('what is said is in the language of the page', () => {
+  const page = formPage(ar)
+  expect(page).toContain('<html lang="ar" dir="rtl">')
+  expect(page).toContain('<label for="city">المدينة</label>')
+  expect(page).toContain('<option value="IN">الهند</option>')
+  expect(page).not.toMatch(/\{\{|undefined/)
+})
+
+test('nothing in a page is inline that its policy forbids', () => {
+  const page = formPage(en)
+  expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/)
+  expect([...page.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, inside]) => inside)).toEqual([''])
+})
+
+test('text cannot become markup', () => {
+  const page = formPage({ ...en, labels: { ...en.labels, city: '<b>"&' } })
+  expect(page).toContain('<label for="city">&#60;b&#62;&#34;&#38;</label>')
+})

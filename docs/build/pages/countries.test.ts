@@ -1,0 +1,64 @@
+import {
+  countryCodes,
+  registrationNumberContradictions,
+  registrationNumberHistory,
+  registrationNumberRule,
+} from '@openpartner/registration'
+import { expect, test } from 'vitest'
+import { escaped } from '../markdown.ts'
+import { countries } from './countries.ts'
+
+const pages = countries.pages()
+const text = (path: string) => pages.find((page) => page.path === path)?.text ?? ''
+
+test('every country has one page, and the contradictions have theirs', () => {
+  const paths = countryCodes.map((code) => `countries/${code.toLowerCase()}`)
+  expect(pages.map(({ path }) => path).toSorted()).toEqual([...paths, 'countries/contradictions'].toSorted())
+})
+
+test.each(countryCodes)('the page of %s has its verdict, kinds of number and contradictions', (code) => {
+  const page = text(`countries/${code.toLowerCase()}`)
+  const { presence, phoneNumber, schemes, contradictions, sources } = registrationNumberRule(code)
+  expect(page).toContain(`**Registration number: ${presence.replace('-', ' ')}.**`)
+  expect(page).toContain(`**Phone number: ${phoneNumber}.**`)
+  expect(page).toContain(`"country": "${code}"`)
+  for (const { id, label, localName } of schemes) {
+    expect(page).toContain(`{#${id}}`)
+    expect(page).toContain(escaped(label))
+    expect(page).toContain(escaped(localName))
+  }
+  for (const { position, readings } of contradictions) {
+    expect(page).toContain(escaped(position))
+    for (const { says } of readings) expect(page).toContain(escaped(says))
+  }
+  for (const { url, date } of sources) expect(page).toContain(`(<${url}>) (${date})`)
+  expect(page.includes('<NumberCheck ')).toBe(presence === 'required')
+})
+
+test.each(registrationNumberHistory.flatMap(({ since, added }) => added.map((code) => ({ code, since }))))(
+  'the page of $code says that it came in $since',
+  ({ code, since }) => {
+    const month = { '2020-11': 'November 2020', '2021-03': 'March 2021' }[since]
+    expect(text(`countries/${code.toLowerCase()}`)).toContain(`Required since ${month}:`)
+  },
+)
+
+test('from the first country, one gets through all of them by "Next"', () => {
+  const seen: string[] = []
+  let path = pages[0]?.path
+  while (path !== undefined && seen.length < 300) {
+    seen.push(path)
+    path = /\[Next: [^\]]+\]\(\/(countries\/[a-z]{2})\)/.exec(text(path))?.[1]
+  }
+  expect(new Set(seen).size).toBe(250)
+})
+
+test('the contradictions are all on their page, and name the countries they touch', () => {
+  const page = text('countries/contradictions')
+  for (const { id, readings } of registrationNumberContradictions) {
+    expect(page).toContain(`{#${id}}`)
+    for (const { says } of readings) expect(page).toContain(escaped(says))
+  }
+  expect(page).toContain('Concerns every country outside the 24.')
+  expect(page).toContain('Concerns [China](/countries/cn), [United States](/countries/us).')
+})

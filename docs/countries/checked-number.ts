@@ -1,0 +1,33 @@
+import type {
+  RegistrationNumberFinding,
+  RegistrationNumberResult,
+  RegistrationNumberScheme,
+} from '@openpartner/registration'
+
+/** What the box says of a number. */
+export type CheckedNumber = {
+  readonly isGood: boolean
+  readonly sentence: string
+  readonly compact: string | undefined
+  readonly formatted: string | undefined
+  readonly findings: readonly RegistrationNumberFinding[]
+}
+
+/** A result in words. `schemes` are those of the country. */
+export function checkedNumber(
+  { ok, scheme, compact, formatted, findings }: RegistrationNumberResult,
+  schemes: readonly RegistrationNumberScheme[],
+): CheckedNumber {
+  const described = schemes.find(({ id }) => id === scheme?.id)
+  return { isGood: ok, sentence: sentenceOf(ok, described), compact, formatted, findings }
+}
+
+function sentenceOf(ok: boolean, scheme: RegistrationNumberScheme | undefined): string {
+  if (scheme === undefined)
+    return ok ? 'Accepted.' : 'Not a number of this country, as far as its form is known.'
+  const name = `${scheme.abbreviation} (${scheme.label})`
+  if (!ok) return `It has the form of ${name}, but there is something to say against it.`
+  return scheme.checkDigit === 'verified'
+    ? `It has the form of ${name}, and its check digit is right.`
+    : `It has the form of ${name}. No check digit was verified, because none is published.`
+}

@@ -1,0 +1,30 @@
+import { bindForm } from '@openpartner/forms/bind-form'
+import { describeFields } from '@openpartner/forms/describe-fields'
+import type { Messages } from '@openpartner/messages'
+import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
+import { normalizeCreateCustomerRequest } from '@openpartner/validators/normalize'
+import { numbersOnDemand } from './numbers-on-demand.ts'
+import { requestShownIn } from './request-shown-in.ts'
+
+/** Makes the form of the page work, in the language of a catalogue. */
+export function start(messages: Messages): void {
+  const form = document.querySelector('#customer') as HTMLFormElement
+  const request = requestShownIn(document.querySelector('#request') as HTMLElement)
+  // The form judges and describes itself anew on every change, so also when it is told of one.
+  const numbers = numbersOnDemand(() => form.dispatchEvent(new Event('change')))
+
+  form.addEventListener('input', () => request.hide())
+
+  bindForm(form, CreateCustomerRequest.with({ checks: [numbers.check] }), {
+    messages,
+    normalize: normalizeCreateCustomerRequest,
+    describe(value, find) {
+      numbers.loadFor(value)
+      describeFields({ messages, numbers: numbers.rule() })(value, find)
+    },
+    async onSubmit(value, changes) {
+      if (await numbers.hasJustCome()) form.requestSubmit()
+      else request.show(value, changes)
+    },
+  })
+}

@@ -1,0 +1,6 @@
+import { registrationNumberCheck } from '@openpartner/registration/check'
+
+export { registrationNumberRule } from '@openpartner/registration'
+
+/** A number's form and its check digits. */
+export const check = registrationNumberCheck('checksum')
