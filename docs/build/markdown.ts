@@ -2,10 +2,12 @@ import stringify from 'json-stringify-pretty-compact'
 import type { Page } from './family.ts'
 
 /** The whole file of a page. */
-export const markdownOf = ({ title, text, hasNeighbours = true, isSearched = true }: Page): string => `---
+export const markdownOf = ({ title, text, isSearched = true }: Page): string => `---
 title: ${JSON.stringify(title)}
 editLink: false
-pageClass: generated${hasNeighbours ? '' : '\nprev: false\nnext: false'}${isSearched ? '' : '\nsearch: false'}
+pageClass: generated
+prev: false
+next: false${isSearched ? '' : '\nsearch: false'}
 ---
 
 # ${escaped(title)}
@@ -56,7 +58,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** What stands below it on a page is not searched, because other pages say the same. */
 export const endOfSearch = '<!-- end of search -->'
-
 /** Text that stands in a block of its own with highlighting, whatever backticks it has. */
 export function block(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))

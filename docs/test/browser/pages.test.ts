@@ -15,6 +15,7 @@ const paths = [
   'countries/br',
   'countries/contradictions',
   'countries/se',
+  'decisions/',
   'form',
   'form-demo/en',
   'reference/',
@@ -27,6 +28,11 @@ const paths = [
   'reference/locales/ar',
   'reference/operations/',
   'reference/operations/list-customers',
+  'reference/packages/',
+  'reference/packages/cli/',
+  'reference/packages/validators/validator',
+  'guides/contradictions',
+  'guides/services',
 ]
 
 test.each(

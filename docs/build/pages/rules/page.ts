@@ -26,8 +26,6 @@ export function rulePage(rule: Rule): Page {
   return {
     path: `reference/rules/${id}`,
     title: id,
-    // The sidebar has none of these pages, so nothing is before or behind them.
-    hasNeighbours: false,
     text: `${prose(summary)}
 
 ${bullets(facts(rule).map(([fact, value]) => `**${fact}**: ${value}`))}
