@@ -21,6 +21,16 @@ const paths = [
   'reference/packages/',
   'reference/packages/cli/',
   'reference/packages/validators/validator',
+  'reference/',
+  'reference/resources/',
+  'reference/resources/customer',
+  'reference/issues/required',
+  'reference/rules/',
+  'reference/rules/no-exponential-pattern',
+  'reference/locales/',
+  'reference/locales/ar',
+  'reference/operations/',
+  'reference/operations/list-customers',
 ]
 
 test.each(
