@@ -12,7 +12,7 @@ let pages: ReadonlyMap<string, Page>
 
 beforeAll(async () => {
   pages = new Map((await apiPages()).map((page) => [page.path, page]))
-}, 60_000)
+}, 120_000)
 
 const pageOf = (name: string): string => pages.get(`reference/packages/${name}/index`)?.text ?? ''
 
