@@ -3,8 +3,10 @@ import { defineConfig } from 'vitepress'
 import { head, pageHead } from './head.ts'
 import { navigation, sidebar } from './navigation.ts'
 import { withPolicy } from './policy.ts'
+import { withoutPrefetch } from './preload.ts'
 import { scrollingTables } from './scrolling-tables.ts'
 import { search } from './search.ts'
+import { unusedParts } from './unused-parts.ts'
 
 const docs = fileURLToPath(new URL('../', import.meta.url))
 
@@ -25,7 +27,7 @@ export default defineConfig({
   // A page loads what it shows, and nothing of the pages that it links to.
   router: { prefetchLinks: false },
   transformHead: pageHead,
-  transformHtml: withPolicy,
+  transformHtml: (html) => withPolicy(withoutPrefetch(html)),
   markdown: {
     // The default themes have comments and words that are too pale on the background of code.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
@@ -37,9 +39,14 @@ export default defineConfig({
   },
   vite: {
     publicDir: `${docs}generated/public`,
-    resolve: { alias: { '@site': docs } },
+    resolve: { alias: [{ find: '@site', replacement: docs }, ...unusedParts] },
     define: { __VUE_OPTIONS_API__: false },
-    build: { target: 'es2022' },
+    // A few kilobytes smaller than Vite's own.
+    build: {
+      target: 'es2022',
+      minify: 'terser',
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
+    },
   },
   themeConfig: {
     logo: '/logo.svg',

@@ -5,6 +5,7 @@ import { decisionsPage } from './decisions.ts'
 import { families } from './families.ts'
 import { formDemoFiles } from './form-demo/files.ts'
 import { markdownOf } from './markdown.ts'
+import { playgroundFiles } from './playground/files.ts'
 import { apiPages } from './packages/api-pages.ts'
 
 /** What the site shows beside its hand-written pages. */
@@ -12,6 +13,7 @@ export async function generatedFiles(): Promise<GeneratedFiles> {
   const pages = [...families.flatMap((family) => family.pages()), decisionsPage(), ...(await apiPages())]
   return new Map([
     ['generated/public/logo.svg', await readFile(new URL('../assets/logo.svg', import.meta.url), 'utf8')],
+    ...(await playgroundFiles()),
     ...(await formDemoFiles()),
     ...countryFiles(),
     ...(await openapiFiles()),

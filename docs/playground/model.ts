@@ -1,4 +1,4 @@
-import type { Issue, Validator } from '@openpartner/validators'
+import type { Issue, Normalization, Validator } from '@openpartner/validators'
 
 /** How far numbers are examined: whether one must be given, its form, its check digits. */
 export type Level = 'presence' | 'format' | 'checksum'
@@ -43,16 +43,41 @@ export type Finding = {
   readonly fixes: readonly Fix[]
 }
 
-/** What is said about a text: where it is no JSON, or every issue. */
+/** Something worth knowing that is no fault: a key that stands twice. */
+export type Note = { readonly message: string; readonly place: Place }
+
+/** What is said about a text. */
 export type Examination =
-  | { readonly kind: 'syntax'; readonly message: string; readonly place: Place }
-  | { readonly kind: 'issues'; readonly findings: readonly Finding[]; readonly isCut: boolean }
+  /** There is nothing to examine, or too much of it. */
+  | { readonly kind: 'unexamined'; readonly message: string }
+  /** It is no JSON; the message is about its first fault. */
+  | {
+      readonly kind: 'syntax'
+      readonly message: string
+      readonly place: Place
+      /** There while what explains faults is being loaded; once fulfilled, another examination says more. */
+      readonly better?: Promise<void>
+    }
+  | {
+      readonly kind: 'issues'
+      readonly findings: readonly Finding[]
+      /** There are more findings than are listed. */
+      readonly isCut: boolean
+      readonly notes: readonly Note[]
+      /** Repairs of the document as a whole: `Normalise the document`. */
+      readonly fixes: readonly Fix[]
+    }
 
 /** What is loaded for a choice; examining with it is synchronous. */
 export type Tools = {
+  /** What the tools are for; an unknown name in the choice that was asked for has become the usual one. */
   readonly choice: Choice
-  /** In the language and at the level of the choice. */
+  /** In the language and at the level of the choice. It reports one issue more than an examination lists. */
   readonly validator: Validator<unknown>
+  readonly normalize: (value: unknown) => Normalization
+  /** Of the language. */
   readonly direction: 'ltr' | 'rtl'
   readonly origins: (issue: Issue) => Origin | undefined
+  /** Every property name of the resource, at whatever place. */
+  readonly names: ReadonlySet<string>
 }

@@ -1,0 +1,18 @@
+import { resources } from '@openpartner/schemas'
+import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
+import { catalogueText } from './catalogue.ts'
+import { loaders, resourceModule, typesModule } from './loaders.ts'
+
+const folder = 'generated/playground'
+
+/** Modules that the playground imports: what it lists, and what it loads on demand. */
+export async function playgroundFiles(): Promise<GeneratedFiles> {
+  return new Map([
+    [`${folder}/catalogue.ts`, await catalogueText()],
+    ...Object.entries(loaders).map(([name, text]) => [`${folder}/load-${name}.ts`, text()] as const),
+    ...resources.flatMap((resource) => [
+      [`${folder}/resources/${resource.name}.ts`, resourceModule(resource)] as const,
+      [`${folder}/types/${resource.name}.ts`, typesModule(resource)] as const,
+    ]),
+  ])
+}

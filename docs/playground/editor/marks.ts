@@ -1,0 +1,72 @@
+import { type EditorState, StateEffect, StateField, type Text, type Transaction } from '@codemirror/state'
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
+import type { Range } from '../model.ts'
+
+/** A stretch of the text about which there is something to say. */
+export type Mark = {
+  /** The finding it belongs to. */
+  readonly id: string
+  readonly range: Range
+  readonly message: string
+  /** Of the message, as in `lang`. */
+  readonly locale: string
+  readonly direction: 'ltr' | 'rtl'
+  /** The one that the user looks at. */
+  readonly isActive: boolean
+}
+
+const setMarks = StateEffect.define<readonly Mark[]>()
+
+const decoration = (mark: Mark): Decoration =>
+  Decoration.mark({ class: mark.isActive ? 'cm-fault cm-fault-active' : 'cm-fault', mark })
+
+/** What is underlined: at least one character that can be seen, and of a value of many lines the first line. */
+export function drawn(document: Text, { from, to }: Range): Range | undefined {
+  const line = document.lineAt(Math.min(from, document.length))
+  const start = Math.min(from, line.to)
+  const end = Math.min(Math.max(to, start + 1), line.to)
+  if (document.sliceString(start, end).trim() !== '') return { from: start, to: end }
+  // At the end of a line, or on an empty one, there is only what stands before.
+  const { length } = document.sliceString(0, start).trimEnd()
+  return length === 0 ? undefined : { from: length - 1, to: length }
+}
+
+function decorations(document: Text, shown: readonly Mark[]): DecorationSet {
+  const ranges = shown.flatMap((mark) => {
+    const range = drawn(document, mark.range)
+    return range === undefined ? [] : [decoration(mark).range(range.from, range.to)]
+  })
+  return Decoration.set(ranges, true)
+}
+
+function update(value: DecorationSet, transaction: Transaction): DecorationSet {
+  for (const effect of transaction.effects) {
+    if (effect.is(setMarks)) return decorations(transaction.newDoc, effect.value)
+  }
+  return value.map(transaction.changes)
+}
+
+/** Underlines the marks; they move with the text until the next ones are shown. */
+export const marks: StateField<DecorationSet> = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update,
+  provide: (self) => EditorView.decorations.from(self),
+})
+
+export const showMarks = (view: EditorView, shown: readonly Mark[]): void =>
+  view.dispatch({ effects: setMarks.of(shown) })
+
+/** The decorations of a state, for what else is drawn from them. */
+export const drawnMarks = (state: EditorState): DecorationSet => state.field(marks)
+
+/** A mark where it now stands. */
+type StandingMark = Range & { readonly mark: Mark }
+
+/** The marks that touch a stretch, in the order of the text. */
+export function marksAt(view: EditorView, { from, to }: Range): readonly StandingMark[] {
+  const found: StandingMark[] = []
+  drawnMarks(view.state).between(from, to, (start, end, { spec }) => {
+    found.push({ from: start, to: end, mark: (spec as { mark: Mark }).mark })
+  })
+  return found
+}

@@ -1,0 +1,64 @@
+import type { Repair } from '../repairs.ts'
+import { type Node, nodeAt, readTree, type Tree } from '../tree.ts'
+import { type Edit, type Edited, edited } from './edit.ts'
+import { inserted } from './insert.ts'
+import { removals } from './remove.ts'
+
+type Path = readonly (string | number)[]
+
+/** A byte order mark is no token, but keeps its place. */
+const treeOf = (text: string): Tree => readTree(text.replace(/^\uFEFF/, ' '))
+
+const unchanged = (text: string): Edited => ({ text, selection: { from: 0, to: 0 } })
+
+/** The text without the property at a path. */
+export function removeAt(text: string, path: Path): Edited {
+  const tree = treeOf(text)
+  const node = nodeAt(tree, path)
+  const parent = nodeAt(tree, path.slice(0, -1))
+  if (node === undefined || parent?.members === undefined) return unchanged(text)
+  return edited(
+    text,
+    removals(parent, (member) => member === node),
+  )
+}
+
+/** The text with another value at a path. */
+export function replaceAt(text: string, path: Path, value: unknown): Edited {
+  const node = nodeAt(treeOf(text), path)
+  return node === undefined
+    ? unchanged(text)
+    : edited(text, [{ ...rangeOf(node), text: JSON.stringify(value) }])
+}
+
+/** The text with a property at a path where there is none, as the schema of the resource has it. */
+export async function insertAt(text: string, path: Path, resource: string): Promise<Edited> {
+  const { memberOf } = await import('./member.ts')
+  const tree = treeOf(text)
+  const parent = nodeAt(tree, path.slice(0, -1))
+  if (parent?.members === undefined || nodeAt(tree, path) !== undefined) return unchanged(text)
+  return inserted(text, { root: tree.root, parent }, await memberOf(resource, path))
+}
+
+/** The text with these repairs of the normaliser. */
+export function repair(text: string, repairs: readonly Repair[]): Edited {
+  const tree = treeOf(text)
+  const dropped = new Set<Node>()
+  const parents = new Set<Node>()
+  const edits: Edit[] = []
+  for (const { reason, path, to } of repairs) {
+    const node = nodeAt(tree, path)
+    if (node === undefined) continue
+    if (reason === 'null-dropped') {
+      dropped.add(node)
+      const parent = nodeAt(tree, path.slice(0, -1))
+      if (parent !== undefined) parents.add(parent)
+    } else if (reason === 'key-spelling') {
+      if (node.key !== undefined) edits.push({ ...node.key, text: JSON.stringify(to) })
+    } else edits.push({ ...rangeOf(node), text: JSON.stringify(to) })
+  }
+  for (const parent of parents) edits.push(...removals(parent, (member) => dropped.has(member)))
+  return edited(text, edits)
+}
+
+const rangeOf = ({ from, to }: Node) => ({ from, to })

@@ -1,0 +1,37 @@
+import { isSchema, type JsonSchema } from '../../../.scripts/json-schema.ts'
+import { schemaOf } from '../sources.ts'
+import type { Member } from './insert.ts'
+
+/** What each type begins with. */
+const empty: { readonly [type: string]: string } = {
+  string: '""',
+  object: '{}',
+  array: '[]',
+  boolean: 'false',
+  integer: '0',
+}
+
+/** A property as the schema of a resource has it: with the only allowed word, or the empty value of its type. */
+export async function memberOf(resource: string, path: readonly (string | number)[]): Promise<Member> {
+  const bundle = JSON.parse(await schemaOf(resource)) as JsonSchema
+  const followed = (schema: unknown): JsonSchema => {
+    if (!isSchema(schema)) return {}
+    if (typeof schema.$ref !== 'string') return schema
+    return followed((bundle.$defs as JsonSchema)[schema.$ref.slice('#/$defs/'.length)])
+  }
+  const below = typeof path[0] === 'number' ? path.slice(1) : path
+  let parent = bundle
+  for (const step of below.slice(0, -1)) {
+    const { items, properties } = parent
+    parent = followed(typeof step === 'number' ? items : (properties as JsonSchema | undefined)?.[step])
+  }
+  const properties = isSchema(parent.properties) ? parent.properties : {}
+  const name = String(path.at(-1))
+  const { enum: words, type } = followed(properties[name])
+  const isOnlyWord = Array.isArray(words) && words.length === 1
+  return {
+    name,
+    value: isOnlyWord ? JSON.stringify(words[0]) : (empty[String(type)] ?? '""'),
+    order: Object.keys(properties),
+  }
+}

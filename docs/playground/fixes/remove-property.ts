@@ -1,0 +1,37 @@
+import { edits, type FixKind } from './context.ts'
+
+/** Takes out what must not be there. */
+export const removeProperty: FixKind = (issue, { tools }) => {
+  const label = labelOf(issue.code, String(issue.path.at(-1)), tools.names)
+  if (label === undefined) return undefined
+  return { label, apply: async (text) => (await edits()).removeAt(text, issue.path) }
+}
+
+function labelOf(code: string, name: string, known: ReadonlySet<string>): string | undefined {
+  if (code === 'registration-number-not-allowed') return 'Remove the number'
+  return code === 'unknown-property' && !isMisspelt(name, known) ? 'Remove the property' : undefined
+}
+
+/**
+ * Whether a name may have been meant as one that the resource has, there or elsewhere: at most a third of the letters
+ * are others. Its value would be lost, so that it is for the user to decide.
+ */
+function isMisspelt(name: string, known: ReadonlySet<string>): boolean {
+  const wanted = fold(name)
+  return [...known].some((other) => {
+    const longer = Math.max(wanted.length, other.length)
+    return (
+      longer - Math.min(wanted.length, other.length) <= longer / 3 &&
+      otherLetters(wanted, fold(other)) <= longer / 3
+    )
+  })
+}
+
+/** How many letters of one name the other does not have, whatever their order: never more than would be typed anew. */
+function otherLetters(one: string, other: string): number {
+  let rest = other
+  for (const letter of one) rest = rest.replace(letter, '')
+  return Math.max(rest.length, one.length - (other.length - rest.length))
+}
+
+const fold = (name: string): string => name.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase()

@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs'
+import * as schemas from '@openpartner/schemas'
+import { expect, test } from 'vitest'
+import { levels, locales, resources, usual } from './catalogue.ts'
+import { loadTools } from './load-tools.ts'
+import type { Level } from './model.ts'
+
+const modules = readdirSync(new URL('../../packages/messages/src', import.meta.url))
+  .filter((file) => /^[a-z]{2}(?:-[A-Z]{2})?\.ts$/.test(file))
+  .map((file) => file.replace('.ts', ''))
+
+test('every resource and language is listed, requests first', () => {
+  expect(resources.map(({ name }) => name).toSorted()).toEqual(
+    schemas.resources.map(({ name }) => name).toSorted(),
+  )
+  expect(resources[0].name).toBe('create-customer-request')
+  expect(resources.map(({ direction }) => direction)).toEqual(
+    ['request', 'response', 'shared'].flatMap((direction) =>
+      schemas.resources.filter((resource) => resource.direction === direction).map(() => direction),
+    ),
+  )
+  expect(locales.map(({ locale }) => locale as string).toSorted()).toEqual(modules.toSorted())
+})
+
+test('languages have the name that their speakers use', () => {
+  const names = Object.fromEntries(locales.map(({ locale, name }) => [locale, name]))
+  expect(names).toMatchObject({
+    en: 'English',
+    sv: 'Svenska',
+    tr: 'Türkçe',
+    ar: 'العربية',
+    'pt-BR': 'Português (Brasil)',
+  })
+})
+
+test.each(locales)('issues are in the language $locale', async ({ locale, direction }) => {
+  const tools = await loadTools({ ...usual, locale })
+  expect(tools.direction).toBe(direction)
+  const result = tools.validator.validate({})
+  const english = (await loadTools(usual)).validator.validate({})
+  const sentences = [result, english].map((found) =>
+    found.ok ? [] : found.issues.map(({ message }) => message),
+  )
+  expect(sentences[0]).toHaveLength(2)
+  expect(sentences[0]?.[0] === sentences[1]?.[0]).toBe(locale === 'en')
+})
+
+test('Arabic alone is written from right to left', () => {
+  expect(locales.filter(({ direction }) => direction === 'rtl').map(({ locale }) => locale)).toEqual(['ar'])
+})
+
+test.each(resources)('$name is judged by its own validator and normaliser', async ({ name }) => {
+  const { choice, validator, normalize, names } = await loadTools({ ...usual, resource: name })
+  expect(choice.resource).toBe(name)
+  expect(validator.check(7)).toBe(false)
+  const [property = ''] = names
+  const spelt = `${property.charAt(0).toUpperCase()}${property.slice(1)}`
+  expect(normalize({ [spelt]: '' }).changes).toMatchObject([{ from: spelt, to: property }])
+})
+
+test('names that there are not become the usual ones', async () => {
+  const tools = await loadTools({ resource: '__proto__', locale: 'constructor', level: 'toString' as Level })
+  expect(tools.choice).toEqual(usual)
+})
+
+test('each level finds what those before it find, and more', async () => {
+  const document = (organizationRegistrationNumber: string) => ({
+    companyProfile: { domain: 'a.onmicrosoft.com', organizationRegistrationNumber },
+    billingProfile: { defaultAddress: { country: 'BR' } },
+  })
+  // Ten digits are no CNPJ; the check digits of eleven ones, and of 14 digits that end in 82, are wrong.
+  const numbers = ['', '1234567890', '11222333000182']
+  const found = await Promise.all(
+    levels.map(async ({ level }) => {
+      const { validator } = await loadTools({ ...usual, level })
+      return numbers.map((number) => {
+        const result = validator.validate(document(number))
+        const codes = result.ok ? [] : result.issues.map(({ code }) => code)
+        return codes.find((code) => code.startsWith('registration-number'))
+      })
+    }),
+  )
+  expect(found).toEqual([
+    ['registration-number-required', undefined, undefined],
+    ['registration-number-required', 'registration-number-format', undefined],
+    ['registration-number-required', 'registration-number-format', 'registration-number-checksum'],
+  ])
+})

@@ -1,0 +1,23 @@
+import type { Issue } from '@openpartner/validators'
+import { positionOf } from '../../packages/cli/src/json/position.ts'
+import type { Place, Range } from './model.ts'
+import { type Node, nodeAt, type Tree } from './tree.ts'
+
+export const placeOf = (text: string, { from, to }: Range): Place => ({ from, to, ...positionOf(text, from) })
+
+/** The stretch to mark for an issue; a missing property has that of its parent. */
+export function rangeOf(tree: Tree, { code, path }: Pick<Issue, 'code' | 'path'>): Range {
+  const node = nodeAt(tree, path)
+  if (node !== undefined) return code === 'unknown-property' ? (node.key ?? node) : short(node)
+  for (let length = path.length - 1; length >= 0; length -= 1) {
+    const parent = nodeAt(tree, path.slice(0, length))
+    if (parent !== undefined) return parent.key ?? bracket(parent)
+  }
+  return bracket(tree.root)
+}
+
+/** A whole object or array would be a marked page, so its bracket stands for it. */
+const short = (node: Node): Range =>
+  node.children.length > 0 ? bracket(node) : { from: node.from, to: node.to }
+
+const bracket = ({ from }: Node): Range => ({ from, to: from + 1 })

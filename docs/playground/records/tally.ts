@@ -1,0 +1,81 @@
+import type { Issue } from '@openpartner/validators'
+
+/** A record with a fault. */
+export type FaultyRecord = {
+  /** The how-manieth record it is, from 1; empty lines do not count. */
+  readonly number: number
+  /** Of NDJSON, from 1. */
+  readonly line: number | undefined
+  /** `undefined` if it is too long to be kept. */
+  readonly text: string | undefined
+  /** How many issues it has; 0 if it could not be read at all. */
+  readonly issues: number
+  /** The first issue, or why the record could not be read. */
+  readonly message: string
+}
+
+export type Records = {
+  readonly valid: number
+  readonly invalid: number
+  /** Could not be read: no JSON, or no text. */
+  readonly broken: number
+  /** Issue codes, the most frequent first. */
+  readonly codes: readonly { readonly code: string; readonly count: number }[]
+  /** The first ones with a fault. */
+  readonly kept: readonly FaultyRecord[]
+}
+
+type Source = Pick<FaultyRecord, 'line'> & { readonly text: () => string | undefined }
+
+/** More text than this is not kept of all records together, in UTF-16 units. */
+const mostText = 4_000_000
+
+/** Counts records, and keeps the first faulty ones. */
+export class Tally {
+  readonly #codes = new Map<string, number>()
+  readonly #kept: FaultyRecord[] = []
+  readonly #keep: number
+  #valid = 0
+  #invalid = 0
+  #broken = 0
+  #text = 0
+
+  constructor(keep: number) {
+    this.#keep = keep
+  }
+
+  add(issues: readonly Issue[], source: Source): void {
+    if (issues.length === 0) {
+      this.#valid += 1
+      return
+    }
+    this.#invalid += 1
+    for (const { code } of issues) this.#codes.set(code, (this.#codes.get(code) ?? 0) + 1)
+    this.#note(issues[0]?.message ?? '', issues.length, source)
+  }
+
+  addBroken(message: string, source: Source): void {
+    this.#broken += 1
+    this.#note(message, 0, source)
+  }
+
+  #note(message: string, issues: number, { line, text }: Source): void {
+    if (this.#kept.length >= this.#keep) return
+    const whole = text()
+    const isKept = whole !== undefined && this.#text + whole.length <= mostText
+    if (isKept) this.#text += whole.length
+    const number = this.#valid + this.#invalid + this.#broken
+    this.#kept.push({ number, line, text: isKept ? whole : undefined, issues, message })
+  }
+
+  get result(): Records {
+    const codes = [...this.#codes].map(([code, count]) => ({ code, count }))
+    return {
+      valid: this.#valid,
+      invalid: this.#invalid,
+      broken: this.#broken,
+      codes: codes.toSorted((one, other) => other.count - one.count),
+      kept: [...this.#kept],
+    }
+  }
+}

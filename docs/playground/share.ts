@@ -1,0 +1,83 @@
+import { known } from './catalogue.ts'
+import type { Level, State } from './model.ts'
+
+/** Browsers and messengers cut longer addresses. In characters of the fragment. */
+export const maxShared = 16_000
+
+/** A text that unpacks to more is not ours: links that were made here are far smaller. In bytes. */
+const mostUnpacked = 1_000_000
+
+/** Says how the rest is to be read, so that links stay good when that changes. */
+const version = '1.'
+
+/** The fragment of a link to a state, without `#`; `undefined` if the text is too long to be shared. */
+export async function toHash({ resource, locale, level, text }: State): Promise<string | undefined> {
+  const bytes = new TextEncoder().encode(JSON.stringify([resource, locale, level, text]))
+  if (bytes.length > mostUnpacked) return undefined
+  const packed = await collect(piped(bytes, new CompressionStream('deflate-raw')), mostUnpacked)
+  const hash = packed && `${version}${toBase64(packed)}`
+  return hash === undefined || hash.length > maxShared ? undefined : hash
+}
+
+/** The state of a fragment, with or without `#`; `undefined` if it is none of ours. Never throws. */
+export async function fromHash(hash: string): Promise<State | undefined> {
+  const data = hash.replace(/^#/, '')
+  if (!data.startsWith(version) || data.length > maxShared) return undefined
+  try {
+    const packed = fromBase64(data.slice(version.length))
+    const bytes = await collect(piped(packed, new DecompressionStream('deflate-raw')), mostUnpacked)
+    return (
+      bytes && stateOf(JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)))
+    )
+  } catch {
+    return undefined
+  }
+}
+
+function stateOf(value: unknown): State | undefined {
+  if (!Array.isArray(value) || value.length !== 4) return undefined
+  if (!value.every((part): part is string => typeof part === 'string')) return undefined
+  const [resource = '', locale = '', level = '', text = ''] = value
+  return { ...known({ resource, locale, level: level as Level }), text }
+}
+
+function piped(bytes: Uint8Array<ArrayBuffer>, through: CompressionStream | DecompressionStream) {
+  const stream = new Blob([bytes]).stream()
+  return stream.pipeThrough(through).getReader()
+}
+
+/** Everything that a stream gives; `undefined`, and no more of it, once that is too much. */
+async function collect(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  most: number,
+): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    chunks.push(value)
+    length += value.length
+    if (length > most) {
+      await reader.cancel()
+      return undefined
+    }
+  }
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes
+}
+
+// RFC 4648, section 5, without padding.
+function toBase64(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+}
+
+const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0))

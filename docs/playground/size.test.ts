@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { firstLoad } from '../test/first-load.ts'
+
+const { size, modules } = await firstLoad(
+  `export * from './playground/catalogue.ts'
+  export * from './playground/examine.ts'
+  export * from './playground/links.ts'
+  export * from './playground/load-tools.ts'
+  export * from './playground/sources.ts'`,
+  ['generated/playground/resources/create-customer-request.ts'],
+)
+
+test('the first verdict, with the repairs that it offers, takes at most 17 kB', () => {
+  process.stdout.write(`first load of the playground's logic: ${size} bytes gzipped\n`)
+  expect(size).toBeGreaterThan(5000)
+  expect(size).toBeLessThanOrEqual(17_000)
+})
+
+test.each(['registration/dist/', 'messages/dist/sv', 'edits/', 'schemas/dist', 'types/'])(
+  'the first load has nothing of %s',
+  (path) => {
+    expect(modules.filter((module) => module.includes(path))).toEqual([])
+  },
+)

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { browserSession } from '../../../../packages/forms/test/browser/session.ts'
+import { serveSite } from '../site.ts'
+import { choose, expectIssues, openPlayground, textOf, validText, verdict, write } from './playground.ts'
+
+const session = browserSession(serveSite)
+
+test('a missing number is added where it belongs, and the caret waits inside it', async () => {
+  const { page, faults } = await openPlayground(session)
+  await page.getByRole('button', { name: 'Add organizationRegistrationNumber' }).click()
+  await expect.poll(() => textOf(page)).toContain('"organizationRegistrationNumber": ""')
+  await page.keyboard.type('AAACC1234D')
+  await expect.poll(() => verdict(page)).toBe('Valid: CreateCustomerRequest')
+  expect(await textOf(page)).toContain('"organizationRegistrationNumber": "AAACC1234D"')
+  expect(faults).toEqual([])
+})
+
+test('a number that must not be given is removed, and nothing else changes', async () => {
+  const { page, faults } = await openPlayground(session)
+  await write(
+    page,
+    validText.replace('"domain"', '"organizationRegistrationNumber": "1234567890",\n    "domain"'),
+  )
+  await expectIssues(page, [
+    '3:39 registration-number-not-allowed /companyProfile/organizationRegistrationNumber',
+  ])
+  await page.getByRole('button', { name: 'Remove the number' }).click()
+  await expect.poll(() => verdict(page)).toBe('Valid: CreateCustomerRequest')
+  expect(await textOf(page)).toBe(validText)
+  // One step of the history.
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(() => verdict(page)).toBe('1 issue')
+  expect(faults).toEqual([])
+})
+
+test('another spelling is normalised at its place', async () => {
+  const { page, faults } = await openPlayground(session)
+  await choose(page, 'Resource', 'customer-relationship-request')
+  await choose(page, 'Resource', 'patch-customer-request')
+  await write(page, '{ "relationshipToPartner": "None" }')
+  await expectIssues(page, ['1:28 enum /relationshipToPartner'])
+  await page.locator('.fixes button').click()
+  await expect.poll(() => textOf(page)).toBe('{ "relationshipToPartner": "none" }')
+  await expect.poll(() => verdict(page)).toBe('Valid: PatchCustomerRequest')
+  expect(faults).toEqual([])
+})
+
+test('a dump of the SDK is normalised as a whole', async () => {
+  const { page, faults } = await openPlayground(session)
+  await write(page, '{ "AllowDelegatedAccess": false, "RelationshipToPartner": null }')
+  await choose(page, 'Resource', 'patch-customer-request')
+  await page.getByRole('button', { name: 'Normalise', exact: true }).click()
+  await expect.poll(() => textOf(page)).toMatch(/^\{\s*"allowDelegatedAccess": false\s*\}$/)
+  await page.getByRole('button', { name: 'Normalise', exact: true }).click()
+  await expect.poll(() => page.locator('.notice').innerText()).toBe('There is nothing to normalise.')
+  expect(faults).toEqual([])
+})
+
+test('Format lays the document out, and leaves what is no JSON alone', async () => {
+  const { page, faults } = await openPlayground(session)
+  await write(page, JSON.stringify(JSON.parse(validText)))
+  await page.getByRole('button', { name: 'Format' }).click()
+  await expect.poll(() => textOf(page)).toBe(validText)
+  await write(page, '{ "a": ')
+  await page.getByRole('button', { name: 'Format' }).click()
+  await expect.poll(() => page.locator('.notice').innerText()).toContain('no JSON')
+  expect(await textOf(page)).toBe('{ "a": ')
+  expect(faults).toEqual([])
+})

@@ -1,0 +1,79 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { browserSession } from '../../../../packages/forms/test/browser/session.ts'
+import { base } from '../site.ts'
+
+type Session = ReturnType<typeof browserSession>
+
+/** The playground, once it has said something about its first text. */
+export async function openPlayground(session: Session, hash = '', options: BrowserContextOptions = {}) {
+  const opened = await session.open(`${base}playground${hash}`, {
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  })
+  await examined(opened.page)
+  return opened
+}
+
+export const examined = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () => !['', 'Loading…'].includes(document.querySelector('.verdict')?.textContent ?? ''),
+  )
+
+export const verdict = (page: Page): Promise<string> => page.locator('.verdict').innerText()
+
+/** What the editor holds; only for texts that fit on the screen. */
+export const textOf = (page: Page): Promise<string> =>
+  page.locator('.cm-line').evaluateAll((lines) => lines.map(({ textContent }) => textContent).join('\n'))
+
+/** Puts a text in place of the one that is there, as somebody who pastes it. */
+export async function write(page: Page, text: string): Promise<void> {
+  await page.locator('.cm-content').focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.insertText(text)
+}
+
+/** The issues as they are listed: `2:3 required /companyProfile/domain`. */
+export const issues = (page: Page): Promise<string[]> =>
+  page
+    .locator('.issue')
+    .evaluateAll((cards) =>
+      cards.map((card) =>
+        ['.position', '.code', '.place code']
+          .map((part) => card.querySelector(part)?.textContent?.trim())
+          .join(' '),
+      ),
+    )
+
+export const sentences = (page: Page): Promise<string[]> => page.locator('.issue .sentence').allInnerTexts()
+
+/** Waits until the issues are these, in any order. */
+export const expectIssues = (page: Page, expected: readonly string[]) =>
+  expect.poll(async () => (await issues(page)).toSorted()).toEqual(expected.toSorted())
+
+/** A field of the toolbar by its label. */
+export const choose = (page: Page, label: string, value: string): Promise<string[]> =>
+  page.getByLabel(label, { exact: true }).selectOption(value)
+
+/** A request that lacks nothing; its company is where no number may be given. */
+export const valid = {
+  companyProfile: { domain: 'contoso.onmicrosoft.com' },
+  billingProfile: {
+    email: 'kim@contoso.example',
+    culture: 'en-US',
+    language: 'en',
+    companyName: 'Contoso',
+    defaultAddress: {
+      country: 'US',
+      city: 'Redmond',
+      state: 'WA',
+      addressLine1: '1 Main Street',
+      postalCode: '98052',
+      firstName: 'Kim',
+      lastName: 'Lee',
+      phoneNumber: '2025550100',
+    },
+  },
+}
+
+export const validText = JSON.stringify(valid, null, 2)
