@@ -2,8 +2,12 @@ import { mergeConfig } from 'vitest/config'
 import shared from '../.scripts/vitest.config.ts'
 
 export default mergeConfig(shared, {
+  // The source maps of GitHub's parser name files that it does not bring.
+  logLevel: 'error',
   test: {
     include: ['{.vitepress,build,playground,countries,form,home,test}/**/*.test.ts'],
+    // GitHub's parser imports JSON as bundlers do.
+    server: { deps: { inline: [/@actions\/workflow-parser/] } },
     globalSetup: ['../packages/forms/test/browser/unpack.ts'],
   },
 })

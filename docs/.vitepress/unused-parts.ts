@@ -12,4 +12,6 @@ export const unusedParts: readonly { readonly find: RegExp; readonly replacement
     replacement: inTheme('Nothing.vue'),
   },
   { find: /^(?:@docsearch\/css|.*\/vp-sponsor\.css)$/, replacement: inTheme('nothing.css') },
+  // The front page brings its parts itself.
+  { find: /^.*\/VPHome\.vue$/, replacement: inTheme('FrontPage.vue') },
 ]

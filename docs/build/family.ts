@@ -5,8 +5,6 @@ export type Page = {
   readonly title: string
   /** The Markdown below the title. Links into the site begin with a slash. */
   readonly text: string
-  /** Whether it leads on to the pages before and after it in the sidebar; it does if absent. */
-  readonly hasNeighbours?: boolean
   /** Left out of the search if it would only weigh: what it says is found elsewhere. */
   readonly isSearched?: boolean
 }

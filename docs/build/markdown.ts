@@ -2,9 +2,12 @@ import stringify from 'json-stringify-pretty-compact'
 import type { Page } from './family.ts'
 
 /** The whole file of a page. */
-export const markdownOf = ({ title, text, hasNeighbours = true, isSearched = true }: Page): string => `---
+export const markdownOf = ({ title, text, isSearched = true }: Page): string => `---
 title: ${JSON.stringify(title)}
-editLink: false${hasNeighbours ? '' : '\nprev: false\nnext: false'}${isSearched ? '' : '\nsearch: false'}
+editLink: false
+pageClass: generated
+prev: false
+next: false${isSearched ? '' : '\nsearch: false'}
 ---
 
 # ${escaped(title)}
@@ -26,6 +29,17 @@ export const escaped = (text: string): string =>
 /** Code within a sentence or a table; Vue must not look for expressions in it. */
 export function code(text: string): string {
   return `<code v-pre>${entities(text)}</code>`
+}
+
+/** Longer words break before their capitals. */
+const longWord = 20
+
+/** A long name as code, which breaks where its parts begin, and nowhere else. */
+export function name(text: string): string {
+  const parts = text
+    .split(/(?<=[.:/-])(?=[a-zA-Z])/)
+    .flatMap((part) => (part.length > longWord ? part.split(/(?<=[a-z])(?=[A-Z])/) : [part]))
+  return `<code v-pre>${parts.map(entities).join('<wbr>')}</code>`
 }
 
 /** A sentence of the data in which backticks mark code, and nothing else means anything. */

@@ -1,11 +1,11 @@
 import { resources } from '@openpartner/schemas'
 import type { Validator } from '@openpartner/validators'
 
-const validators = new Map(
+const validators = new Map<string, Validator<unknown> | undefined>(
   await Promise.all(
     resources.map(async ({ name, type }) => {
       const module = (await import(`@openpartner/validators/${name}`)) as Record<string, Validator<unknown>>
-      return [name as string, module[type]] as const
+      return [name, module[type]] as const
     }),
   ),
 )

@@ -26,3 +26,7 @@ test.each([
 ])('from %o, %s leads to %s', (from, key, to) => {
   expect(neighbour(places, from, key)?.name).toBe(to)
 })
+
+test('a country that lies more below than to the right is not to the right', () => {
+  expect(neighbour([a, c], a, 'ArrowRight')).toBeUndefined()
+})

@@ -11,6 +11,8 @@ export function numbersOnDemand(whenCome: () => void) {
   let numbers: typeof Numbers | undefined
   let coming: Promise<void> | undefined
 
+  const check: RegistrationNumberCheck = (value, messages) => numbers?.check(value, messages) ?? []
+
   const load = async (): Promise<void> => {
     try {
       numbers = await import('./numbers.ts')
@@ -22,7 +24,7 @@ export function numbersOnDemand(whenCome: () => void) {
   }
 
   return {
-    check: ((value, messages) => numbers?.check(value, messages) ?? []) satisfies RegistrationNumberCheck,
+    check,
     /** What a form says of a country's numbers, once it is known. */
     rule: (): typeof Numbers.registrationNumberRule | undefined => numbers?.registrationNumberRule,
     /** Begins to load where a number is asked for. */

@@ -1,3 +1,4 @@
+import { registrationNumberRule } from '@openpartner/registration'
 import provenance from '@openpartner/schemas/provenance.json' with { type: 'json' }
 import { expect, test } from 'vitest'
 import { invalidFixtures } from '../test/fixtures.ts'
@@ -71,6 +72,20 @@ test.each([
   expect(origin?.sources.map(({ title }) => title)).toEqual(
     titles(sources as (keyof typeof provenance.sources)[]),
   )
+})
+
+test('an issue about the form of a number rests on what is published about its kind', async () => {
+  const { origins } = await loadTools({ ...usual, level: 'checksum' })
+  const [cnpj] = registrationNumberRule('BR').schemes
+  const about = (params: Record<string, unknown>) =>
+    origins({ ...issue('registration-number-checksum', 'companyProfile'), params })
+  expect(about({ scheme: cnpj?.abbreviation, id: cnpj?.id })?.sources.map(({ url }) => url)).toEqual(
+    cnpj?.sources.map(({ url }) => url),
+  )
+  // Kyrgyzstan, Russia and Tajikistan have one.
+  const [inn] = registrationNumberRule('RU').schemes
+  expect(about({ scheme: inn?.abbreviation, id: inn?.id })).toBeUndefined()
+  expect(about({})).toBeUndefined()
 })
 
 test('names of the prototype have no origin', () => {

@@ -55,7 +55,8 @@ const namesBelow = ({ children = {}, items }: FieldOrigins): string[] => [
 ]
 
 function numberOf(field: FieldOrigins | undefined, code: string, { bound }: ResourceOrigins) {
-  if (field?.origin === undefined) return undefined
+  // That the field is documented says nothing about the form of a number.
+  if (field?.origin === undefined || code.startsWith('registration-number-')) return undefined
   if (code === 'type') return field.origin
   return own(field.codes, code) ?? (/^(?:too-|pattern|format)/.test(code) ? bound : field.origin)
 }

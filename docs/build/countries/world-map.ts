@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module'
 import { geoEqualEarth, geoPath } from 'd3-geo'
 import { merge } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import atlas from 'world-atlas/countries-110m.json' with { type: 'json' }
 import type { CountryEntry } from '../../countries/entry.ts'
 import { escaped } from '../markdown.ts'
 import { RelativePath } from './relative-path.ts'
@@ -9,7 +9,7 @@ import { RelativePath } from './relative-path.ts'
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>
 type Shape = (Polygon | MultiPolygon) & { readonly id?: string; readonly properties?: { name: string } }
 
-const world = createRequire(import.meta.url)('world-atlas/countries-110m.json') as World
+const world = atlas as unknown as World
 
 /** Land that the atlas draws apart and that has no code, by the code under which ISO 3166-1 counts it; Kosovo has its own. */
 const withoutCode: Readonly<Record<string, string>> = {
@@ -79,7 +79,8 @@ ${links('required').join('\n').replace('tabindex="-1"', 'tabindex="0"')}
 function shapesByNumber(): Map<string, Shape[]> {
   const shapes = new Map<string, Shape[]>()
   for (const shape of world.objects.countries.geometries as Shape[]) {
-    const number = shape.id ?? withoutCode[shape.properties?.name ?? ''] ?? ''
+    const number = shape.id ?? withoutCode[shape.properties?.name ?? '']
+    if (number === undefined) throw new Error(`no country for ${shape.properties?.name}`)
     shapes.set(number, [...(shapes.get(number) ?? []), shape])
   }
   return shapes

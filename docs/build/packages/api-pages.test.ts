@@ -12,7 +12,7 @@ let pages: ReadonlyMap<string, Page>
 
 beforeAll(async () => {
   pages = new Map((await apiPages()).map((page) => [page.path, page]))
-}, 60_000)
+}, 120_000)
 
 const pageOf = (name: string): string => pages.get(`reference/packages/${name}/index`)?.text ?? ''
 
@@ -62,10 +62,19 @@ test('every symbol with an address has a page there, with its declaration', () =
   }
 })
 
-test('every exported function and class says what it does', () => {
+test('every export that has a page says what it is', () => {
   const symbols = packages.flatMap((of) => describedEntryPoints(program, of)).flatMap(({ own }) => own)
-  const silent = symbols.filter(({ kind, comment }) => ['function', 'class'].includes(kind) && comment === '')
+  const silent = symbols.filter(({ path, comment }) => path !== undefined && comment === '')
   expect(silent.map(({ specifier, name }) => `${specifier} ${name}`)).toEqual([])
+})
+
+test('no row of a table of exports is without its sentence', () => {
+  const rows = [...pages.values()].flatMap(({ path, text }) =>
+    path.endsWith('/index')
+      ? [...text.matchAll(/^\|.*<\/code>(?:\]\([^)]*\))? \| +\|$/gm)].map(([row]) => row)
+      : [],
+  )
+  expect(rows).toEqual([])
 })
 
 test('links between the pages lead somewhere', () => {

@@ -1,3 +1,4 @@
+import { resources } from '@openpartner/schemas'
 import type { Page } from '../family.ts'
 import { code, table } from '../markdown.ts'
 import { alikeOf, isAlike } from './alike.ts'
@@ -22,9 +23,13 @@ const effects: Readonly<Record<string, string>> = {
 const linked = ({ name, path }: ApiSymbol): string =>
   path === undefined ? code(name) : `[${code(name)}](/${path})`
 
-const firstSentence = (comment: string): string => comment.match(/^[^]*?[.:](?=\s|$)/)?.[0] ?? comment
+/** The TypeBox schemas are described by what they are schemas of. */
+const commentOf = ({ name, comment }: ApiSymbol): string =>
+  comment === '' ? (resources.find(({ type }) => name === `${type}Schema`)?.description ?? '') : comment
 
-const described = (symbol: ApiSymbol): string[] => [linked(symbol), prose(firstSentence(symbol.comment))]
+const firstSentence = (comment: string): string => comment.match(/^[^]*?\.(?=\s|$)/)?.[0] ?? comment
+
+const described = (symbol: ApiSymbol): string[] => [linked(symbol), prose(firstSentence(commentOf(symbol)))]
 
 function exportsSection({ entryPoint, own, again }: Described): string {
   const effect = effects[entryPoint.specifier]

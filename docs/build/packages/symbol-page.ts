@@ -69,6 +69,5 @@ ${linksTo(named)}
 ${tables.trim()}
 
 </div>`,
-    hasNeighbours: false,
   }
 }

@@ -19,10 +19,9 @@ const overview = (): Page => {
       figure(coverage.sentences, coverage.allSentences),
       figure(coverage.labels, coverage.allLabels),
       figure(coverage.pluralForms, coverage.allPluralForms),
-      coverage.script,
-      messages.direction === 'rtl' ? 'right to left' : 'left to right',
+      messages.direction === 'rtl' ? `${coverage.script}, right to left` : coverage.script,
       `${coverage.bytes}`,
-      coverage.isReadByNative ? 'yes' : 'awaited',
+      coverage.isReadByNative ? 'done' : 'awaited',
     ]
   })
   return {
@@ -39,14 +38,13 @@ ${table(
     'Labels',
     'Plural forms',
     'Script',
-    'Direction',
     'Bytes, gzipped',
-    'Read by a native',
+    'Native reader',
   ],
   rows,
 )}
 
-*Plural forms* are the grammatical numbers that the catalogue uses, of those that \`Intl.PluralRules\` has for the language; a language that needs only one says so by having one sentence for all. *Awaited* means that nobody who grew up with the language has read the catalogue yet. [Contributing](/guides/contributing) says how to correct a sentence.`,
+*Plural forms* are the grammatical numbers that the catalogue uses, of those that \`Intl.PluralRules\` has for the language; a language that needs only one says so by having one sentence for all. Scripts run from left to right unless it is said. *Awaited* means that nobody who grew up with the language has read the catalogue yet. [Contributing](/guides/contributing) says how to correct a sentence.`,
   }
 }
 

@@ -11,8 +11,8 @@ const overview = (): Page => ({
   title: 'Operations',
   text: `The calls on Customer resources of the Partner Center REST API, as its documents describe them. The pages are made from the OpenAPI documents of \`@openpartner/schemas\`, which you can download:
 
-- [openapi.json](/openapi.json){download}, OpenAPI 3.1
-- [openapi-3.0.json](/openapi-3.0.json){download}, OpenAPI 3.0, for tools that read no 3.1
+- [openapi.json](/openapi.json), OpenAPI 3.1
+- [openapi-3.0.json](/openapi-3.0.json), OpenAPI 3.0, for tools that read no 3.1
 
 ${openapi.tags
   .map(({ name, description }) => {

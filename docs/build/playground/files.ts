@@ -2,6 +2,7 @@ import { resources } from '@openpartner/schemas'
 import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
 import { catalogueText } from './catalogue.ts'
 import { loaders, resourceModule, typesModule } from './loaders.ts'
+import { numbersText } from './numbers.ts'
 
 const folder = 'generated/playground'
 
@@ -9,6 +10,7 @@ const folder = 'generated/playground'
 export async function playgroundFiles(): Promise<GeneratedFiles> {
   return new Map([
     [`${folder}/catalogue.ts`, await catalogueText()],
+    [`${folder}/numbers.ts`, numbersText()],
     ...Object.entries(loaders).map(([name, text]) => [`${folder}/load-${name}.ts`, text()] as const),
     ...resources.flatMap((resource) => [
       [`${folder}/resources/${resource.name}.ts`, resourceModule(resource)] as const,

@@ -15,22 +15,41 @@ const paths = [
   'countries/br',
   'countries/contradictions',
   'countries/se',
+  'decisions/',
   'form',
   'form-demo/en',
+  'guides/contradictions',
+  'guides/services',
+  'playground',
+  'reference/',
+  'reference/issues/required',
+  'reference/locales/',
+  'reference/locales/ar',
+  'reference/operations/',
+  'reference/operations/list-customers',
+  'reference/packages/',
+  'reference/packages/cli/',
+  'reference/packages/validators/validator',
+  'reference/resources/',
+  'reference/resources/customer',
+  'reference/rules/',
+  'reference/rules/no-exponential-pattern',
 ]
 
-test.each(
-  paths.flatMap((path) => themes.flatMap((theme) => widths.map((width) => ({ path, theme, width })))),
-)(
-  'the page "$path" is accessible in $theme, $width pixels wide, and asks no other host',
-  async ({ path, theme, width }) => {
-    const { page, faults } = await session.open(base + path, {
-      colorScheme: theme,
-      viewport: { width, height: 900 },
-    })
-    await page.waitForLoadState('networkidle')
-    expect(await violations(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+test.each(paths)(
+  'the page "%s" is accessible in light and dark, narrow and wide, and asks no other host',
+  async (path) => {
+    const { page, faults } = await session.open(base + path)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const colorScheme of themes) {
+        await page.emulateMedia({ colorScheme })
+        await page.waitForLoadState('networkidle')
+        expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([])
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
     expect(faults).toEqual([])
+    await page.close()
   },
 )

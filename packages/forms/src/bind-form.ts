@@ -11,6 +11,7 @@ export type { Control, Finder } from './bind-form/controls.ts'
 export type { FormSchema, Judged } from './schema.ts'
 export type { LeftOut } from './left-out.ts'
 
+/** What `bindForm` does with a form, beside judging it. */
 export type BindFormOptions<Value> = {
   /** Called with a value that is valid, and with everything that was changed in it since the user typed it. */
   readonly onSubmit: (value: Value, changes: readonly FormChange[]) => unknown
@@ -25,6 +26,7 @@ export type BindFormOptions<Value> = {
   readonly describe?: (value: unknown, find: Finder) => void
 }
 
+/** A form that `bindForm` has made validate itself. */
 export type BoundForm<Value> = {
   /** Judges the form and shows what is wrong, as a submission would, but sends nothing and moves no focus. */
   readonly validate: () => { readonly result: Judged<Value>; readonly changes: readonly FormChange[] }

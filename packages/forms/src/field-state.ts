@@ -34,6 +34,7 @@ export type FieldState = {
   readonly autocomplete?: string
 }
 
+/** In which language and for which request `fieldState` answers. */
 export type FieldStateOptions<Fields extends FieldTable> = {
   /** The language of labels and hints; without it labels are the property names in words, and there are no hints. */
   readonly messages?: Messages | undefined

@@ -1,6 +1,7 @@
 import type { Messages } from '@openpartner/messages'
 import type { Issue } from './issue.ts'
 
+/** What a validator says of a value: the value itself, or what is wrong with it. */
 export type Judged<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly issues: readonly Issue[] }

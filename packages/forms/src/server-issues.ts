@@ -9,6 +9,7 @@ import type { Issue } from './issue.ts'
 import { stepsOf } from './pointer.ts'
 import { say, type Sentences } from './sentence.ts'
 
+/** What `mergeServerIssues` needs to know beside the fault. */
 export type ServerIssuesOptions = {
   /** The language of the sentences; English without it. */
   readonly messages?: Messages | undefined

@@ -38,6 +38,7 @@ export const messageKeys = [
   'too-big',
 ] as const
 
+/** A key of `issues` that every language has. */
 export type MessageKey = (typeof messageKeys)[number]
 
 /**
@@ -60,6 +61,7 @@ export const registrationNumberMessageKeys = [
   'registration-number-personal',
 ] as const
 
+/** A key of `issues` for the form and check digit of registration numbers. */
 export type RegistrationNumberMessageKey = (typeof registrationNumberMessageKeys)[number]
 
 /**
@@ -68,6 +70,7 @@ export type RegistrationNumberMessageKey = (typeof registrationNumberMessageKeys
  */
 export const formMessageKeys = ['form-faults', 'form-left-out', 'service-refused', 'service-fault'] as const
 
+/** A key of `issues` for what only a form says. */
 export type FormMessageKey = (typeof formMessageKeys)[number]
 
 /**
@@ -142,6 +145,7 @@ export const labelKeys = [
   'number:person',
 ] as const
 
+/** The key of a field in `labels`. */
 export type LabelKey = (typeof labelKeys)[number]
 
 /** A sentence in the grammatical numbers of its language, by the categories of `Intl.PluralRules`, for its `{limit}`. */
@@ -149,6 +153,7 @@ export type PluralSentence = { readonly other: string } & {
   readonly [category in 'zero' | 'one' | 'two' | 'few' | 'many']?: string
 }
 
+/** A sentence, or its forms by number. */
 export type Sentence = string | PluralSentence
 
 /**

@@ -19,6 +19,7 @@ export type RegistrationNumberIssue = Readonly<{
 /** The sentences of a catalogue, by issue code and kind. */
 type Catalogue = Readonly<{ issues: Readonly<Record<string, unknown>> }>
 
+/** A check for the option `checks` of a validator. */
 export type RegistrationNumberCheck = (
   value: unknown,
   messages?: Catalogue,

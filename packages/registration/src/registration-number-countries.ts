@@ -31,6 +31,7 @@ export const registrationNumberCountries = /* @__PURE__ */ Object.freeze([
   'ZA',
 ] as const)
 
+/** The code of a country where the registration number is required. */
 export type RegistrationNumberCountry = (typeof registrationNumberCountries)[number]
 
 const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(registrationNumberCountries)

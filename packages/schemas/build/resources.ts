@@ -17,6 +17,7 @@ export function resourcesSource(): string {
 export const resources = [
 ${catalogue.map(line).join('')}] as const
 
+/** The base name of a resource: its file, its entry points, its fixtures. */
 export type ResourceName = (typeof resources)[number]['name']
 `
 }

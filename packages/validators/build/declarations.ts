@@ -12,13 +12,15 @@ export type ${type} = Value
 export declare const ${type}: ${kind}<Value>
 `
 
+const articleOf = (type: string): string => (/^([AEIO]|Up)/.test(type) ? 'an' : 'a')
+
 const normalizers = (): string => `import type { Normalization } from './index.js'
 
 export type { Change, ChangeReason, Normalization } from './index.js'
 ${resources
   .map(
     ({ type }) => `
-/** Repairs spellings of a ${type}: keys, words, country and culture; drops nulls; keeps and names unknown keys. Never throws. */
+/** Repairs spellings of ${articleOf(type)} ${type}: keys, words, country and culture; drops nulls; keeps and names unknown keys. Never throws. */
 export declare function normalize${type}(value: unknown): Normalization
 `,
   )

@@ -15,6 +15,7 @@ export type Issue = {
 /** What a check of one's own reports; the validator adds the pointer, and the sentence where it has one for the code. */
 export type Finding = Pick<Issue, 'code' | 'path'> & Partial<Pick<Issue, 'message' | 'params'>>
 
+/** What `validate` says of a value: the value itself, or every issue. */
 export type Result<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly issues: readonly Issue[] }

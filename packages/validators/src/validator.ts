@@ -8,6 +8,7 @@ import type { Finding, Result } from './issue.ts'
  */
 export type Check = (value: unknown, messages: Messages) => readonly Finding[]
 
+/** What `with` changes in a validator. */
 export type ValidatorOptions = {
   /** The language of the sentences; English unless given. */
   readonly messages?: Messages

@@ -2,6 +2,7 @@ import type { StandardJSONSchemaV1 } from '@standard-schema/spec'
 import { MisuseError } from './misuse-error.ts'
 import type { Validator, ValidatorOptions } from './validator.ts'
 
+/** The dialect in which a JSON Schema is given. */
 export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07' | 'openapi-3.0'
 
 /** A validator that also gives its JSON Schema; the same interface otherwise. */

@@ -1,6 +1,6 @@
 import { formMessageKeys, messageKeys, registrationNumberMessageKeys } from '@openpartner/messages'
 import en from '@openpartner/messages/en'
-import type { Sentence } from '@openpartner/messages'
+import type { FormMessageKey, Sentence } from '@openpartner/messages'
 import { sentences } from '../../../../packages/registration/src/numbers/sentences.ts'
 
 /** Sentences of the form that are no issues: a summary, and what is said of a value that is left out. */
@@ -19,9 +19,16 @@ export const issueCodes: readonly string[] = [...new Set(keys.map((key) => key.s
 export const keysOf = (code: string): readonly string[] =>
   keys.filter((key) => key === code || key.startsWith(`${code}:`))
 
-/** The English sentence under a key, with its placeholders; a package that is opt-in brings its own along. */
-export function englishSentence(key: string): string | undefined {
-  const own: Readonly<Record<string, string>> = sentences
-  const sentence = (en.issues as Readonly<Record<string, Sentence>>)[key] ?? own[key]
-  return typeof sentence === 'object' ? sentence.other : sentence
+/** What `@openpartner/forms` says in English, which no catalogue has. */
+export const formSentences: Readonly<Record<FormMessageKey, Sentence>> = {
+  'form-faults': { one: 'Correct {limit} field.', other: 'Correct {limit} fields.' },
+  'form-left-out': "Registration number is left out because the company's country does not allow it.",
+  'service-refused': '{Label} was not accepted by Partner Center.',
+  'service-fault': 'Partner Center refused the request with code {code}.',
+}
+
+/** The English sentence under a key, with its placeholders; what is opt-in brings its own along. */
+export function englishSentence(key: string): Sentence | undefined {
+  const all: Readonly<Record<string, Sentence>> = { ...sentences, ...formSentences, ...en.issues }
+  return all[key]
 }

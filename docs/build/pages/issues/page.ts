@@ -1,7 +1,7 @@
 import en from '@openpartner/messages/en'
 import { catalogues, languageAttributes, languageName } from '../../catalogues.ts'
 import type { Page } from '../../family.ts'
-import { block, code, escaped, json, link, prose, table } from '../../markdown.ts'
+import { block, code, escaped, json, link, name, prose, table } from '../../markdown.ts'
 import { resourceLink } from '../resources/words.ts'
 import { answerInWords } from './answer.ts'
 import { type IssueExample, issueExample, issueOf } from './example.ts'
@@ -10,7 +10,7 @@ import { ignoring } from './ignoring.ts'
 import type { IssueText } from './text.ts'
 
 export const issueLink = (issueCode: string): string =>
-  link(code(issueCode), `/reference/issues/${issueCode}`)
+  link(name(issueCode), `/reference/issues/${issueCode}`)
 
 /** Everything that is known of an issue code. */
 export function issuePage(issueCode: string, text: IssueText): Page {
@@ -60,7 +60,7 @@ const shown = ({ shown: { language, value } }: IssueExample): string =>
   language === 'json' ? json(value) : block(language, String(value))
 
 function paramsSection({ params = {} }: IssueText): string {
-  const rows = Object.entries(params).map(([name, meaning]) => [code(name), meaning])
+  const rows = Object.entries(params).map(([param, meaning]) => [code(param), meaning])
   return rows.length === 0 ? '' : `\n${table(['`params`', 'What it is'], rows)}\n`
 }
 
@@ -78,7 +78,8 @@ function languagesTable(issueCode: string, example: IssueExample): string {
 function kindsSection(issueCode: string): string {
   const rows = keysOf(issueCode).flatMap((key) => {
     const sentence = englishSentence(key)
-    return sentence === undefined ? [] : [[code(key), escaped(sentence)]]
+    if (sentence === undefined) return []
+    return [[name(key), escaped(typeof sentence === 'string' ? sentence : sentence.other)]]
   })
   if (rows.length < 2) return ''
   return `

@@ -2,22 +2,22 @@ import { labelKeys, type Messages, type Sentence } from '@openpartner/messages'
 import en from '@openpartner/messages/en'
 import { languageAttributes, languageName } from '../../catalogues.ts'
 import type { Page } from '../../family.ts'
-import { block, code, escaped, link, table } from '../../markdown.ts'
+import { block, escaped, link, name, table } from '../../markdown.ts'
 import { englishSentence, issueCodes } from '../issues/keys.ts'
 import { coverageOf, sentenceKeys } from './coverage.ts'
 
 /** Every sentence and label of a language beside the English ones. */
 export function localePage(messages: Messages): Page {
   const { locale, labels } = messages
-  const name = languageName(locale)
+  const language = languageName(locale)
   const { bytes, isReadByNative } = coverageOf(messages)
   const attributes = languageAttributes(messages)
   const shown = (text: string): string => `<span ${attributes}>${escaped(text)}</span>`
-  const head = messages === en ? ['English'] : ['English', name]
+  const head = messages === en ? ['English'] : ['English', language]
   const row = (english: string, own: string): string[] => (messages === en ? [own] : [english, own])
   return {
     path: `reference/locales/${locale}`,
-    title: name,
+    title: language,
     // Two hundred pages of words in languages that few search for would make everybody's index heavy.
     isSearched: false,
     text: `${bytes} bytes gzipped. ${
@@ -37,7 +37,7 @@ ${table(
   sentenceKeys.flatMap((key) => {
     const own = sentenceOf(messages, key)
     if (own === undefined) return []
-    const english = sentenceOf(en, key) ?? englishSentence(key)
+    const english = englishSentence(key)
     return [
       [keyLink(key), ...row(english === undefined ? '' : formsOf(english, escaped), formsOf(own, shown))],
     ]
@@ -49,7 +49,7 @@ ${table(
 ${table(
   ['Property', ...head],
   labelKeys.map((key) => [
-    key === '' ? 'the document' : code(key),
+    key === '' ? 'the document' : name(key),
     ...row(escaped(en.labels[key]), shown(labels[key])),
   ]),
 )}`,
@@ -61,7 +61,7 @@ const sentenceOf = ({ issues }: Messages, key: string): Sentence | undefined =>
 
 function keyLink(key: string): string {
   const [issueCode = ''] = key.split(':')
-  return issueCodes.includes(issueCode) ? link(code(key), `/reference/issues/${issueCode}`) : code(key)
+  return issueCodes.includes(issueCode) ? link(name(key), `/reference/issues/${issueCode}`) : name(key)
 }
 
 /** A sentence, or each of its grammatical numbers with the category before it. */
@@ -73,9 +73,9 @@ function formsOf(sentence: Sentence, shown: (text: string) => string): string {
 }
 
 const usage = (locale: string): string => {
-  const name = locale.replace('-', '')
-  return `import ${name} from '@openpartner/messages/${locale}'
+  const variable = locale.replace('-', '')
+  return `import ${variable} from '@openpartner/messages/${locale}'
 import { Customer } from '@openpartner/validators/customer'
 
-const validator = Customer.with({ messages: ${name} })`
+const validator = Customer.with({ messages: ${variable} })`
 }

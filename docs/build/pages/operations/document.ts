@@ -65,7 +65,7 @@ export const openapi = generatedJson('openapi.json') as Document
 /** What a reference leads to, and the name that it has there. */
 export function resolved<Value extends object>(value: Reference<Value>): Value {
   if (!('$ref' in value)) return value
-  const [, , kind = '', name = ''] = String(value.$ref).split('/')
+  const [, , kind = '', name = ''] = value.$ref.split('/')
   return openapi.components[kind]?.[name] as Value
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '../../family.ts'
-import { block, code, escaped, json, link, table } from '../../markdown.ts'
+import { block, code, escaped, json, link, name as breaking, table } from '../../markdown.ts'
 import { boundsInWords, typeInWords } from '../resources/words.ts'
 import type { Call } from './calls.ts'
 import { bodiesOf, curlOf } from './curl.ts'
@@ -58,7 +58,7 @@ function parameterRow(parameter: Parameter): readonly string[] {
   const [mediaType, held] = Object.entries(content)[0] ?? []
   const given = schema ?? held?.schema ?? {}
   return [
-    code(name),
+    breaking(name),
     places[parameter.in],
     required === true ? 'yes' : 'no',
     mediaType === undefined ? typeInWords(given) : `${schemaText(given)} as JSON`,

@@ -1,5 +1,5 @@
 import type { Page } from '../../family.ts'
-import { block, bullets, code, escaped, json, link, prose, table } from '../../markdown.ts'
+import { block, bullets, code, escaped, json, link, name, prose, table } from '../../markdown.ts'
 import { badDocumentOf } from './fixture.ts'
 import { placesOf, presenceIn } from './presence.ts'
 import { type Property, propertiesOf } from './properties.ts'
@@ -17,13 +17,13 @@ const directions = {
 }
 
 /** Everything that is known of a resource. */
-export function resourcePage({ name, type, direction, description }: Resource): Page {
-  const schema = schemaOf(name)
+export function resourcePage({ name: base, type, direction, description }: Resource): Page {
+  const schema = schemaOf(base)
   const properties = propertiesOf(schema)
-  const rules = rulesInWords(name)
+  const rules = rulesInWords(base)
   const closed = schema.additionalProperties === false
   return {
-    path: `reference/resources/${name}`,
+    path: `reference/resources/${base}`,
     title: type,
     text: `${escaped(description)} ${directions[direction]} It is ${
       closed ? 'closed: unknown properties are refused.' : 'open: unknown properties are accepted.'
@@ -37,7 +37,7 @@ Texts count in Unicode code points. An optional text may be empty, which counts 
 
 ## Presence
 
-${presenceTable(name, properties)}
+${presenceTable(base, properties)}
 
 *Not described* means that no document shows the property there. *By country* and *one of the two* are decided by the rules below, or by those of the resource in question.
 ${section('Rules across fields', bullets(rules))}
@@ -47,19 +47,19 @@ ${(schema.examples ?? []).map(json).join('\n\n')}
 
 ## A document that is refused
 
-${badDocument(name)}
+${badDocument(base)}
 
 ## Use
 
-${block('ts', importLines(name, type))}
+${block('ts', importLines(base, type))}
 
-${variantsTable(name)}
+${variantsTable(base)}
 ${section('Expressions', expressions(properties))}
 ## Where it comes from
 
 Each property and each constraint is documented by Microsoft, observed in answers and clients, or assumed by us. *Known since* is the date of the earliest source that has the property. All of them are in the packages since version ${packageVersion}. Assumed bounds are [generous bounds of our own](/decisions/0003-bounds-on-everything).
 
-${provenanceTable(name, properties)}
+${provenanceTable(base, properties)}
 `,
   }
 }
@@ -71,7 +71,7 @@ const visible = (pattern: string): string =>
 const section = (title: string, text: string): string => (text === '' ? '' : `\n## ${title}\n\n${text}\n`)
 
 const propertyRow = ({ path, schema }: Property): readonly string[] => [
-  code(path),
+  name(path),
   typeInWords(schema),
   boundsInWords(schema).join('; '),
   `${escaped(schema.description ?? '')}${example(schema.examples?.[0])}`,
@@ -80,17 +80,17 @@ const propertyRow = ({ path, schema }: Property): readonly string[] => [
 const example = (value: unknown): string =>
   typeof value === 'string' && value !== '' ? ` Such as ${code(value)}.` : ''
 
-function presenceTable(name: string, properties: readonly Property[]): string {
-  const places = placesOf(name)
+function presenceTable(resource: string, properties: readonly Property[]): string {
+  const places = placesOf(resource)
   const given = properties.filter(({ path }) => !path.endsWith('[]'))
   return table(
     ['Property', ...places.map(({ label }) => label)],
-    given.map(({ path }) => [code(path), ...places.map((place) => presenceIn(place, path))]),
+    given.map(({ path }) => [name(path), ...places.map((place) => presenceIn(place, path))]),
   )
 }
 
-function badDocument(name: Resource['name']): string {
-  const { description, value, issues } = badDocumentOf(name)
+function badDocument(resource: Resource['name']): string {
+  const { description, value, issues } = badDocumentOf(resource)
   const rows = issues.map((issue) => [
     link(code(issue.code), `/reference/issues/${issue.code}`),
     code(issue.pointer === '' ? '(the document)' : issue.pointer),
@@ -107,11 +107,11 @@ const expressions = (properties: readonly Property[]): string =>
     )
     .join('\n\n')
 
-function provenanceTable(name: string, properties: readonly Property[]): string {
+function provenanceTable(resource: string, properties: readonly Property[]): string {
   const rows = properties.map(({ path }) => {
-    const origin = originOf(name, path)
+    const origin = originOf(resource, path)
     const spelling = origin.documentedAs === undefined ? '' : `; spelt ${code(origin.documentedAs)} there`
-    return [code(path), knownSince(origin), `${originInWords(origin)}${spelling}`, constraintsInWords(origin)]
+    return [name(path), knownSince(origin), `${originInWords(origin)}${spelling}`, constraintsInWords(origin)]
   })
   return table(['Property', 'Known since', 'Property from', 'Constraints'], rows)
 }

@@ -1,4 +1,4 @@
-import { code, link, table } from '../../markdown.ts'
+import { link, name, table } from '../../markdown.ts'
 import { generatedJson } from './schema.ts'
 
 type Entry = {
@@ -21,12 +21,11 @@ export function variantsTable(resource: string): string {
   const rows = manifest.schemas
     .filter((entry) => entry.resource === resource)
     .map(({ path, dialect, id, url }) => {
-      const name = path.replace('generated/', '')
       return [
-        code(`@openpartner/schemas/${name}`),
+        name(`@openpartner/schemas/${path.replace('generated/', '')}`),
         dialect,
         link('file', url),
-        id === undefined ? 'none' : code(id),
+        id === undefined ? 'none' : name(id),
       ]
     })
   return table(['Import', 'Dialect', 'Published', '`$id`'], rows)

@@ -1,5 +1,5 @@
 import { patternNames } from '@openpartner/schemas'
-import { code, link } from '../../markdown.ts'
+import { code, link, name } from '../../markdown.ts'
 import { resourceOf } from './properties.ts'
 import type { Schema } from './schema.ts'
 import { typeNameOf } from './resource.ts'
@@ -18,8 +18,8 @@ const forms: Readonly<Record<string, string>> = {
 /** Longer lists than this are countries. */
 const mostWords = 20
 
-export const resourceLink = (name: string): string =>
-  link(code(typeNameOf(name)), `/reference/resources/${name}`)
+export const resourceLink = (resource: string): string =>
+  link(name(typeNameOf(resource)), `/reference/resources/${resource}`)
 
 /** What kind of value it is, as Markdown. */
 export function typeInWords(schema: Schema): string {
@@ -35,7 +35,7 @@ export function typeInWords(schema: Schema): string {
 const plural = (type: Schema['type'] = 'value'): string =>
   [type]
     .flat()
-    .map((name) => `${name}s`)
+    .map((kind) => `${kind}s`)
     .join(' or ')
 
 /** Everything that the schema asks of a value beyond its type, as Markdown. */
@@ -62,8 +62,7 @@ function wordsInWords(words: readonly unknown[]): string {
 }
 
 function formInWords(pattern: string): string {
-  const name = patternNames[pattern]
-  const form = forms[name ?? '']
+  const form = forms[patternNames[pattern] ?? '']
   if (form === undefined) throw new Error(`There are no words for the expression ${pattern}`)
   return pattern.endsWith(')?$') && pattern.startsWith('^(?:') ? `${form}, or empty` : form
 }

@@ -5,7 +5,7 @@ import type { Severity } from '../../../../packages/schema-lint/src/engine/findi
 import type { Example, Rule } from '../../../../packages/schema-lint/src/engine/rule.ts'
 import { findingsOf } from '../../../../packages/schema-lint/src/testing/rule-tests.ts'
 import type { Page } from '../../family.ts'
-import { block, bullets, code, escaped, link, prose } from '../../markdown.ts'
+import { block, bullets, code, escaped, link, name, prose } from '../../markdown.ts'
 import { fixes } from './fixes.ts'
 
 const source = 'https://github.com/openpartner/openpartner/blob/main/packages/schema-lint/src/rules'
@@ -16,7 +16,7 @@ const severities: Readonly<Record<Severity, string>> = {
   info: 'An info: advice.',
 }
 
-export const ruleLink = ({ id }: Rule): string => link(code(id), `/reference/rules/${id}`)
+export const ruleLink = ({ id }: Rule): string => link(name(id), `/reference/rules/${id}`)
 
 /** Everything that is known of a rule of the linter. */
 export function rulePage(rule: Rule): Page {
@@ -28,7 +28,7 @@ export function rulePage(rule: Rule): Page {
     title: id,
     text: `${prose(summary)}
 
-${bullets(facts(rule).map(([name, value]) => `**${name}**: ${value}`))}
+${bullets(facts(rule).map(([fact, value]) => `**${fact}**: ${value}`))}
 
 ## Why
 
@@ -38,11 +38,11 @@ From: <${origin}>
 
 ## Reported
 
-${bad.map((example) => `${exampleMarkdown(example)}\n\n${found(rule, example)}`).join('\n\n')}
+${bad.map((example) => `${shown(example)}\n\n${found(rule, example)}`).join('\n\n')}
 
 ## Accepted
 
-${good.map(exampleMarkdown).join('\n\n')}
+${good.map(shown).join('\n\n')}
 
 ## Configuration
 
@@ -56,7 +56,7 @@ ${code('error')}, ${code('warning')} and ${code('info')} in its place set the se
 
 ${bullets([
   `${link('The rule', `${source}/${group}/${id}.ts`)} and ${link('its tests', `${source}/${group}/${id}.test.ts`)}`,
-  link('All rules on one page', ruleUrl(rule)),
+  `${link('All rules', '/reference/rules/')}, or ${link('on one page', ruleUrl(rule))} with all examples`,
 ])}`,
   }
 }
@@ -74,6 +74,16 @@ function facts(rule: Rule): readonly (readonly string[])[] {
     ['Dialects', dialects === undefined ? 'all' : dialects.map(code).join(', ')],
     ['Fixed by', fix === '' ? 'hand' : fix],
   ]
+}
+
+/** Longer examples are lists of the same kind of line. */
+const mostLines = 60
+
+function shown(example: Example): string {
+  const lines = exampleMarkdown(example).split('\n')
+  if (lines.length <= mostLines) return lines.join('\n')
+  const left = lines.length - mostLines
+  return `${[...lines.slice(0, mostLines / 2), '…', ...lines.slice(-3)].join('\n')}\n\n${left} similar lines are left out.`
 }
 
 /** What the linter says of an example. */

@@ -1,5 +1,6 @@
 import { nameSteps } from '../form-tree.ts'
 
+/** An element in which a person gives a value. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** Finds the control of a field, by its path. */

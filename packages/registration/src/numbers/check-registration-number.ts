@@ -18,12 +18,14 @@ export type RegistrationNumberLevel = (typeof levels)[number]
 /** Expressions that Partner Center itself gave, by country; they decide on the form in place of the schemes. */
 export type RegistrationNumberPatterns = Readonly<Record<string, RegExp>>
 
+/** How closely `checkRegistrationNumber` looks, and by which expressions. */
 export type RegistrationNumberOptions = Readonly<{
   /** `checksum` unless given. */
   level?: RegistrationNumberLevel
   patterns?: RegistrationNumberPatterns
 }>
 
+/** What `checkRegistrationNumber` makes of a number. */
 export type RegistrationNumberResult = Readonly<{
   /** Whether there is no finding. */
   ok: boolean

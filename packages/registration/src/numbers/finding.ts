@@ -1,6 +1,7 @@
 import { sentenceKey } from './sentence-key.ts'
 import { sentence, type SentenceKey } from './sentences.ts'
 
+/** What can be wrong with a registration number, from its absence to its check digit. */
 export type RegistrationNumberCode =
   | 'registration-number-required'
   | 'registration-number-not-allowed'

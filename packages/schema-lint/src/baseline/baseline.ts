@@ -5,6 +5,7 @@ import { isRecord } from '../schema/subschema.ts'
 /** The findings that were there when somebody decided to look at new ones only. */
 export type Baseline = { readonly version: 1; readonly findings: readonly BaselineEntry[] }
 
+/** Findings of one rule at one place that were there before. */
 export type BaselineEntry = {
   readonly file: string
   readonly rule: string
@@ -30,6 +31,7 @@ export function createBaseline({ findings, suppressed }: Report): Baseline {
   return { version: 1, findings: sorted.map(([, entry]) => entry) }
 }
 
+/** A report beside a baseline. */
 export type Compared = {
   /** The report without what the baseline knows. */
   readonly report: Report

@@ -20,8 +20,10 @@ export type Config = {
   readonly dialect?: DialectId
 }
 
+/** A severity for a rule, `on` for the one it has by itself, or `off`. */
 export type RuleSetting = Severity | 'on' | 'off'
 
+/** Other settings for some of the files. */
 export type Override = {
   /** Globs of file names. */
   readonly files: readonly string[]
@@ -31,6 +33,7 @@ export type Override = {
   readonly rules?: Readonly<Record<string, RuleSetting>>
 }
 
+/** Findings that are passed over, with the reason. */
 export type ConfiguredSuppression = {
   /** The rule's id. */
   readonly rule: string

@@ -3,6 +3,7 @@ import type { Position } from '../source/position.ts'
 /** How much a finding weighs: an error is wrong for certain, a warning likely, an info is advice. */
 export const severities = ['error', 'warning', 'info'] as const
 
+/** The weight of a finding. */
 export type Severity = (typeof severities)[number]
 
 /** Where something stands in a file: pointer to it, and its text from start to end (exclusive). */

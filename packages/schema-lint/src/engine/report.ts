@@ -13,6 +13,7 @@ export type Report = {
   readonly rules: readonly EnabledRule[]
 }
 
+/** A finding that is passed over, and by whose word. */
 export type SuppressedFinding = Finding & {
   readonly suppression: { readonly by: 'comment' | 'config' | 'baseline'; readonly reason: string }
 }

@@ -8,6 +8,7 @@ import { decodeSource, type Source } from '../engine/source.ts'
 import { syntaxOf } from '../source/parse.ts'
 import { applyFixes } from './apply-fixes.ts'
 
+/** What `fix` has done; nothing is written to files. */
 export type FixResult = {
   /** What is found after the fixes. */
   readonly report: Report

@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types.js'
 import type { Report } from '../engine/report.ts'
 
+/** What a report is written for. */
 export type FormatOptions = {
   /** For what a terminal shows; colours that do nothing where there are none. */
   readonly colours: Colors

@@ -22,6 +22,7 @@ export type InvalidCase = {
   readonly fixed?: unknown
 }
 
+/** Schemas that a rule of one's own is tried on. */
 export type RuleCases = {
   /** Schemas of which the rule says nothing. */
   readonly valid?: readonly Example[]

@@ -19,4 +19,5 @@ export const resources = [
   { name: "patch-customer-request", type: "PatchCustomerRequest", direction: "request", id: "https://cdn.jsdelivr.net/npm/@openpartner/schemas@1/generated/patch-customer-request.schema.json", description: "Ends the reseller relationship, or gives up delegated admin privileges." },
 ] as const
 
+/** The base name of a resource: its file, its entry points, its fixtures. */
 export type ResourceName = (typeof resources)[number]['name']

@@ -20,6 +20,7 @@ export type Change = {
   readonly reason: ChangeReason
 }
 
+/** What a normaliser makes of a value, and everything that it changed. */
 export type Normalization = {
   /** A copy with the wire spelling; parts that needed no change are the caller's own. */
   readonly value: unknown

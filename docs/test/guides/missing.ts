@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process'
+import type { Block } from './blocks.ts'
+
+/** What a language needs that may not be there, and how to see whether it is. */
+const engines = [
+  {
+    of: /^(python3|pip) /m,
+    probe: ['python3', '-c', 'from jsonschema import Draft202012Validator'],
+    why: 'no Python with jsonschema 4, which is python3-jsonschema in Debian',
+  },
+  {
+    of: /^go /m,
+    probe: ['go', 'list', 'github.com/xeipuuv/gojsonschema'],
+    why: 'no Go with gojsonschema, golang-github-xeipuuv-gojsonschema-dev in Debian',
+  },
+].map(({ of, probe: [command = '', ...parameters], why }) => {
+  const env = { ...process.env, GO111MODULE: 'off', GOPATH: '/usr/share/gocode' }
+  const { status } = spawnSync(command, parameters, { env, stdio: 'ignore' })
+  return { of, why: status === 0 ? undefined : why }
+})
+
+/** Why the commands of a block cannot be run here, if so. */
+export const missingFor = ({ language, text }: Block): string | undefined =>
+  language === 'sh' ? engines.find(({ of, why }) => why !== undefined && of.test(text))?.why : undefined
