@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { head, pageHead } from './head.ts'
 import { navigation, sidebar } from './navigation.ts'
+import { withOwnAddress } from './own-address.ts'
 import { withPolicy } from './policy.ts'
 import { withoutPrefetch } from './preload.ts'
 import { scrollingTables } from './scrolling-tables.ts'
@@ -23,11 +24,10 @@ export default defineConfig({
   // Generated pages live apart, and have the addresses that hand-written ones beside them would have.
   rewrites: { 'generated/pages/:path*': ':path*' },
   srcExclude: ['examples/**'],
-  metaChunk: true,
   // A page loads what it shows, and nothing of the pages that it links to.
   router: { prefetchLinks: false },
   transformHead: pageHead,
-  transformHtml: (html) => withPolicy(withoutPrefetch(html)),
+  transformHtml: (html) => withPolicy(withOwnAddress(withoutPrefetch(html))),
   markdown: {
     // The default themes have comments and words that are too pale on the background of code.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
