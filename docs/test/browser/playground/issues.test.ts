@@ -41,7 +41,7 @@ test('what is no JSON is told apart from what is wrong in it', async () => {
   await write(page, '{\n  "a": 1,,\n}')
   await expect.poll(() => verdict(page)).toBe('Not JSON yet')
   await page.getByRole('button', { name: 'Go to line 2, column 10' }).click()
-  await expect.poll(() => page.locator('.line .position').innerText()).toBe('2:10')
+  await expect.poll(() => page.locator('.line .at').innerText()).toBe('2:10')
   await write(page, '')
   await expect.poll(() => verdict(page)).toContain('Nothing here yet')
   expect(faults).toEqual([])
@@ -77,7 +77,7 @@ test('an issue leads to its place and to its page, and the caret to the issue', 
   expect(await page.locator('.cm-content').evaluate((element) => element === document.activeElement)).toBe(
     true,
   )
-  expect(await page.locator('.line .position').innerText()).toBe('7:16')
+  expect(await page.locator('.line .at').innerText()).toBe('7:16')
   expect(await page.locator('.issue.active .code').innerText()).toBe('type')
   expect(await page.locator('.line .sentence').innerText()).toBe(
     await page.locator('.issue.active .sentence').innerText(),

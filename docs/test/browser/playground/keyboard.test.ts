@@ -41,7 +41,7 @@ test('an example is chosen, changed, looked through and repaired by the keyboard
   await tabTo(page, 'Go to /nickname')
   await press(page, 'Enter')
   await expect.poll(() => focused(page)).toBe('JSON document')
-  expect(await page.locator('.line .position').innerText()).toBe('1:2')
+  expect(await page.locator('.line .at').innerText()).toBe('1:2')
   await tabTo(page, 'Add organizationRegistrationNumber')
   await press(page, 'Enter')
   await expect.poll(() => textOf(page)).toContain('"organizationRegistrationNumber": ""')
@@ -68,7 +68,7 @@ test('F8 and Shift-F8 go round all issues', async () => {
   await page.locator('.cm-content').focus()
   await press(page, 'ControlOrMeta+a')
   await page.keyboard.insertText('{\n  "a": 1,\n  "b": 2\n}')
-  const position = () => page.locator('.line .position').innerText()
+  const position = () => page.locator('.line .at').innerText()
   await press(page, 'ControlOrMeta+Home')
   const starts = []
   for (const key of ['F8', 'F8', 'F8', 'Shift+F8', 'Shift+F8']) {

@@ -10,7 +10,7 @@ test('another language says the same of the same places, and the caret stays', a
   const { page, faults } = await openPlayground(session)
   await page.locator('.cm-content').focus()
   await page.keyboard.press('F8')
-  const caret = await page.locator('.line .position').innerText()
+  const caret = await page.locator('.line .at').innerText()
   const [places, english] = [await issues(page), await sentences(page)]
   expect(english).toEqual(["Registration number is required because the company's country is India."])
 
@@ -18,7 +18,7 @@ test('another language says the same of the same places, and the caret stays', a
   // "Organisationsnummer måste anges …": the words of the Swedish catalogue.
   await expect.poll(async () => (await sentences(page))[0]).toContain('måste anges')
   expect(await issues(page)).toEqual(places)
-  expect(await page.locator('.line .position').innerText()).toBe(caret)
+  expect(await page.locator('.line .at').innerText()).toBe(caret)
   expect(await page.locator('.line .sentence').innerText()).toContain('måste anges')
   expect(await page.locator('.issue .sentence').first().getAttribute('lang')).toBe('sv')
   expect(faults).toEqual([])

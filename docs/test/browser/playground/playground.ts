@@ -45,7 +45,7 @@ export const issues = (page: Page): Promise<string[]> =>
     .locator('.issue')
     .evaluateAll((cards) =>
       cards.map((card) =>
-        ['.position', '.code', '.place code']
+        ['.at', '.code', '.place code']
           .map((part) => card.querySelector(part)?.textContent?.trim())
           .join(' '),
       ),

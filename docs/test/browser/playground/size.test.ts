@@ -10,7 +10,7 @@ const session = browserSession(serveSite)
 const most = 200_000
 
 test('the first visit loads at most 200 kB', async () => {
-  const { page } = await session.open(`${base}404-first`)
+  const { page } = await session.open(`${base}logo.svg`)
   const sizes: Promise<readonly [path: string, bytes: number]>[] = []
   page.on('response', (response) => {
     const size = async () =>
