@@ -26,7 +26,16 @@ export function usePlayground() {
     if (tools.value === undefined) return
     if (examined?.[0] === text.value && examined[1] === tools.value) return
     examined = [text.value, tools.value]
-    examination.value = examine(text.value, tools.value)
+    const said = examine(text.value, tools.value)
+    examination.value = said
+    if (said.kind === 'syntax') void said.better?.then(() => sayBetter(said))
+  }
+
+  /** What explains faults of the syntax has come; unless somebody typed meanwhile, it is asked. */
+  function sayBetter(said: Examination): void {
+    if (examination.value !== said) return
+    examined = undefined
+    examineText()
   }
 
   function setText(changed: string): void {

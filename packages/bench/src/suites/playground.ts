@@ -1,0 +1,81 @@
+import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
+import { normalizeCustomer } from '@openpartner/validators/normalize'
+import type { Corpus } from '../corpus/corpus.ts'
+import { interleave } from '../measure/interleave.ts'
+import { finite, median } from '../measure/statistics.ts'
+import type { Row } from '../result.ts'
+import type { Suite } from '../suite.ts'
+
+/** What the site's playground does with a text at every keystroke. The site is no package: types of its are not built here. */
+type Examine = (
+  text: string,
+  tools: object,
+) => { readonly kind: string; readonly findings?: readonly unknown[] }
+
+const examineFile = new URL('../../../../docs/playground/examine.ts', import.meta.url).href
+
+/** The time in which a browser draws one picture, in nanoseconds. */
+const picture = 16e6
+
+const sizes = [1, 5, 50]
+
+const tools = {
+  choice: { resource: 'create-customer-request', locale: 'en', level: 'presence' },
+  validator: CreateCustomerRequest.with({ maxIssues: 101 }),
+  normalize: normalizeCustomer,
+  direction: 'ltr',
+  origins: () => undefined,
+  names: new Set<string>(),
+}
+
+/** A list of requests of about so many kilobytes, of which every second one has a fault. */
+function textOf(kilobytes: number, { valid, invalid: { anywhere = [] } }: Corpus): string {
+  const documents: unknown[] = []
+  const text = () => JSON.stringify(documents, null, 2)
+  while (documents.length === 0 || text().length < kilobytes * 1000) {
+    const from = documents.length % 2 === 0 ? anywhere : valid
+    documents.push(from[documents.length % from.length])
+  }
+  return text()
+}
+
+export const playground: Suite = {
+  name: 'playground',
+  title: 'The playground: from a text to its issues at their places, with their repairs, warm',
+  run: async ({ corpus, settings, progress }) => {
+    progress('playground')
+    const { examine } = (await import(examineFile)) as { readonly examine: Examine }
+    const texts = sizes.map(
+      (size) => [`${size} kB`, textOf(size, corpus('create-customer-request'))] as const,
+    )
+    const candidates = texts.map(([name, text]) => ({
+      name,
+      count: () => examine(text, tools).findings?.length ?? -1,
+    }))
+    const times = interleave(candidates, [undefined], settings.pace)
+    const medians = candidates.map(({ name, count }) => ({
+      name,
+      time: finite(median([...(times.get(name) ?? [])])),
+      issues: count(),
+    }))
+    const columns = [
+      { title: 'time', unit: 'ns' },
+      { title: 'issues', unit: 'count' },
+    ] as const
+    return {
+      tables: [
+        {
+          title: playground.title,
+          columns,
+          rows: medians.map(({ name, time, issues }): Row => ({ name, values: [time, issues] })),
+        },
+      ],
+      targets: medians.map(({ name, time }) => ({
+        name: `a keystroke in ${name}`,
+        unit: 'ns',
+        atMost: picture,
+        measured: time,
+      })),
+    }
+  },
+}
