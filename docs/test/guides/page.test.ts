@@ -27,7 +27,11 @@ test.each([
   ['text that was not printed', running('text', 'a\n', undefined, 'b\n'), 'but printed was'],
   ['text after nothing', running('text', 'a\n'), 'Nothing was printed'],
   ['JSON that is none', running('json', '{ a: 1 }\n', 'a.json'), 'JSON'],
-  ['JSON that was not printed', running('json', '{ "a": 1 }\n', undefined, '{ "a": 2 }'), 'strictly deep-equal'],
+  [
+    'JSON that was not printed',
+    running('json', '{ "a": 1 }\n', undefined, '{ "a": 2 }'),
+    'strictly deep-equal',
+  ],
   ['a change to what is not there', running('diff', '-b\n+c\n', 'package.json'), '0 times'],
   ['a file without a name', running('html', '<p>\n'), 'A file needs a name.'],
   [

@@ -49,16 +49,22 @@ test('what is no JSON is told apart from what is wrong in it', async () => {
 
 test('another resource or another level examines the same text anew', async () => {
   const { page, faults } = await openPlayground(session)
-  const wrongDigit = validText
+  // An Indian number has ten characters or more.
+  const tooShort = validText
     .replace('"US"', '"IN"')
     .replace('"domain"', '"organizationRegistrationNumber": "12", "domain"')
-  await write(page, wrongDigit)
+  await write(page, tooShort)
   await expect.poll(() => verdict(page)).toBe('Valid: CreateCustomerRequest')
   await choose(page, 'Registration number', 'format')
-  await expectIssues(page, ['3:39 registration-number-format /companyProfile/organizationRegistrationNumber'])
+  await expectIssues(page, ['3:39 registration-number-length /companyProfile/organizationRegistrationNumber'])
   await choose(page, 'Registration number', 'presence')
   await choose(page, 'Resource', 'patch-customer-request')
-  await expectIssues(page, ['2:3 unknown-property /companyProfile', '5:3 unknown-property /billingProfile'])
+  // A patch says one thing only, and has neither profile.
+  await expectIssues(page, [
+    '1:1 required /relationshipToPartner',
+    '2:3 unknown-property /companyProfile',
+    '5:3 unknown-property /billingProfile',
+  ])
   expect(faults).toEqual([])
 })
 

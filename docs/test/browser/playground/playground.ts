@@ -15,10 +15,15 @@ export async function openPlayground(session: Session, hash = '', options: Brows
   return opened
 }
 
-export const examined = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
+/** Waits for the first verdict, and for the editor to have drawn its lines, which it does with the next pictures. */
+export async function examined(page: Page): Promise<void> {
+  await page.waitForFunction(
     () => !['', 'Loading…'].includes(document.querySelector('.verdict')?.textContent ?? ''),
   )
+  await page.evaluate(async () => {
+    for (let picture = 0; picture < 3; picture += 1) await new Promise(requestAnimationFrame)
+  })
+}
 
 export const verdict = (page: Page): Promise<string> => page.locator('.verdict').innerText()
 
@@ -30,7 +35,8 @@ export const textOf = (page: Page): Promise<string> =>
 export async function write(page: Page, text: string): Promise<void> {
   await page.locator('.cm-content').focus()
   await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.insertText(text)
+  if (text === '') await page.keyboard.press('Delete')
+  else await page.keyboard.insertText(text)
 }
 
 /** The issues as they are listed: `2:3 required /companyProfile/domain`. */
