@@ -20,7 +20,7 @@ export function contradictionText({
 ${readings.map(reading).join('\n')}
 </ul>
 
-<p class="position"><strong>Our position.</strong> ${escaped(position)}</p>`
+<p class="our-position"><strong>Our position.</strong> ${escaped(position)}</p>`
 }
 
 const reading = ({ source: { title, publisher, date, url }, says }: RegistrationNumberReading): string =>

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import type { Page } from '../family.ts'
+import { code } from '../markdown.ts'
 import { apiPages } from './api-pages.ts'
 import { entryFiles, exportsOf, programOf } from './program.ts'
 import { publishedPackages } from './published.ts'
@@ -22,7 +23,7 @@ test.each(packages)(
   'the page of $npmName names every entry point and file',
   ({ name, entryPoints: all, files }) => {
     for (const specifier of [...all.map((one) => one.specifier), ...files]) {
-      expect(pageOf(name)).toContain(`<code v-pre>${specifier}</code>`)
+      expect(pageOf(name)).toContain(code(specifier))
     }
   },
 )
@@ -36,13 +37,13 @@ test.each(entryPoints)(
       specifier,
     )
     expect(exported.length === 0).toBe(isEffect)
-    for (const one of exported) expect(pageOf(name)).toContain(`<code v-pre>${one.name}</code>`)
+    for (const one of exported) expect(pageOf(name)).toContain(code(one.name))
   },
 )
 
 test('what the modules export when they run is what their declarations say', async () => {
   for (const specifier of ['@openpartner/forms', '@openpartner/registration', '@openpartner/schema-lint']) {
-    const [entryPoint] = entryPoints.filter((one) => one.specifier === specifier)
+    const entryPoint = entryPoints.find((one) => one.specifier === specifier)
     const module: object = await import(specifier)
     const declared = exportsOf(program, entryPoint?.declarations ?? '').map(({ name }) => name)
     expect(declared).toEqual(expect.arrayContaining(Object.keys(module)))

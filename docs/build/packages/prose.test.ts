@@ -3,7 +3,7 @@ import { prose } from './prose.ts'
 
 test('what is between backticks is code, on one line', () => {
   expect(prose('The `id` of\n a *field*: `{{ x }}`')).toBe(
-    'The <code v-pre>id</code> of a &#42;field&#42;: <code v-pre>&#123;&#123; x &#125;&#125;</code>',
+    'The <code v-pre>id</code> of a &#42;field&#42;&#58; <code v-pre>&#123;&#123; x &#125;&#125;</code>',
   )
 })
 

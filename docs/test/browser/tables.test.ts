@@ -21,6 +21,7 @@ test('a table that is wider than a telephone scrolls by the keyboard, in a box o
 test('a table that fits is no stop of the Tab key', async () => {
   const { page } = await session.open(path, { viewport: { width: 1440, height: 800 } })
   await page.locator(`${presence}:not([tabindex])`).waitFor()
+  expect(await page.locator(presence).evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true)
   // The window may become narrow again.
   await page.setViewportSize({ width: 360, height: 800 })
   await page.locator(`${presence}[tabindex="0"]`).waitFor()
