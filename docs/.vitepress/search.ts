@@ -6,6 +6,8 @@ export const search: NonNullable<DefaultTheme.Config['search']> = {
   provider: 'local',
   options: {
     _render: searched,
+    // Of a code such as `registration-number-required`, each word alone is found on half of all pages.
+    miniSearch: { searchOptions: { combineWith: 'AND' } },
     translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search' } },
   },
 }
