@@ -50,7 +50,12 @@ export function createEditor({ parent, label, describedBy, onChange, onCaret }: 
         history(),
         bracketMatching(),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy }),
+        // What scrolls must hold something that Tab reaches; not everything knows that a text one can edit is such.
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          'aria-describedby': describedBy,
+          tabindex: '0',
+        }),
         // Tab is not among them: it leaves the editor, as it leaves every field.
         keymap.of([...standardKeymap, ...historyKeymap]),
         [indent, jumps, colours, marks, markedLines, tooltip, theme, listener],

@@ -87,6 +87,7 @@ test('a long file shows how far it is, and can be stopped', async () => {
 
 test('a picture is refused, and the document stays', async () => {
   const { page, faults } = await openPlayground(session)
+  await expect.poll(() => textOf(page)).toContain('"IN"')
   const before = await textOf(page)
   await drop(page, 'photo.png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1, 2, 255])
   await expect.poll(() => notice(page)).toBe('photo.png is no text.')

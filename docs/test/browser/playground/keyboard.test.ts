@@ -53,6 +53,7 @@ test('an example is chosen, changed, looked through and repaired by the keyboard
 
 test('Tab and Shift-Tab leave the editor, and change nothing in it', async () => {
   const { page } = await openPlayground(session)
+  await expect.poll(() => textOf(page)).toContain('"IN"')
   const text = await textOf(page)
   await page.locator('.cm-content').focus()
   await press(page, 'Tab')

@@ -23,7 +23,7 @@ test('a link shows somebody else the same text, resource, level and language', a
   expect(link).toBe(page.url())
 
   const other = await openPlayground(session, new URL(link).hash)
-  expect(await textOf(other.page)).toBe(text)
+  await expect.poll(() => textOf(other.page)).toBe(text)
   expect(await value(other.page, 'Resource')).toBe('create-indirect-customer-request')
   expect(await value(other.page, 'Registration number')).toBe('checksum')
   expect(await value(other.page, 'Language of the messages')).toBe('sv')
@@ -39,7 +39,7 @@ test('the address keeps what is typed, through a reload', async () => {
   await expect.poll(() => new URL(page.url()).hash.length).toBeGreaterThan(10)
   await page.reload()
   await examined(page)
-  expect(await textOf(page)).toBe(text)
+  await expect.poll(() => textOf(page)).toBe(text)
   expect(faults).toEqual([])
 })
 
