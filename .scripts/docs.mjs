@@ -26,8 +26,13 @@ SITE_BASE is the path that the site will have: /openpartner/ if nothing is said,
 }
 
 const ready =
-  step('Installing', 'pnpm', ['install', '--frozen-lockfile', '--prefer-offline', '--filter', `${site}...`]) &&
-  step('Building', 'turbo', [...tasks[command], '--output-logs=errors-only'])
+  step('Installing', 'pnpm', [
+    'install',
+    '--frozen-lockfile',
+    '--prefer-offline',
+    '--filter',
+    `${site}...`,
+  ]) && step('Building', 'turbo', [...tasks[command], '--output-logs=errors-only'])
 if (!ready) process.exit(2)
 
 if (command === 'build') {

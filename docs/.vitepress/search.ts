@@ -7,7 +7,7 @@ export const search: NonNullable<DefaultTheme.Config['search']> = {
   options: {
     _render: searched,
     // Of a code such as `registration-number-required`, each word alone is found on half of all pages.
-    miniSearch: { searchOptions: { combineWith: 'AND' } },
+    miniSearch: { searchOptions: { combineWith: 'AND', boost: { title: 10, text: 1, titles: 1 } } },
     translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search' } },
   },
 }
