@@ -12,8 +12,19 @@ export const search: NonNullable<DefaultTheme.Config['search']> = {
   },
 }
 
+/** What has been rendered already: VitePress asks for every page when it builds for the browser, and again for itself. */
+const rendered = new Map<string, string>()
+
 /** The part of a page that the search knows. */
 function searched(source: string, environment: MarkdownEnv, markdown: MarkdownRenderer): string {
+  const known = rendered.get(source)
+  if (known !== undefined) return known
+  // Colours of code would take most of the time, and are no words.
+  const { highlight } = markdown.options
+  markdown.options.highlight = null
   const html = markdown.render(source.split(endOfSearch, 1)[0] ?? '', environment)
-  return environment.frontmatter?.search === false ? '' : html
+  markdown.options.highlight = highlight ?? null
+  const text = environment.frontmatter?.search === false ? '' : html
+  rendered.set(source, text)
+  return text
 }
