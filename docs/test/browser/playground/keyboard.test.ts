@@ -61,7 +61,7 @@ test('Tab and Shift-Tab leave the editor, and change nothing in it', async () =>
   await page.locator('.cm-content').focus()
   await press(page, 'Shift+Tab')
   expect(await focused(page)).toBe('Copy link')
-  expect(await textOf(page)).toBe(text)
+  await expect.poll(() => textOf(page)).toBe(text)
 })
 
 test('F8 and Shift-F8 go round all issues', async () => {
