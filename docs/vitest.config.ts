@@ -5,6 +5,8 @@ export default mergeConfig(shared, {
   // The source maps of GitHub's parser name files that it does not bring.
   logLevel: 'error',
   test: {
+    // These tests wait for browsers and commands, and are the last to run.
+    maxWorkers: '100%',
     include: ['{.vitepress,build,playground,countries,form,home,test}/**/*.test.ts'],
     // GitHub's parser imports JSON as bundlers do.
     server: { deps: { inline: [/@actions\/workflow-parser/] } },
