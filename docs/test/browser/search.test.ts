@@ -5,14 +5,16 @@ import { base, serveSite } from './site.ts'
 
 const session = browserSession(serveSite)
 
-/** Where the hits for some words lead, the best first. */
-async function hitsFor(page: Page, words: string): Promise<string[]> {
-  const hits = page.locator('#localsearch-list a.result')
+/** Types words into the empty field. The list follows after a while. */
+async function search(page: Page, words: string): Promise<void> {
   await page.locator('#localsearch-input').fill('')
-  await hits.first().waitFor({ state: 'detached' })
   await page.keyboard.type(words)
-  await hits.first().waitFor()
-  const addresses = await hits.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+}
+
+/** Where the hits lead, the best first. */
+async function hits(page: Page): Promise<string[]> {
+  const links = page.locator('#localsearch-list a.result')
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   return addresses.map((address) => address.replace(base, '').replace(/#.*/, ''))
 }
 
@@ -31,17 +33,21 @@ test('the search works by the keyboard, and without a network once it is open', 
     ['continuation token', 'reference/operations/list-customers'],
     ['600049', 'reference/issues/registration-number-required'],
   ] as const) {
-    expect(
-      (await hitsFor(page, words)).some((hit) => hit.startsWith(address)),
-      words,
-    ).toBe(true)
+    await search(page, words)
+    await expect
+      .poll(async () => (await hits(page)).some((hit) => hit.startsWith(address)), {
+        message: words,
+        timeout: 20_000,
+      })
+      .toBe(true)
   }
 
-  const [best = ''] = await hitsFor(page, 'registration-number-required')
-  expect(best).toBe('reference/issues/registration-number-required')
+  const best = 'reference/issues/registration-number-required'
+  await search(page, 'registration-number-required')
+  await expect.poll(async () => (await hits(page))[0], { timeout: 20_000 }).toBe(best)
   await page.context().setOffline(false)
   await page.keyboard.press('Enter')
   await page.waitForURL(`**${base}${best}**`)
-  expect(await page.locator('h1').innerText()).toContain('registration-number-required')
+  await page.locator('h1', { hasText: 'registration-number-required' }).waitFor()
   expect(faults).toEqual([])
 })
