@@ -7,6 +7,7 @@ export default mergeConfig(shared, {
   test: {
     // These tests wait for browsers and commands, and are the last to run.
     maxWorkers: '100%',
+    testTimeout: 180_000,
     include: ['{.vitepress,build,playground,countries,form,home,test}/**/*.test.ts'],
     // GitHub's parser imports JSON as bundlers do.
     server: { deps: { inline: [/@actions\/workflow-parser/] } },
