@@ -62,8 +62,14 @@ export function newReader(): Reader {
       folder = join(folder, path)
     },
     run(command) {
-      const options = { cwd: folder, encoding: 'utf8', env, maxBuffer: 2 ** 26 } as const
-      const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', command], options)
+      const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', command], {
+        cwd: folder,
+        encoding: 'utf8',
+        env,
+        maxBuffer: 2 ** 26,
+        // A bash that reads from Node's pipe takes it for a remote shell's, and runs `.bashrc`, which may change the path.
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
       return { status: status ?? -1, stdout, stderr }
     },
     write(path, text) {
