@@ -23,6 +23,12 @@ const names = new Intl.DisplayNames('en', { type: 'language' })
 /** `Portuguese (Brazil)` for `pt-BR`. */
 export const languageName = (locale: string): string => names.of(locale) ?? locale
 
+/** What its speakers call a language: `Português (Brasil)` for `pt-BR`. */
+export function ownName(locale: string): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+}
+
 /** Attributes that let browsers and screen readers treat a text as what it is. */
 export const languageAttributes = ({ locale, direction }: Messages): string =>
   `lang="${locale}" dir="${direction ?? 'ltr'}"`

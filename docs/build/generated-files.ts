@@ -13,7 +13,7 @@ export async function generatedFiles(): Promise<GeneratedFiles> {
   const pages = [...families.flatMap((family) => family.pages()), decisionsPage(), ...(await apiPages())]
   return new Map([
     ['generated/public/logo.svg', await readFile(new URL('../assets/logo.svg', import.meta.url), 'utf8')],
-    ...(await playgroundFiles()),
+    ...playgroundFiles(),
     ...(await formDemoFiles()),
     ...countryFiles(),
     ...(await openapiFiles()),

@@ -3,7 +3,7 @@ import { rules } from '@openpartner/schema-lint'
 import { resources } from '@openpartner/schemas'
 import apiFault from '@openpartner/schemas/api-fault'
 import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
-import { publishedPackages } from '../build/packages/published.ts'
+import { catalogues } from '../build/catalogues.ts'
 
 /** What the front page says in figures and shows as an example; all of it is found, nothing is typed in. */
 export type Home = {
@@ -29,18 +29,13 @@ export const request = {
   },
 }
 
-const languages = (): number =>
-  publishedPackages()
-    .filter(({ name }) => name === 'messages')
-    .flatMap(({ entryPoints }) => entryPoints.filter(({ subpath }) => subpath !== '.')).length
-
 export function facts(): readonly Fact[] {
   const schemes = registrationNumberCountries.flatMap((country) => registrationNumberRule(country).schemes)
   return [
     { count: resources.length, what: 'resources', link: '/reference/' },
     { count: registrationNumberCountries.length, what: 'countries with a rule', link: '/countries/' },
     { count: schemes.length, what: 'kinds of number', link: '/countries/' },
-    { count: languages(), what: 'languages', link: '/reference/locales/' },
+    { count: catalogues.length, what: 'languages', link: '/reference/locales/' },
     { count: rules.length, what: 'lint rules', link: '/reference/rules/' },
   ]
 }

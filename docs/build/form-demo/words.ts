@@ -1,3 +1,5 @@
+import { catalogues, ownName } from '../catalogues.ts'
+
 /**
  * The form's own words; everything else on the page is in the catalogues of `@openpartner/messages`. Like those, all but
  * English and Swedish await a look by native speakers.
@@ -42,13 +44,6 @@ export const wordsOf: Readonly<Record<string, Words>> = {
 }
 
 /** The languages of the form, by their names in themselves. */
-export const languages: readonly { readonly locale: string; readonly autonym: string }[] = Object.keys(
-  wordsOf,
-)
-  .map((locale) => ({ locale, autonym: nameOfItself(locale) }))
+export const languages: readonly { readonly locale: string; readonly autonym: string }[] = catalogues
+  .map(({ locale }) => ({ locale, autonym: ownName(locale) }))
   .toSorted((one, other) => one.autonym.localeCompare(other.autonym, 'en'))
-
-function nameOfItself(locale: string): string {
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
-}

@@ -7,9 +7,9 @@ import { numbersText } from './numbers.ts'
 const folder = 'generated/playground'
 
 /** Modules that the playground imports: what it lists, and what it loads on demand. */
-export async function playgroundFiles(): Promise<GeneratedFiles> {
+export function playgroundFiles(): GeneratedFiles {
   return new Map([
-    [`${folder}/catalogue.ts`, await catalogueText()],
+    [`${folder}/catalogue.ts`, catalogueText()],
     [`${folder}/numbers.ts`, numbersText()],
     ...Object.entries(loaders).map(([name, text]) => [`${folder}/load-${name}.ts`, text()] as const),
     ...resources.flatMap((resource) => [

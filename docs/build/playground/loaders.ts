@@ -1,5 +1,6 @@
 import { resources } from '@openpartner/schemas'
-import { banner, languages } from './catalogue.ts'
+import { catalogues } from '../catalogues.ts'
+import { banner } from './catalogue.ts'
 import { originsOf } from './origins.ts'
 import { typesOf } from './types.ts'
 
@@ -16,7 +17,7 @@ export const loaders: { readonly [module: string]: () => string } = {
   messages: () =>
     listOf(
       ({ name }) => `import('@openpartner/messages/${name}')`,
-      languages.map((name) => ({ name })),
+      catalogues.map(({ locale }) => ({ name: locale })),
     ),
 }
 

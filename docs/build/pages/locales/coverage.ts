@@ -7,7 +7,7 @@ import {
   type Messages,
   registrationNumberMessageKeys,
 } from '@openpartner/messages'
-import { catalogueFolder } from '../../catalogues.ts'
+import { catalogueFolder, ownName } from '../../catalogues.ts'
 
 /** Languages that somebody who grew up with them has written or read. */
 const readByNatives: ReadonlySet<string> = new Set(['en', 'sv'])
@@ -49,7 +49,7 @@ export function coverageOf({ locale, issues, labels }: Messages): Coverage {
     pluralForms: new Set(forms).size,
     allPluralForms: new Intl.PluralRules(locale).resolvedOptions().pluralCategories.length,
     script: scripts.of(new Intl.Locale(locale).maximize().script ?? '') ?? '',
-    ownName: new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale,
+    ownName: ownName(locale),
     bytes: gzipSync(module, { level: 9 }).length,
     isReadByNative: readByNatives.has(locale),
   }
