@@ -1,8 +1,9 @@
 import { faultIn } from '../../packages/cli/src/json/fault.ts'
+import { splitLines } from '../../packages/cli/src/input/lines.ts'
 import { mebibytes } from './limits.ts'
 import type { Tools } from './model.ts'
+import { chunksOf } from './chunks.ts'
 import { fileKind } from './records/file-kind.ts'
-import { linesOf } from './records/lines.ts'
 import { type Records, Tally } from './records/tally.ts'
 
 export { fileKind }
@@ -45,8 +46,9 @@ type Work = {
 }
 
 async function readLines(file: Blob, { tools, tally, pause }: Work): Promise<void> {
-  for await (const { number: line, bytes, bytesRead } of linesOf(file.stream(), longestLine)) {
-    await pause(bytesRead)
+  const lines = splitLines(chunksOf(file.stream()), { limit: longestLine, start: 0 })
+  for await (const { number: line, bytes, offset } of lines) {
+    await pause(offset)
     const text = bytes && decoded(bytes, line === 1)
     if (bytes === undefined) {
       tally.addBroken(`The line is longer than ${mebibytes(longestLine)}.`, { line, text: () => undefined })

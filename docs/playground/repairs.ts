@@ -1,4 +1,5 @@
 import type { Change, Normalization } from '@openpartner/validators'
+import { toPointer } from '../../packages/validators/src/issue.ts'
 
 type Path = readonly (string | number)[]
 
@@ -51,6 +52,3 @@ function sourceOf(
   }
   return path
 }
-
-const toPointer = (path: Path): string =>
-  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

@@ -1,4 +1,6 @@
+import { joinBytes } from '../../packages/cli/src/input/join-bytes.ts'
 import { known } from './catalogue.ts'
+import { chunksOf } from './chunks.ts'
 import type { Level, State } from './model.ts'
 
 /** Browsers and messengers cut longer addresses. In characters of the fragment. */
@@ -42,34 +44,19 @@ function stateOf(value: unknown): State | undefined {
 }
 
 function piped(bytes: Uint8Array<ArrayBuffer>, through: CompressionStream | DecompressionStream) {
-  const stream = new Blob([bytes]).stream()
-  return stream.pipeThrough(through).getReader()
+  return new Blob([bytes]).stream().pipeThrough(through)
 }
 
 /** Everything that a stream gives; `undefined`, and no more of it, once that is too much. */
-async function collect(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  most: number,
-): Promise<Uint8Array | undefined> {
+async function collect(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    chunks.push(value)
-    length += value.length
-    if (length > most) {
-      await reader.cancel()
-      return undefined
-    }
+  for await (const chunk of chunksOf(stream)) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > most) return undefined
   }
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
+  return joinBytes(chunks)
 }
 
 // RFC 4648, section 5, without padding.

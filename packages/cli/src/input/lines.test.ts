@@ -8,7 +8,7 @@ const linesOf = async (text: string, chunkSize: number, limit = 100) => {
   )
   const lines: [number, number, string | undefined][] = []
   for await (const { number, offset, bytes: line } of splitLines(chunks, { limit, start: 3 })) {
-    lines.push([number, offset, line?.toString()])
+    lines.push([number, offset, line && Buffer.from(line).toString()])
   }
   return lines
 }

@@ -1,3 +1,5 @@
+import { joinBytes } from './join-bytes.ts'
+
 const lineFeed = 0x0a
 
 export type Line = {
@@ -6,19 +8,19 @@ export type Line = {
   /** Of its first byte in the input. */
   readonly offset: number
   /** Without the line feed; `undefined` if the line is longer than the limit. */
-  readonly bytes: Buffer | undefined
+  readonly bytes: Uint8Array | undefined
 }
 
 /** Cuts a stream into lines and holds one line at a time, never more than `limit` bytes of it. */
 export async function* splitLines(
-  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { limit, start }: { readonly limit: number; readonly start: number },
 ): AsyncGenerator<Line, void, undefined> {
   let number = 1
   let offset = start
   let length = 0
-  let pieces: Buffer[] = []
-  const line = (): Line => ({ number, offset, bytes: length > limit ? undefined : joined(pieces) })
+  let pieces: Uint8Array[] = []
+  const line = (): Line => ({ number, offset, bytes: length > limit ? undefined : joinBytes(pieces) })
   for await (const chunk of chunks) {
     let from = 0
     while (from < chunk.length) {
@@ -38,6 +40,3 @@ export async function* splitLines(
   }
   if (length > 0) yield line()
 }
-
-const joined = (pieces: readonly Buffer[]): Buffer =>
-  pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces)
