@@ -74,7 +74,7 @@ test('every code that has a certain repair is among the documents', () => {
 })
 
 test.each(repairable)(
-  '$file: a repair mends its issue, changes nothing else and keeps the layout',
+  '$resource $file: a repair mends its issue, changes nothing else and keeps the layout',
   async ({ value, resource }) => {
     const tools = toolsOf(resource)
     for (const layout of layouts) {
@@ -102,7 +102,7 @@ function touched({ issue: { pointer }, fixes }: Finding): string[] {
 }
 
 test.each(asSentFixtures)(
-  '$file: normalising the document does to the text what it does to the value',
+  '$resource $file: normalising the document does to the text what it does to the value',
   async ({ value, resource }) => {
     const tools = toolsOf(resource)
     const { value: expected } = tools.normalize(value)
