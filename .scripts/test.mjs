@@ -14,7 +14,7 @@ const passed =
     'run',
     ...tasks,
     '--continue',
-    '--concurrency=2',
+    '--concurrency=3',
     '--output-logs=new-only',
   ])
 

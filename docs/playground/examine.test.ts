@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyCharacter } from '../../.scripts/any-character.ts'
 import { resources, usual } from './catalogue.ts'
 import { examine } from './examine.ts'
 import { longestText, mostFindings } from './limits.ts'
@@ -119,7 +120,7 @@ test('whatever the text, something sound is said', () => {
     'null',
   )
   const texts = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
     fc.array(signs, { maxLength: 60 }).map((parts) => parts.join('')),
     fc.json(),
     fc.jsonValue().map((value) => JSON.stringify(value, null, 2)),

@@ -10,6 +10,8 @@ export default mergeConfig(shared, {
   test: {
     // It runs longest, and at the end alone.
     maxWorkers: '100%',
+    // Engines register schemas for the whole process, some tests refuse it the network, and others poison its prototypes.
+    isolate: true,
     // GitHub's parser imports JSON as bundlers do.
     server: { deps: { inline: [/@actions\/workflow-parser/] } },
     projects: [

@@ -1,5 +1,6 @@
 import type { ResourceName } from '@openpartner/schemas'
 import fc from 'fast-check'
+import { anyCharacter } from '../../../../.scripts/any-character.ts'
 import { loadFixtures } from '../../../schemas/fixtures/load.ts'
 import { type Path, setAt } from './documents.ts'
 
@@ -41,7 +42,7 @@ const keys = [
 
 const content = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...words) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCharacter }) },
   { weight: 1, arbitrary: fc.constantFrom(0, -1, 1.5, 1e21, 2 ** 53, true, false, null) },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
 )

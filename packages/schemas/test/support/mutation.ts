@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { anyCharacter } from '../../../../.scripts/any-character.ts'
 
 type Path = readonly string[]
 
@@ -25,7 +26,7 @@ const values = fc.oneof(
     '57c1f9a0-3e2d-4b86-a1f4-90d8e6b7c213',
     'urn:uuid:57c1f9a0-3e2d-4b86-a1f4-90d8e6b7c213',
   ),
-  fc.string({ maxLength: 40, unit: 'binary' }),
+  fc.string({ maxLength: 40, unit: anyCharacter }),
 )
 
 const keys = fc.constantFrom(
