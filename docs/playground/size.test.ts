@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { firstLoad } from '../test/first-load.ts'
+import { firstLoad } from '../../.scripts/first-load.ts'
 
 const { size, modules } = await firstLoad(
   `export * from './playground/catalogue.ts'
@@ -7,6 +8,7 @@ const { size, modules } = await firstLoad(
   export * from './playground/links.ts'
   export * from './playground/load-tools.ts'
   export * from './playground/sources.ts'`,
+  fileURLToPath(new URL('..', import.meta.url)),
   ['generated/playground/resources/create-customer-request.ts'],
 )
 

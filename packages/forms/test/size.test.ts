@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { gzippedSize } from './size.ts'
+import { firstLoad } from '../../../.scripts/first-load.ts'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+
+/** Bytes of what a page that runs `source` has to load, minified and compressed by gzip. */
+const gzippedSize = async (source: string): Promise<number> =>
+  (await firstLoad(source, import.meta.dirname)).size
 
 test.each([
   ['bindForm', 'bind-form', 2500],

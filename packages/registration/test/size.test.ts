@@ -1,22 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
-import { rolldown } from 'rolldown'
 import { describe, expect, test } from 'vitest'
+import { firstLoad } from '../../../.scripts/first-load.ts'
 import { schemes } from './schemes.ts'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
 /** Bytes of what a page that runs `source` has to load, minified and compressed by gzip. */
-async function gzippedSize(source: string): Promise<number> {
-  const page = {
-    name: 'page',
-    resolveId: (id: string) => (id === 'page' ? id : null),
-    load: (id: string) => (id === 'page' ? source : null),
-  }
-  const bundle = await rolldown({ input: 'page', platform: 'browser', plugins: [page] })
-  const { output } = await bundle.generate({ format: 'esm', minify: true })
-  return gzipSync(output.map((file) => ('code' in file ? file.code : '')).join(''), { level: 9 }).length
-}
+const gzippedSize = async (source: string): Promise<number> => (await firstLoad(source, dist)).size
 
 describe('one scheme takes less than 1 kB', () => {
   test.each([...schemes.keys()])('%s', async (name) => {

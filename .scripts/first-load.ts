@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { type OutputChunk, rolldown } from 'rolldown'
 
@@ -9,8 +8,15 @@ export type FirstLoad = {
   readonly modules: readonly string[]
 }
 
-/** What a page loads that runs `source`, and those modules on demand whose path ends so. */
-export async function firstLoad(source: string, onDemand: readonly string[]): Promise<FirstLoad> {
+/**
+ * What a page loads that runs `source`, minified, with those modules on demand whose path ends so. Specifiers are
+ * resolved from `folder`.
+ */
+export async function firstLoad(
+  source: string,
+  folder: string,
+  onDemand: readonly string[] = [],
+): Promise<FirstLoad> {
   const page = {
     name: 'page',
     resolveId: (id: string) => (id === 'page' ? id : null),
@@ -20,7 +26,7 @@ export async function firstLoad(source: string, onDemand: readonly string[]): Pr
     input: 'page',
     platform: 'browser',
     plugins: [page],
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    cwd: folder,
   })
   const { output } = await bundle.generate({ format: 'esm', minify: true })
   const chunks = output.filter((file) => file.type === 'chunk')
