@@ -1,4 +1,8 @@
+import { formOf, nextInk } from '../../../packages/cli/src/input/form.ts'
 import { longestText } from '../limits.ts'
+
+const lineFeed = 0x0a
+const openingBrace = 0x7b
 
 /** What to do with a file: show it in the editor, or examine its records. */
 export type FileKind =
@@ -12,27 +16,13 @@ export type FileKind =
 /** So much of a file decides. A first line that is longer is one of records if it begins with a brace. */
 const headBytes = 1_000_000
 
-/**
- * The kind of a file, by its beginning: one JSON text can't go on after a first line that is complete in itself. The
- * command line judges likewise.
- */
+/** The kind of a file, by its beginning, as the command line judges it. */
 export async function fileKind(file: Blob): Promise<FileKind> {
-  const head = (await file.slice(0, headBytes).text()).trimStart()
-  const single = file.size <= longestText ? 'document' : 'json'
-  if (!/^[{[]/.test(head)) return single
-  const end = head.indexOf('\n')
-  if (end < 0) return file.size > headBytes && head.startsWith('{') ? 'ndjson' : single
-  if (head.slice(end).trim() === '' && file.size <= headBytes) return single
-  const line = head.slice(0, end).trimEnd()
-  // An object with a fault in it, followed by more: the first record is broken, not the file.
-  return isJson(line) || (line.startsWith('{') && line.endsWith('}')) ? 'ndjson' : single
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
+  // Decoding takes a byte order mark away.
+  const head = new TextEncoder().encode(await file.slice(0, headBytes).text())
+  const start = nextInk(head, 0)
+  const isLongLine = head[start] === openingBrace && !head.includes(lineFeed, start)
+  const form = formOf(head, file.size <= headBytes) ?? (isLongLine ? 'ndjson' : 'json')
+  if (form === 'ndjson') return form
+  return file.size <= longestText ? 'document' : 'json'
 }

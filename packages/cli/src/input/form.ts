@@ -5,7 +5,7 @@ const blanks = new Set([0x20, 0x09, 0x0d, lineFeed])
  * Whether a file holds one JSON text or one a line, by its beginning; `undefined` if more is needed to tell.
  * One JSON text can't go on after a first line that is complete in itself.
  */
-export function formOf(head: Buffer, complete: boolean): 'json' | 'ndjson' | undefined {
+export function formOf(head: Uint8Array, complete: boolean): 'json' | 'ndjson' | undefined {
   const undecided = complete ? 'json' : undefined
   const start = nextInk(head, 0)
   if (start < 0) return undecided
@@ -13,13 +13,13 @@ export function formOf(head: Buffer, complete: boolean): 'json' | 'ndjson' | und
   if (opening !== '{' && opening !== '[') return 'json'
   const end = head.indexOf(lineFeed, start)
   if (end < 0 || nextInk(head, end) < 0) return undecided
-  const line = head.subarray(start, end).toString('utf8').trimEnd()
+  const line = new TextDecoder().decode(head.subarray(start, end)).trimEnd()
   // An object with a fault in it, followed by more: the first record is broken, not the file.
   return isJson(line) || (opening === '{' && line.endsWith('}')) ? 'ndjson' : 'json'
 }
 
 /** Where the next byte is that is not white space; -1 if nowhere. */
-export function nextInk(bytes: Buffer, from: number): number {
+export function nextInk(bytes: Uint8Array, from: number): number {
   for (let index = from; index < bytes.length; index += 1)
     if (!blanks.has(bytes[index] as number)) return index
   return -1
