@@ -8,6 +8,8 @@ export default mergeConfig(shared, {
     // These tests wait for browsers and commands, and are the last to run.
     maxWorkers: '100%',
     testTimeout: 180_000,
+    // A page may need seconds on a machine that builds something else as well.
+    expect: { poll: { timeout: 20_000 } },
     include: ['{.vitepress,build,playground,countries,form,home,test}/**/*.test.ts'],
     // GitHub's parser imports JSON as bundlers do.
     server: { deps: { inline: [/@actions\/workflow-parser/] } },

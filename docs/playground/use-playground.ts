@@ -15,6 +15,7 @@ export function usePlayground() {
   const examination = shallowRef<Examination>()
   const failure = ref('')
   let latest = 0
+  let settled = Promise.resolve()
   onScopeDispose(() => {
     latest = Number.POSITIVE_INFINITY
   })
@@ -63,8 +64,19 @@ export function usePlayground() {
 
   /** Examines the same text as something else, in another language, or at another level. */
   async function choose(change: Partial<Choice>): Promise<void> {
-    if (await load({ ...choice.value, ...change })) examineText()
+    settled = examineAs({ ...choice.value, ...change })
+    await settled
   }
 
-  return { choice, text, tools, examination, failure, setText, choose, load }
+  async function examineAs(wanted: Choice): Promise<void> {
+    if (await load(wanted)) examineText()
+  }
+
+  /** The examination as what was chosen last, once that has come. */
+  async function current(): Promise<Examination | undefined> {
+    await settled
+    return examination.value
+  }
+
+  return { choice, text, tools, examination, failure, setText, choose, load, current }
 }
