@@ -1,11 +1,9 @@
-import { createMarkdownRenderer, disposeMdItInstance } from 'vitepress'
 import { expect, test } from 'vitest'
+import { newRenderer } from '../test/markdown-renderer.ts'
 import { scrollingTables } from './scrolling-tables.ts'
 
 const table = '| a |\n|---|\n| b |\n'
-// VitePress has one renderer for the whole process, which another file may have made otherwise.
-disposeMdItInstance()
-const markdown = await createMarkdownRenderer('.', { config: scrollingTables })
+const markdown = await newRenderer({ config: scrollingTables })
 const labels = (source: string): (string | undefined)[] =>
   [...markdown.render(source).matchAll(/role="region" tabindex="0" aria-label="([^"]*)"/g)].map(
     ([, label]) => label,

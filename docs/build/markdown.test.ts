@@ -1,12 +1,11 @@
 import { Parser } from 'htmlparser2'
-import { createMarkdownRenderer, disposeMdItInstance } from 'vitepress'
 import { describe, expect, test } from 'vitest'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
+import { newRenderer } from '../test/markdown-renderer.ts'
 import { block, code, escaped, markdownOf, name, prose, table } from './markdown.ts'
 
-disposeMdItInstance()
-const markdown = await createMarkdownRenderer('.')
+const markdown = await newRenderer()
 
 /** What a reader sees of a piece of Markdown, once Markdown and Vue have had their way with it. */
 async function seen(source: string): Promise<string> {

@@ -7,7 +7,7 @@ import { compile } from './guides/type-script.ts'
 
 const guides = ['services', 'ci', 'forms', 'other-languages', 'migrating', 'contradictions', 'contributing']
 
-describe.each(guides)('the guide "%s"', { timeout: 180_000 }, (name) => {
+describe.each(guides)('the guide "%s"', (name) => {
   const blocks = blocksOf(readGuide(name))
   let reader: Reader
   let printed: string | undefined

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createMarkdownRenderer } from 'vitepress'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compileTemplate } from 'vue/compiler-sfc'
+import { newRenderer } from '../../test/markdown-renderer.ts'
 import { markdownOf } from '../markdown.ts'
 import { packagePage } from './package-page.ts'
 import { programOf } from './program.ts'
@@ -33,7 +33,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 /** The page as a browser would get it, and what Vue would run in it. */
 async function compiled(markdown: string): Promise<{ html: string; script: string; errors: unknown[] }> {
-  const renderer = await createMarkdownRenderer(folder)
+  const renderer = await newRenderer()
   const html = renderer.render(markdown.replace(/^---\n[^]*?\n---\n/, ''), {})
   const { code, errors } = compileTemplate({ source: html, filename: 'page.vue', id: 'page' })
   return { html, script: code, errors }

@@ -35,16 +35,13 @@ test('the search works by the keyboard, and without a network once it is open', 
   ] as const) {
     await search(page, words)
     await expect
-      .poll(async () => (await hits(page)).some((hit) => hit.startsWith(address)), {
-        message: words,
-        timeout: 20_000,
-      })
+      .poll(async () => (await hits(page)).some((hit) => hit.startsWith(address)), { message: words })
       .toBe(true)
   }
 
   const best = 'reference/issues/registration-number-required'
   await search(page, 'registration-number-required')
-  await expect.poll(async () => (await hits(page))[0], { timeout: 20_000 }).toBe(best)
+  await expect.poll(async () => (await hits(page))[0]).toBe(best)
   await page.context().setOffline(false)
   await page.keyboard.press('Enter')
   await page.waitForURL(`**${base}${best}**`)
