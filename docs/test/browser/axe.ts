@@ -4,6 +4,11 @@ import { expect } from 'vitest'
 
 /** What axe finds on a page, each with the element's HTML. */
 export async function violations(page: Page): Promise<string[]> {
+  // On the way from one theme to the other, colours are of neither.
+  await page.evaluate(() => {
+    const animations = document.getAnimations()
+    for (const transition of animations.filter((one) => one instanceof CSSTransition)) transition.finish()
+  })
   await page.evaluate(axe.source)
   const results = await page.evaluate(async () => {
     const global = globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
