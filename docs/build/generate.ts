@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { runGenerator } from '../../.scripts/generated-files.ts'
+import { runGenerator } from '@openpartner/build-helpers/generated-files'
 import { generatedFiles } from './generated-files.ts'
 
 // Nothing of it is committed, so what no longer has a source must go.

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { GeneratedFiles } from '../../.scripts/generated-files.ts'
+import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { countryFiles } from './countries/files.ts'
 import { decisionsPage } from './decisions.ts'
 import { families } from './families.ts'

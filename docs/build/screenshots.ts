@@ -1,8 +1,8 @@
 // `pnpm docs:screenshots`: the pictures of the README, taken from the built site.
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { launch } from '../../packages/forms/test/browser/chromium.ts'
-import unpack from '../../packages/forms/test/browser/unpack.ts'
+import { launch } from '@openpartner/test-helpers/browser/chromium'
+import unpack from '@openpartner/test-helpers/browser/unpack'
 import { base, serveSite } from '../test/browser/site.ts'
 
 const folder = fileURLToPath(new URL('../assets/screenshots/', import.meta.url))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyCharacter } from '../../.scripts/any-character.ts'
+import { anyCharacter } from '@openpartner/test-helpers/any-character'
 import { resources, usual } from './catalogue.ts'
 import { examine } from './examine.ts'
 import { longestText, mostFindings } from './limits.ts'

@@ -1,5 +1,5 @@
 import { resources } from '@openpartner/schemas'
-import { loadFixtures } from '../../packages/schemas/fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 
 const fixturesOf = resources.map(({ name }) => ({ resource: name, ...loadFixtures(name) }))
 

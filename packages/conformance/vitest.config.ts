@@ -1,10 +1,9 @@
-import { mergeConfig } from 'vitest/config'
-import shared from '../../.scripts/vitest.config.ts'
+import { testConfig } from '@openpartner/test-helpers/vitest-config'
 import { sveltePlugins } from './test/forms/support/svelte-plugins.ts'
 
 const svelte = ['test/forms/{felte,superforms}.test.ts']
 
-export default mergeConfig(shared, {
+export default testConfig({
   // The source maps of GitHub's parser name files that it does not bring.
   logLevel: 'error',
   test: {
@@ -15,12 +14,12 @@ export default mergeConfig(shared, {
     // GitHub's parser imports JSON as bundlers do.
     server: { deps: { inline: [/@actions\/workflow-parser/] } },
     projects: [
-      { extends: true, test: { name: 'conformance', include: ['test/**/*.test.tsx'], exclude: svelte } },
+      { extends: true, test: { name: 'conformance', exclude: svelte } },
       {
         plugins: sveltePlugins,
         // The half of Svelte that runs in browsers.
         resolve: { conditions: ['browser'] },
-        test: { name: 'svelte', include: svelte, testTimeout: 60_000 },
+        test: { name: 'svelte', include: svelte },
       },
     ],
   },

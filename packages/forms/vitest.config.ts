@@ -1,4 +1,3 @@
-import { mergeConfig } from 'vitest/config'
-import shared from '../../.scripts/vitest.config.ts'
+import { testConfig } from '@openpartner/test-helpers/vitest-config'
 
-export default mergeConfig(shared, { test: { globalSetup: ['test/browser/unpack.ts'] } })
+export default testConfig({ test: { globalSetup: ['@openpartner/test-helpers/browser/unpack'] } })

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
+import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { catalogues } from '../catalogues.ts'
 import { formPage } from './page.ts'
 import { formScripts } from './scripts.ts'

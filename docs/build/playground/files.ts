@@ -1,5 +1,5 @@
 import { resources } from '@openpartner/schemas'
-import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
+import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { catalogueText } from './catalogue.ts'
 import { loaders, resourceModule, typesModule } from './loaders.ts'
 import { numbersText } from './numbers.ts'

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import provenance from '@openpartner/schemas/provenance.json' with { type: 'json' }
-import { isSchema, type JsonSchema } from '../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 import type { FieldOrigins, ResourceOrigins } from '../../playground/origins.ts'
 import { fieldStatement, ruleStatements } from './statements.ts'
 

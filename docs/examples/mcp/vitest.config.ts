@@ -1,1 +1,3 @@
-export { default } from '../../../.scripts/vitest.config.ts'
+import { testConfig } from '@openpartner/test-helpers/vitest-config'
+
+export default testConfig()

@@ -1,7 +1,7 @@
 import { registrationNumberRule } from '@openpartner/registration'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { browserSession, focused, press } from '../../../packages/forms/test/browser/session.ts'
+import { browserSession, focused, press } from '@openpartner/test-helpers/browser/session'
 import { base, serveSite } from './site.ts'
 
 const session = browserSession(serveSite)

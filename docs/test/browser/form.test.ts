@@ -9,7 +9,7 @@ import {
   press,
   status,
   tabTo,
-} from '../../../packages/forms/test/browser/session.ts'
+} from '@openpartner/test-helpers/browser/session'
 import { violations } from './axe.ts'
 import { base, serveSite } from './site.ts'
 

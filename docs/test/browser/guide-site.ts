@@ -1,8 +1,6 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
-import type { Site } from '../../../packages/forms/test/browser/site.ts'
+import { serveOn, type Site } from '@openpartner/test-helpers/browser/site'
 import { blocksOf } from '../guides/blocks.ts'
 import { readGuide, runBlock } from '../guides/page.ts'
 import { newReader } from '../guides/reader.ts'
@@ -47,7 +45,7 @@ export async function serveGuideForms(): Promise<Site> {
   }
   reader.leave()
   let requests = 0
-  const server = createServer(({ url = '' }, response) => {
+  return serveOn(({ url = '' }, response) => {
     if (url === '/customers') {
       requests += 1
       response.writeHead(requests === 1 ? 400 : 201, { 'content-type': 'application/json' })
@@ -57,7 +55,4 @@ export async function serveGuideForms(): Promise<Site> {
     const [type, text] = files[url] ?? ['text/html', '']
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(text)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close() }
 }

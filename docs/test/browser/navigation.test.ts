@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { browserSession } from '../../../packages/forms/test/browser/session.ts'
+import { browserSession } from '@openpartner/test-helpers/browser/session'
 import { base, serveSite } from './site.ts'
 
 const session = browserSession(serveSite)

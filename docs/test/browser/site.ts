@@ -1,9 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Site } from '../../../packages/forms/test/browser/site.ts'
+import { serveOn, type Site } from '@openpartner/test-helpers/browser/site'
 
 /** The path under which the built site is served, as GitHub Pages would. */
 export const base = '/openpartner/'
@@ -31,7 +29,7 @@ function fileOf(url: string): string | undefined {
 
 /** The built site on this machine, below a path as on GitHub Pages. */
 export async function serveSite(): Promise<Site> {
-  const server = createServer(({ url = '' }, response) => {
+  return serveOn(({ url = '' }, response) => {
     const found = fileOf(url)
     const file = found ?? join(dist, '404.html')
     response.writeHead(found === undefined ? 404 : 200, {
@@ -39,7 +37,4 @@ export async function serveSite(): Promise<Site> {
     })
     createReadStream(file).pipe(response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close() }
 }

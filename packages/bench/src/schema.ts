@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
+import { type JsonSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
 import { type Subject, subjects } from './subject.ts'
 
 const require = createRequire(import.meta.url)

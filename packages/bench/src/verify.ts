@@ -1,4 +1,4 @@
-import { loadFixtures } from '../../schemas/fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 import type { Corpus } from './corpus/corpus.ts'
 import type { Check, Explain } from './peer.ts'
 import { type Subject, subjects } from './subject.ts'

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test, vi } from 'vitest'
-import { codeBlocks, runReadmeExamples } from '../../../.scripts/readme-examples.ts'
+import { codeBlocks, runReadmeExamples } from '@openpartner/test-helpers/readme-examples'
 import { bin, temporaryFolder } from './support/cli.ts'
 
 const { folder } = temporaryFolder()

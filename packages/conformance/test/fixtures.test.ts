@@ -1,6 +1,6 @@
 import { resources } from '@openpartner/schemas'
 import { describe, expect, test } from 'vitest'
-import { loadFixtures } from '../../schemas/fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 import { engineAccepts } from './support/engine.ts'
 import { attempts } from './support/offline.ts'
 import { resourceOf } from './support/resources.ts'

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { codeBlocks, runReadmeExamples } from '../../../.scripts/readme-examples.ts'
+import { codeBlocks, runReadmeExamples } from '@openpartner/test-helpers/readme-examples'
 
 const root = new URL('../../../', import.meta.url)
 const readme = new URL('README.md', root)
@@ -26,7 +26,7 @@ test('the two commands are scripts of the project, and nothing else is asked of 
 
 test.each(calls)('%s', (call) => {
   const request =
-    'packages/schemas/fixtures/create-customer-request/invalid/company-profile-required-missing.json'
+    'packages/fixtures/create-customer-request/invalid/company-profile-required-missing.json'
   const command = call
     .replace('npx @openpartner/cli', 'node packages/cli/bin/openpartner.js')
     .replace('request.json', request)

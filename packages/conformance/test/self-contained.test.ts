@@ -5,7 +5,7 @@ import '@hyperjump/json-schema/openapi-3-0'
 import { registerSchema, validate } from '@hyperjump/json-schema/draft-2020-12'
 import { resources } from '@openpartner/schemas'
 import { describe, expect, test } from 'vitest'
-import { loadFixtures } from '../../schemas/fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 import { attempts, goOffline } from './support/offline.ts'
 import { published } from './support/variant-engines.ts'
 

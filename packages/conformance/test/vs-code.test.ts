@@ -6,7 +6,7 @@ import {
   type MarkupContent,
   TextDocument,
 } from 'vscode-json-languageservice'
-import { loadFixtures } from '../../schemas/fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 import { published } from './support/variant-engines.ts'
 
 const uri = 'file:///document.json'

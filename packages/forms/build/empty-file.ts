@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../../.scripts/json-schema.ts'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { propertiesOf, readBundle, resolver } from './schemas.ts'
 
 /** Resources that forms are made for. */

@@ -1,5 +1,5 @@
 import { patternFormats, patternNames } from '@openpartner/schemas'
-import type { JsonSchema } from '../../../.scripts/json-schema.ts'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { fieldAttributes, notForPeople } from './field-attributes.ts'
 import { propertiesOf, readBundle, resolver } from './schemas.ts'
 

@@ -1,6 +1,6 @@
 import { resources } from '@openpartner/schemas'
-import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
-import { isSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
+import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
+import { isSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
 import { emptyFile } from './empty-file.ts'
 import { fieldsFile } from './fields-file.ts'
 import { readBundle } from './schemas.ts'

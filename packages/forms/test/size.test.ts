@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { firstLoad } from '../../../.scripts/first-load.ts'
+import { firstLoad } from '@openpartner/test-helpers/first-load'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 

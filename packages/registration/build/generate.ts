@@ -1,4 +1,4 @@
-import { runGenerator } from '../../../.scripts/generated-files.ts'
+import { runGenerator } from '@openpartner/build-helpers/generated-files'
 import { descriptionsFile } from './descriptions-file.ts'
 
 const packageRoot = new URL('../', import.meta.url)

@@ -1,4 +1,4 @@
-import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
+import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { countriesFile } from './countries-file.ts'
 import { descriptionsFile } from './descriptions-file.ts'
 import { libraryCountries, libraryNames } from './library.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyCharacter } from '../../../.scripts/any-character.ts'
+import { anyCharacter } from '@openpartner/test-helpers/any-character'
 import { libraryNames } from '../build/library.ts'
 import { maxNameLength, normalizeName } from './normalize-name.ts'
 

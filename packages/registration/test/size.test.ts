@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { firstLoad } from '../../../.scripts/first-load.ts'
+import { firstLoad } from '@openpartner/test-helpers/first-load'
 import { schemes } from './schemes.ts'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))

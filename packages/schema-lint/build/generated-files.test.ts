@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { driftedFiles } from '../../../.scripts/generated-files.ts'
+import { driftedFiles } from '@openpartner/build-helpers/generated-files'
 import { rules } from '../src/rules/index.ts'
 import { generatedFiles } from './generated-files.ts'
 

@@ -1,4 +1,4 @@
-import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
+import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { configSchemaFile } from './config-schema-file.ts'
 import { pinnedFiles } from './pinned-files.ts'
 import { rulesPage } from './rules-page.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { codeBlocks } from '../../../.scripts/readme-examples.ts'
+import { codeBlocks } from '@openpartner/test-helpers/readme-examples'
 import { formatters } from '../src/formats/index.ts'
 import { github } from '../src/formats/github.ts'
 import { fullReport, plain } from './sample-report.ts'

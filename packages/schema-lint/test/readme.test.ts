@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { codeBlocks, runReadmeExamples } from '../../../.scripts/readme-examples.ts'
+import { codeBlocks, runReadmeExamples } from '@openpartner/test-helpers/readme-examples'
 import { checkConfig } from '../src/cli/config/check-config.ts'
 import { bin, contradictory, project, temporaryFolder } from './cli/support/cli.ts'
 

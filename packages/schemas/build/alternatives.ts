@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../../.scripts/json-schema.ts'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 
 /** Both hold: the alternatives stand in the schema itself where it has none, else in its `allOf`. */
 export function withAlternatives(schema: JsonSchema, anyOf: readonly JsonSchema[]): JsonSchema {

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../../.scripts/json-schema.ts'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 
 /** What tells one variant from another. */
 export type Variant = {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { writeGeneratedFiles } from '../../../.scripts/generated-files.ts'
+import { writeGeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { schemaModules } from './modules.ts'
 
 const packageRoot = new URL('../', import.meta.url)

@@ -1,7 +1,7 @@
 import { assemble } from './assemble.ts'
 import { schemaForEditors as source } from './editors/schema.ts'
 import { comment } from './identity.ts'
-import { type JsonSchema, retargetDraft07 } from '../../../.scripts/json-schema.ts'
+import { type JsonSchema, retargetDraft07 } from '@openpartner/build-helpers/json-schema'
 import { componentName as key, usedNames } from './sources.ts'
 
 export const path = (resource: string): string => `generated/bundle/draft-07/${resource}.schema.json`

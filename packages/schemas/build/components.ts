@@ -1,4 +1,4 @@
-import { type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
+import { type JsonSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
 import { componentName, namedSchema, usedNames } from './sources.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
+import { type JsonSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
 import { withoutCondition } from './conditions.ts'
 import { inline } from './inline.ts'
 import { withoutLastLineEnd } from './line-ends.ts'

@@ -1,5 +1,5 @@
 import { withAlternatives } from './alternatives.ts'
-import type { JsonSchema } from '../../../.scripts/json-schema.ts'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 
 const negation = (schema: JsonSchema): JsonSchema =>
   Object.keys(schema).join() === 'not' ? (schema.not as JsonSchema) : { not: schema }

@@ -1,6 +1,6 @@
 import { assemble } from './assemble.ts'
 import { comment, publicAddress } from './identity.ts'
-import { type JsonSchema, retargetDraft07 } from '../../../.scripts/json-schema.ts'
+import { type JsonSchema, retargetDraft07 } from '@openpartner/build-helpers/json-schema'
 import { namedSchema, resourceSchemas, usedNames } from './sources.ts'
 
 export const path = (resource: string): string => `generated/draft-07/${resource}.schema.json`

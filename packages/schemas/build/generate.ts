@@ -1,4 +1,4 @@
-import { runGenerator, writeGeneratedFiles } from '../../../.scripts/generated-files.ts'
+import { runGenerator, writeGeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { countryCodesSource } from './country-codes.ts'
 
 const packageRoot = new URL('../', import.meta.url)

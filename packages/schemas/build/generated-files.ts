@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
-import { replaceBetweenMarkers } from '../../../.scripts/markers.ts'
+import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
+import { replaceBetweenMarkers } from '@openpartner/build-helpers/markers'
 import type { ResourceName } from '../src/generated/resources.ts'
 import { artefacts } from './artefacts.ts'
 import { issueCodesFile, issueCodesPath } from './issue-codes/file.ts'

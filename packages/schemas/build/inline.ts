@@ -1,4 +1,4 @@
-import { type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
+import { type JsonSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
 import { namedSchema } from './sources.ts'
 
 /** The schema with its targets in place of every `$ref`; what stands beside a reference goes before what the target says. */

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../../.scripts/json-schema.ts'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 
 /** What `$` may stand before, in one engine or another: the last line end of a text. */
 export const lineEnd = '[\\n\\r\u0085\u2028\u2029]'

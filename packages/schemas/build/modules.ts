@@ -1,4 +1,4 @@
-import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
+import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { literalType } from './literal.ts'
 import { resourceSchemas } from './sources.ts'
 import { variants } from './variants.ts'

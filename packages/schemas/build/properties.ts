@@ -1,4 +1,4 @@
-import { isSchema, type JsonSchema } from '../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { definitionSchemas } from './sources.ts'
 
 /** A property of a resource with its name in the provenance tables (`a.b`, `a[]`), its schema, and whether it is required. */

@@ -1,7 +1,7 @@
 import { catalogue } from '../src/catalogue.ts'
 import type { Reference } from '../src/define/reference.ts'
 import { definitions } from '../src/definitions/index.ts'
-import { isSchema, type JsonSchema, referencesOf } from '../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema, referencesOf } from '@openpartner/build-helpers/json-schema'
 
 type View = { readonly meanings: boolean }
 

@@ -1,5 +1,5 @@
 import { withAlternatives } from './alternatives.ts'
-import type { JsonSchema } from '../../../.scripts/json-schema.ts'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 
 /** The type that a keyword is about; keywords that are about any type are not here. */
 const typeOf: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../../.scripts/json-schema.ts'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 import * as bundle from './bundle.ts'
 import * as bundleDraft07 from './bundle-draft-07.ts'
 import * as conditionalFree from './conditional-free.ts'

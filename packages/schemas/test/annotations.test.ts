@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { JsonSchema } from '../../../.scripts/json-schema.ts'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 import type { ResourceName } from '../src/index.ts'
 import { describesShape, subschemas } from './support/subschemas.ts'
 import { annotated, names, readSchema, strictAjv, variants } from './support/variants.ts'

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { referencesOf } from '../../../.scripts/json-schema.ts'
+import { referencesOf } from '@openpartner/build-helpers/json-schema'
 import { components } from '../build/components.ts'
-import { loadFixtures } from '../fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 import { names } from './support/variants.ts'
 
 test.each(names)('%s as components of one document has the same verdicts', (name) => {

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import { expect, test } from 'vitest'
-import { loadFixtures } from '../fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 import { type Constraint, constraintsOf } from './support/constraints.ts'
 import { names, readSchema, strictAjv } from './support/variants.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { driftedFiles } from '../../../.scripts/generated-files.ts'
+import { driftedFiles } from '@openpartner/build-helpers/generated-files'
 import { countryCodesSource } from '../build/country-codes.ts'
 import { generatedFiles, packageRoot } from '../build/generated-files.ts'
 

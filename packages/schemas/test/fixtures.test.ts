@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadFixtures } from '../fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 import { compileAll, names, variants, verdict } from './support/variants.ts'
 
 const codes = [

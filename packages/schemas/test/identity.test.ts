@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { referencesOf } from '../../../.scripts/json-schema.ts'
+import { referencesOf } from '@openpartner/build-helpers/json-schema'
 import { resources } from '../src/index.ts'
 import { isSelfContained, names, packageRoot, pathOf, readSchema, variants } from './support/variants.ts'
 

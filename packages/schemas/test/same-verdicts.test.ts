@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { loadFixtures } from '../fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 import { mutation } from './support/mutation.ts'
 import { compileAll, names, variants, verdict } from './support/variants.ts'
 

@@ -1,7 +1,7 @@
 import type { TSchema } from 'typebox'
 import { Check } from 'typebox/value'
 import { expect, test } from 'vitest'
-import { loadFixtures } from '../fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 import { resources } from '../src/generated/resources.ts'
 import * as sources from '../src/typebox.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { loadFixtures } from '../fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 import { constraintsOf } from './support/constraints.ts'
 import { names, packageRoot, readSchema } from './support/variants.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resources } from '@openpartner/schemas'
-import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
-import { isSchema, type JsonSchema } from '../../../.scripts/json-schema.ts'
+import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
+import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { countryRuleText } from './country-rule.ts'
 import { docText, typeText } from './type-text.ts'
 

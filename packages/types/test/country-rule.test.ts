@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { codeBlocks } from '../../../.scripts/readme-examples.ts'
+import { codeBlocks } from '@openpartner/test-helpers/readme-examples'
 import { compile } from './compile.ts'
 
 const request = (country: string, company: string, phone: string): string => `

@@ -1,6 +1,6 @@
 import { resources } from '@openpartner/schemas'
 import { expect, test } from 'vitest'
-import { loadFixtures } from '../../schemas/fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 import { compile } from './compile.ts'
 
 type Fixture = { readonly type: string; readonly name: string; readonly value: unknown }

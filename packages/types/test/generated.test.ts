@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { driftedFiles } from '../../../.scripts/generated-files.ts'
+import { driftedFiles } from '@openpartner/build-helpers/generated-files'
 import { generatedFiles } from '../build/generated-files.ts'
 
 test('the committed types are what the schemas give', async () => {

@@ -1,6 +1,6 @@
 import type { Sentence } from '@openpartner/messages'
 import en from '@openpartner/messages/en'
-import { isSchema, type JsonSchema } from '../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { definitions, nameOf } from './definitions.ts'
 import { formOf } from './forms.ts'
 

@@ -1,5 +1,5 @@
 import { resources } from '@openpartner/schemas'
-import { isSchema, type JsonSchema } from '../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { bundles } from './schemas.ts'
 
 /** Every schema that has a name, by it: the resources by their type, and what they refer to. */

@@ -1,5 +1,5 @@
 import { patternFormats, patternNames } from '@openpartner/schemas'
-import type { JsonSchema } from '../../../.scripts/json-schema.ts'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { definitions } from './definitions.ts'
 
 /** The unit in `src/runtime` for each expression, by the name of the expression, and whether what it takes is ASCII. */

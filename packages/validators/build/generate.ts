@@ -1,4 +1,4 @@
-import { runGenerator } from '../../../.scripts/generated-files.ts'
+import { runGenerator } from '@openpartner/build-helpers/generated-files'
 import { generatedFiles, packageRoot } from './generated-files.ts'
 
 await runGenerator(packageRoot, generatedFiles())

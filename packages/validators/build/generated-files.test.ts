@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { driftedFiles } from '../../../.scripts/generated-files.ts'
+import { driftedFiles } from '@openpartner/build-helpers/generated-files'
 import { generatedFiles, packageRoot } from './generated-files.ts'
 
 test('package.json exports every module, and the country codes are those of the schemas', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resources } from '@openpartner/schemas'
-import type { GeneratedFiles } from '../../../.scripts/generated-files.ts'
+import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { countryStepsSource } from './country-steps.ts'
 import { script } from './script.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resources } from '@openpartner/schemas'
-import { type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
+import { type JsonSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
 
 const require = createRequire(import.meta.url)
 

@@ -1,5 +1,5 @@
 import { patternNames, resources } from '@openpartner/schemas'
-import { isSchema, type JsonSchema } from '../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { bundles } from './schemas.ts'
 
 const constant = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}Shape`

@@ -1,4 +1,4 @@
-import { isSchema, type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
 import { bundles, bundlesDraft07 } from './schemas.ts'
 
 /** The self-contained schema as an OpenAPI 3.0 schema object: no references, conditions as alternatives. */

@@ -2,7 +2,7 @@ import { resources } from '@openpartner/schemas'
 import type { Normalization, Validator } from '@openpartner/validators'
 import * as normalizers from '@openpartner/validators/normalize'
 import { describe, expect, test } from 'vitest'
-import { loadFixtures } from '../../schemas/fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 
 const normalizer = (type: string): ((value: unknown) => Normalization) =>
   (normalizers as unknown as Record<string, (value: unknown) => Normalization>)[`normalize${type}`]!

@@ -3,7 +3,7 @@ import type { ValidatorWithJsonSchema } from '@openpartner/validators'
 import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { loadFixtures } from '../../schemas/fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 
 async function twin(name: string, type: string): Promise<ValidatorWithJsonSchema<unknown>> {
   const specifier = `@openpartner/validators/with-json-schema/${name}`

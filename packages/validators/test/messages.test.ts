@@ -4,7 +4,7 @@ import { labelKeys } from '@openpartner/messages'
 import { resources } from '@openpartner/schemas'
 import { expect, test } from 'vitest'
 import en from '@openpartner/messages/en'
-import { isSchema, type JsonSchema, mapSchemas } from '../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
 import { formOf } from '../build/forms.ts'
 
 const require = createRequire(import.meta.url)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runReadmeExamples } from '../../../.scripts/readme-examples.ts'
+import { runReadmeExamples } from '@openpartner/test-helpers/readme-examples'
 
 test('the README example gives what its comments say', () => {
   const root = new URL('../', import.meta.url)

@@ -4,7 +4,7 @@ import { Customer } from '@openpartner/validators/customer'
 import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
 import { parse } from 'acorn'
 import { describe, expect, test } from 'vitest'
-import { loadFixtures } from '../../schemas/fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 
 const code = readFileSync(new URL('../dist/customer.iife.js', import.meta.url), 'utf8')
 

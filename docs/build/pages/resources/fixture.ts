@@ -1,5 +1,5 @@
 import type { Issue } from '@openpartner/validators'
-import { type InvalidFixture, loadFixtures } from '../../../../packages/schemas/fixtures/load.ts'
+import { type InvalidFixture, loadFixtures } from '@openpartner/fixtures'
 import type { ResourceName } from '../../../../packages/schemas/src/generated/resources.ts'
 import { validatorOf } from '../../validators.ts'
 

@@ -10,7 +10,7 @@ import { sendCustomer } from '@openpartner/example-customers/send'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { afterAll, expect, test } from 'vitest'
-import { shownFiles } from '../../../../.scripts/shown-files.ts'
+import { shownFiles } from '@openpartner/test-helpers/shown-files'
 import { app } from './app.ts'
 
 const server = app.listen(0)

@@ -9,7 +9,7 @@ import { faultsIn } from '@openpartner/example-customers/faults'
 import { sendCustomer } from '@openpartner/example-customers/send'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, describe, expect, test } from 'vitest'
-import { shownFiles } from '../../../../.scripts/shown-files.ts'
+import { shownFiles } from '@openpartner/test-helpers/shown-files'
 import { buildApp } from './app.ts'
 import { asSent, buildSchemaOnlyApp } from './schema-only-app.ts'
 

@@ -11,7 +11,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { afterAll, expect, test } from 'vitest'
-import { shownFiles } from '../../../../.scripts/shown-files.ts'
+import { shownFiles } from '@openpartner/test-helpers/shown-files'
 import { app } from './app.ts'
 
 const server = serve({ fetch: app.fetch, port: 0 })

@@ -11,7 +11,7 @@ import {
 import { faultsIn } from '@openpartner/example-customers/faults'
 import '@openpartner/schema-lint/vitest'
 import { afterAll, expect, test } from 'vitest'
-import { shownFiles } from '../../../../.scripts/shown-files.ts'
+import { shownFiles } from '@openpartner/test-helpers/shown-files'
 
 const client = new Client({ name: 'test', version: '1.0.0' })
 await client.connect(

@@ -5,7 +5,7 @@ import '@openpartner/schema-lint/vitest'
 import { Ajv } from 'ajv'
 import { type Document, MongoClient } from 'mongodb'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { shownFiles } from '../../../../.scripts/shown-files.ts'
+import { shownFiles } from '@openpartner/test-helpers/shown-files'
 import { createCustomers, saveCustomer } from './customers.ts'
 import { startFakeServer } from './fake-server.ts'
 

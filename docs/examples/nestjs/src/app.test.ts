@@ -9,7 +9,7 @@ import { faultsIn } from '@openpartner/example-customers/faults'
 import { sendCustomer } from '@openpartner/example-customers/send'
 import '@openpartner/schema-lint/vitest'
 import { afterAll, expect, test } from 'vitest'
-import { shownFiles } from '../../../../.scripts/shown-files.ts'
+import { shownFiles } from '@openpartner/test-helpers/shown-files'
 import { createApp } from './app.ts'
 
 const app = await createApp()

@@ -11,7 +11,7 @@ import { faultsIn } from '@openpartner/example-customers/faults'
 import { createTRPCClient, httpLink } from '@trpc/client'
 import { createHTTPServer } from '@trpc/server/adapters/standalone'
 import { afterAll, expect, test } from 'vitest'
-import { shownFiles } from '../../../../.scripts/shown-files.ts'
+import { shownFiles } from '@openpartner/test-helpers/shown-files'
 import { router } from './router.ts'
 
 const server = createHTTPServer({ router }).listen(0)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { browserSession } from '../../../../packages/forms/test/browser/session.ts'
+import { browserSession } from '@openpartner/test-helpers/browser/session'
 import { violations } from '../axe.ts'
 import { serveSite } from '../site.ts'
 import { openPlayground, textOf, valid, validText, verdict } from './playground.ts'

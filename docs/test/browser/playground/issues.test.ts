@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { browserSession } from '../../../../packages/forms/test/browser/session.ts'
+import { browserSession } from '@openpartner/test-helpers/browser/session'
 import { serveSite } from '../site.ts'
 import { choose, expectIssues, openPlayground, validText, verdict, write } from './playground.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { browserSession, press } from '../../../../packages/forms/test/browser/session.ts'
+import { browserSession, press } from '@openpartner/test-helpers/browser/session'
 import { serveSite } from '../site.ts'
 import { openPlayground, textOf, verdict } from './playground.ts'
 

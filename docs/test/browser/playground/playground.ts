@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { browserSession } from '../../../../packages/forms/test/browser/session.ts'
+import type { browserSession } from '@openpartner/test-helpers/browser/session'
 import { base } from '../site.ts'
 
 type Session = ReturnType<typeof browserSession>

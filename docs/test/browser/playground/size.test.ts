@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { browserSession } from '../../../../packages/forms/test/browser/session.ts'
+import { browserSession } from '@openpartner/test-helpers/browser/session'
 import { base, serveSite } from '../site.ts'
 import { examined } from './playground.ts'
 

@@ -4,7 +4,7 @@ import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { basename, delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { type JsonSchema, mapSchemas } from '../../../../.scripts/json-schema.ts'
+import { type JsonSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
 import { cache } from './bundle.ts'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))

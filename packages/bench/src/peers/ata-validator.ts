@@ -1,6 +1,6 @@
 import { Validator } from 'ata-validator'
 import { toStandaloneModule } from 'ata-validator/aot'
-import { type JsonSchema, mapSchemas } from '../../../../.scripts/json-schema.ts'
+import { type JsonSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
 import type { Peer } from '../peer.ts'
 import { schemaOf } from '../schema.ts'
 import type { Subject } from '../subject.ts'

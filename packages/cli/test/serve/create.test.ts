@@ -1,6 +1,6 @@
 import { registrationPatternFromFault } from '@openpartner/registration'
 import { describe, expect, test } from 'vitest'
-import { loadFixtures } from '../../../schemas/fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 import { brazilian, creation } from './support/requests.ts'
 import { standIn } from './support/stand-in.ts'
 

@@ -1,6 +1,6 @@
 import { resources } from '@openpartner/schemas'
 import { describe, expect, test } from 'vitest'
-import { loadFixtures } from '../../../schemas/fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 import { resourceOf } from '../support/resources.ts'
 import { componentOf, files, readDocument } from './support/documents.ts'
 import { validatorsIn } from './support/validate.ts'

@@ -1,7 +1,7 @@
 import type { ResourceName } from '@openpartner/schemas'
 import fc from 'fast-check'
-import { anyCharacter } from '../../../../.scripts/any-character.ts'
-import { loadFixtures } from '../../../schemas/fixtures/load.ts'
+import { anyCharacter } from '@openpartner/test-helpers/any-character'
+import { loadFixtures } from '@openpartner/fixtures'
 import { type Path, setAt } from './documents.ts'
 
 /** Words near the edges of what the schemas allow. */

@@ -1,9 +1,10 @@
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { browserSession, press, status, tabTo } from './session.ts'
+import { browserSession, press, status, tabTo } from '@openpartner/test-helpers/browser/session'
+import { serveForms } from './form-site.ts'
 
-const session = browserSession()
+const session = browserSession(serveForms)
 
 /** What axe finds, after its script has come from the site itself: the policy lets no other in. */
 async function violations(page: Page): Promise<string[]> {

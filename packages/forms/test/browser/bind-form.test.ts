@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type * as forms from '../../src/index.ts'
-import { browserSession } from './session.ts'
+import { browserSession } from '@openpartner/test-helpers/browser/session'
+import { serveForms } from './form-site.ts'
 
-const session = browserSession()
+const session = browserSession(serveForms)
 
 type Forms = typeof forms
 type Globals = {

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { browserSession, focused, focusedId, press, status, tabTo } from './session.ts'
+import {
+  browserSession,
+  focused,
+  focusedId,
+  press,
+  status,
+  tabTo,
+} from '@openpartner/test-helpers/browser/session'
+import { serveForms } from './form-site.ts'
 
-const session = browserSession()
+const session = browserSession(serveForms)
 
 type Sent = { value: unknown; changes: { pointer: string; reason: string }[] }[]
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { browserSession } from './session.ts'
+import { browserSession } from '@openpartner/test-helpers/browser/session'
+import { serveForms } from './form-site.ts'
 
-const session = browserSession()
+const session = browserSession(serveForms)
 
 test('a schema cannot be compiled at run time under this policy, which is why ours are compiled before', async () => {
   const { page } = await session.open('/control')

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
-import { browserSession, press, tabTo } from './session.ts'
+import { browserSession, press, tabTo } from '@openpartner/test-helpers/browser/session'
+import { serveForms } from './form-site.ts'
 
-const session = browserSession()
+const session = browserSession(serveForms)
 
 /** Part of the pixels that may differ: edges of letters are drawn a little differently from machine to machine. */
 const tolerance = 0.02

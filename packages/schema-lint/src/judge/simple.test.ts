@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyCharacter } from '../../../../.scripts/any-character.ts'
+import { anyCharacter } from '@openpartner/test-helpers/any-character'
 import { createAjv } from './compiler.ts'
 import { judgeSimple } from './simple.ts'
 

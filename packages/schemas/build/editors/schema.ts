@@ -1,4 +1,4 @@
-import { type JsonSchema, mapSchemas } from '../../../../.scripts/json-schema.ts'
+import { type JsonSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
 import { describedSchema } from '../sources.ts'
 import { documentLinks } from './documents.ts'
 import { markdown } from './markdown.ts'

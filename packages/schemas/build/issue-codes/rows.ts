@@ -1,5 +1,5 @@
 import { patternFormats, patternNames } from '../../src/define/patterns.ts'
-import { isSchema, type JsonSchema } from '../../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { definitionSchemas, namedSchema } from '../sources.ts'
 
 /** What the failure of one keyword at one place of a schema means. */

@@ -1,4 +1,4 @@
-import { type JsonSchema, mapSchemas, retargetDraft07 } from '../../../../.scripts/json-schema.ts'
+import { type JsonSchema, mapSchemas, retargetDraft07 } from '@openpartner/build-helpers/json-schema'
 import { withoutCondition } from '../conditions.ts'
 import { withoutTypeList } from '../types.ts'
 

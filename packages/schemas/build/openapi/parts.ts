@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../../../.scripts/json-schema.ts'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { parameters } from '../../src/http/parameters.ts'
 import { responseHeaders } from '../../src/http/response-headers.ts'
 import type { Dialect } from './dialect.ts'

@@ -1,4 +1,4 @@
-import { isSchema, type JsonSchema, mapSchemas } from '../../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
 import { operations } from '../../src/operations/index.ts'
 import { components } from '../components.ts'
 import { componentName } from '../sources.ts'

@@ -1,6 +1,6 @@
 import { notBlank } from '../../src/define/patterns.ts'
 import type { ResourceName } from '../../src/generated/resources.ts'
-import type { JsonSchema } from '../../../../.scripts/json-schema.ts'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { issueRows } from '../issue-codes/rows.ts'
 import { smallestAround, withValue } from './document.ts'
 import { placesOf } from './places.ts'

@@ -1,4 +1,4 @@
-import { loadFixtures } from '../../fixtures/load.ts'
+import { loadFixtures } from '@openpartner/fixtures'
 import type { ResourceName } from '../../src/generated/resources.ts'
 
 type Container = { [step: string]: unknown }

@@ -1,4 +1,4 @@
-import { isSchema, type JsonSchema } from '../../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { namedSchema } from '../sources.ts'
 
 /** A place of documents and what the schema says there; the first item stands for all. */

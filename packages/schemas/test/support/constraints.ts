@@ -1,4 +1,4 @@
-import { isSchema, type JsonSchema } from '../../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 
 /** One thing that a schema demands: a keyword of a subschema (with the name, for `required`), and where in a document. */
 export type Constraint = {

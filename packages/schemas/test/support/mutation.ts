@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { anyCharacter } from '../../../../.scripts/any-character.ts'
+import { anyCharacter } from '@openpartner/test-helpers/any-character'
 
 type Path = readonly string[]
 

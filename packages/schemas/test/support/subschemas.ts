@@ -1,4 +1,4 @@
-import { isSchema, type JsonSchema } from '../../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 
 /** A subschema with its place in the file, as the path of keywords and names that leads there. */
 export type Subschema = { readonly place: string; readonly schema: JsonSchema }

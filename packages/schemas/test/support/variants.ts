@@ -3,7 +3,7 @@ import { Ajv, type AnySchemaObject, type ErrorObject, type Options, type Validat
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import AjvDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
-import type { JsonSchema } from '../../../../.scripts/json-schema.ts'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { type ResourceName, resources } from '../../src/index.ts'
 
 /** The published variants, by their folder under `generated/`. */

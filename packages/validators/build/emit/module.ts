@@ -1,4 +1,4 @@
-import { isSchema, type JsonSchema } from '../../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { definitions, nameOf, objectNames } from '../definitions.ts'
 import { emitInteger, emitIntegerOrText } from './number.ts'
 import { emitObject } from './object.ts'

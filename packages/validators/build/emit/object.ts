@@ -1,4 +1,4 @@
-import { isSchema, type JsonSchema } from '../../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { emitRules } from './rules.ts'
 import { onlyKeywords, type Output, type Unit, type Use } from './unit.ts'
 

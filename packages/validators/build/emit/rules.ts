@@ -1,4 +1,4 @@
-import { isSchema, type JsonSchema } from '../../../../.scripts/json-schema.ts'
+import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { nameOf } from '../definitions.ts'
 import type { Output } from './unit.ts'
 

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../../../.scripts/json-schema.ts'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 
 /** What a schema becomes: an expression that is true if the value of a variable passes, and the same as data. */
 export type Unit = {

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../../../.scripts/json-schema.ts'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { definitions } from '../definitions.ts'
 import { onlyKeywords, type Unit, type Use } from './unit.ts'
 

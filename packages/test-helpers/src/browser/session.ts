@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { launch, type Launched } from './chromium.ts'
-import { serve, type Site } from './site.ts'
+import type { Site } from './site.ts'
 
 /** What a screen reader is told of the element that has the focus. */
 export type Focused = {
@@ -18,7 +18,7 @@ type Node = {
 }
 
 /** A browser and a site for the tests of a file, which are skipped, with the reason, where there is no browser. */
-export function browserSession(start: () => Promise<Site> = serve) {
+export function browserSession(start: () => Promise<Site>) {
   let launched: Launched | undefined
   let site: Site
 

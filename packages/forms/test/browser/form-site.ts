@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { serveOn, type Site } from '@openpartner/test-helpers/browser/site'
 import { rolldown } from 'rolldown'
 
 const here = fileURLToPath(new URL('./', import.meta.url))
@@ -9,13 +8,10 @@ const here = fileURLToPath(new URL('./', import.meta.url))
 /** The policy under which everything has to work. */
 export const policy = "default-src 'none'; script-src 'self'; style-src 'self'"
 
-/** A server on this machine; its address has no path. */
-export type Site = { readonly url: string; readonly close: () => void }
-
 /** A script of the site, bundled as a page would have it. */
 async function script(name: string): Promise<string> {
   const build = await rolldown({
-    input: `${here}site/${name}.ts`,
+    input: `${here}form-site/${name}.ts`,
     platform: 'browser',
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     logLevel: 'silent',
@@ -24,7 +20,7 @@ async function script(name: string): Promise<string> {
   return output[0].code
 }
 
-const read = (file: string): string => readFileSync(`${here}site/${file}`, 'utf8')
+const read = (file: string): string => readFileSync(`${here}form-site/${file}`, 'utf8')
 
 const page = (lang: string, dir: string, body: string): string => `<!doctype html>
 <html lang="${lang}" dir="${dir}">
@@ -36,7 +32,7 @@ const html = { 'content-type': 'text/html; charset=utf-8' }
 const javascript = { 'content-type': 'text/javascript; charset=utf-8' }
 
 /** A site with the form in three languages, an empty page with the package on it, and one that compiles a schema. */
-export async function serve(): Promise<Site> {
+export async function serveForms(): Promise<Site> {
   const form = `${read('form.html')}<script type="module" src="/form.js"></script>`
   const files: Record<string, readonly [headers: Record<string, string>, text: string]> = {
     '/en': [html, page('en', 'ltr', form)],
@@ -50,12 +46,9 @@ export async function serve(): Promise<Site> {
     '/control.js': [javascript, await script('control')],
     '/axe.js': [javascript, await script('axe')],
   }
-  const server = createServer(({ url = '' }, response) => {
+  return serveOn(({ url = '' }, response) => {
     const [headers, text] = files[url] ?? [html, 'Nothing here']
     response.writeHead(url in files ? 200 : 404, { ...headers, 'content-security-policy': policy })
     response.end(text)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close() }
 }
