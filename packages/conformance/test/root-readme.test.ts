@@ -25,8 +25,7 @@ test('the two commands are scripts of the project, and nothing else is asked of 
 })
 
 test.each(calls)('%s', (call) => {
-  const request =
-    'packages/fixtures/create-customer-request/invalid/company-profile-required-missing.json'
+  const request = 'packages/fixtures/create-customer-request/invalid/company-profile-required-missing.json'
   const command = call
     .replace('npx @openpartner/cli', 'node packages/cli/bin/openpartner.js')
     .replace('request.json', request)
