@@ -1,11 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const file = 'test-report.json'
 const workspaces = ['packages', 'docs/examples']
 
-/** The reports that the packages' tests have left. */
-export async function findReports() {
+/** The reports of this name that the packages' tests have left. */
+export async function findReports(file) {
   const folders = await Promise.all(
     workspaces.map(async (path) => {
       const entries = await readdir(path, { withFileTypes: true })
@@ -21,9 +20,9 @@ export async function findReports() {
 }
 
 /** Counts over all reports, and the names of what failed or was skipped. */
-export async function readReports() {
+export async function readReports(file) {
   const reports = await Promise.all(
-    (await findReports()).map(async (path) => JSON.parse(await readFile(path, 'utf8'))),
+    (await findReports(file)).map(async (path) => JSON.parse(await readFile(path, 'utf8'))),
   )
   const suites = reports.flatMap((report) => report.testResults)
   const tests = suites.flatMap((suite) => suite.assertionResults)
@@ -41,6 +40,6 @@ export async function readReports() {
   return { passed: named('passed').length, failed: failures.length, skipped: skips.length, failures, skips }
 }
 
-/** `12 passed, 0 failed`, and the skipped ones where there are any. */
+/** `12 passed, 0 failed, 1 skipped` */
 export const testLine = ({ passed, failed, skipped }) =>
-  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+  `${passed} passed, ${failed} failed, ${skipped} skipped`
