@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { schema } from './support/scenario.ts'
-import { repository } from '../support/packages.ts'
+import { repository } from '../../src/packages.ts'
 
 const workspace = readFileSync(`${repository}pnpm-workspace.yaml`, 'utf8')
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8')
 
 /** Rows of the README's table: the test file, and each package with its version. */
-const rows = [...readme.matchAll(/^\| \[[^\]]+\]\(test\/forms\/([^)]+)\) \|([^|]+)\|/gm)].map(
+const rows = [...readme.matchAll(/^\| \[[^\]]+\]\(([^)]+)\) \|([^|]+)\|/gm)].map(
   ([, file = '', packages = '']) => ({
     file,
     packages: [...packages.matchAll(/`([^`]+)` (\d\S*[^\s,])/g)].map(([, name, version]) => [name, version]),
   }),
 )
 
-const catalogue = new Map(
+const catalog = new Map(
   [...workspace.matchAll(/^ {2}'?([^':\s]+)'?: (?:npm:\S+@)?(\d\S*)$/gm)].map(([, name, version]) => [
     name,
     version,
@@ -30,7 +30,7 @@ test('the README has a row for every library that is tested', () => {
 
 test.each(rows)('$file is tested with the versions that the README names', ({ packages }) => {
   expect(packages).not.toEqual([])
-  expect(packages).toEqual(packages.map(([name]) => [name, catalogue.get(name)]))
+  expect(packages).toEqual(packages.map(([name]) => [name, catalog.get(name)]))
 })
 
 test('no library can change the object that it is given', () => {

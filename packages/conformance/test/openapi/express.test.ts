@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import express, { type ErrorRequestHandler } from 'express'
 import { middleware } from 'express-openapi-validator'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { exampleWith, type Path } from '../support/documents.ts'
+import { exampleWith, type Path } from '../../src/documents.ts'
 import { files, pathOf } from './support/documents.ts'
 
 const create = '/v1/customers'

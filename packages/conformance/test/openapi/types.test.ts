@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import { afterAll, expect, test } from 'vitest'
-import { run } from '../support/pack.ts'
+import { run } from '../../src/pack.ts'
 import { files, pathOf } from './support/documents.ts'
 
 const folder = mkdtempSync(`${tmpdir()}/openpartner-openapi-`)

@@ -1,7 +1,7 @@
 import { resources } from '@openpartner/schemas'
 import { describe, expect, test } from 'vitest'
 import { loadFixtures } from '@openpartner/fixtures'
-import { resourceOf } from '../support/resources.ts'
+import { resourceOf } from '../../src/resources.ts'
 import { componentOf, files, readDocument } from './support/documents.ts'
 import { validatorsIn } from './support/validate.ts'
 

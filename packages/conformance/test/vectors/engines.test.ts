@@ -1,6 +1,6 @@
 import { resources } from '@openpartner/schemas'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { attempts } from '../support/offline.ts'
+import { attempts } from '../../src/offline.ts'
 import { ajv } from './engines/ajv.ts'
 import { ataValidator } from './engines/ata-validator.ts'
 import { cfworker } from './engines/cfworker.ts'

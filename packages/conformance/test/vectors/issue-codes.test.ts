@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import { Validator } from '@cfworker/json-schema'
 import { type ResourceName, resources } from '@openpartner/schemas'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { repository } from '../../src/packages.ts'
 import { readTogether } from './support/judge.ts'
 import { runProgram } from './support/program.ts'
 import { python, pythonMissing } from './support/python.ts'
@@ -39,7 +39,7 @@ describe('from the errors of Python jsonschema, by the example', () => {
 
   beforeAll(() => {
     if (python === undefined) return
-    const example = fileURLToPath(new URL('../../../../docs/examples/python', import.meta.url))
+    const example = `${repository}docs/examples/python`
     found = runProgram([python], 'issue_codes_of_vectors.py', [example]) as typeof found
   })
 

@@ -1,7 +1,7 @@
 import { resources } from '@openpartner/schemas'
 import { expect, test } from 'vitest'
-import { issuesOf } from '../support/plain-issues.ts'
-import { resourceOf } from '../support/resources.ts'
+import { issuesOf } from '../../src/plain-issues.ts'
+import { resourceOf } from '../../src/resources.ts'
 import { vectorsOf } from './support/vectors.ts'
 
 test.each(resources)('$name: our validator gives exactly these issues', ({ name }) => {

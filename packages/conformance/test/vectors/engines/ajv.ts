@@ -1,4 +1,4 @@
-import { verdictsOf } from '../../support/variant-engines.ts'
+import { verdictsOf } from '../../../src/variant-engines.ts'
 import { type Engine, forms } from '../support/engine.ts'
 import { judge } from '../support/judge.ts'
 

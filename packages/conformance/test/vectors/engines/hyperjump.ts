@@ -1,8 +1,8 @@
 import '@hyperjump/json-schema/draft-07'
 import { registerSchema, validate } from '@hyperjump/json-schema/draft-2020-12'
 import { resources } from '@openpartner/schemas'
-import { goOffline } from '../../support/offline.ts'
-import { published } from '../../support/variant-engines.ts'
+import { goOffline } from '../../../src/offline.ts'
+import { published } from '../../../src/variant-engines.ts'
 import { type Engine, forms } from '../support/engine.ts'
 import { judge } from '../support/judge.ts'
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { resources } from '@openpartner/schemas'
-import type { Folder } from '../../support/variant-engines.ts'
+import type { Folder } from '../../../src/variant-engines.ts'
 import { type Engine, forms, type Verdicts } from '../support/engine.ts'
 import { fileOf, vectorsOf } from '../support/vectors.ts'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Folder } from '../../support/variant-engines.ts'
+import type { Folder } from '../../../src/variant-engines.ts'
 
 /** Where an engine judges otherwise, and why. */
 export type Difference = {

@@ -1,5 +1,5 @@
 import type { ResourceName } from '@openpartner/schemas'
-import type { Folder } from '../../support/variant-engines.ts'
+import type { Folder } from '../../../src/variant-engines.ts'
 
 /** The variants of the schemas that a current engine is given. */
 export const forms = ['', 'draft-07/', 'bundle/', 'bundle/draft-07/'] as const satisfies readonly Folder[]

@@ -1,5 +1,5 @@
 import { type ResourceName, resources } from '@openpartner/schemas'
-import { type Folder, published, type Verdict } from '../../support/variant-engines.ts'
+import { type Folder, published, type Verdict } from '../../../src/variant-engines.ts'
 import type { Verdicts } from './engine.ts'
 import { vectorsOf } from './vectors.ts'
 
