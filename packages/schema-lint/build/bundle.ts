@@ -11,6 +11,7 @@ await rm(path('dist/chunks'), { recursive: true, force: true })
 const bundle = await rolldown({
   input: {
     index: path('src/index.ts'),
+    'documentation/index': path('src/documentation/index.ts'),
     vitest: path('src/vitest.ts'),
     'cli/main': path('src/cli/main.ts'),
   },

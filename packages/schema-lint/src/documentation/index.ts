@@ -1,0 +1,10 @@
+// What the site and the generated index say about the rules.
+export type { Severity } from '../engine/finding.ts'
+export { type Example, type Group, groups, type Rule } from '../engine/rule.ts'
+export { rules } from '../rules/index.ts'
+export { findingsOf } from '../testing/rule-tests.ts'
+export { exampleMarkdown } from './explanation.ts'
+export { type Fixability, fixabilityOf } from './fixability.ts'
+export { groupSummaries } from './groups.ts'
+export { reservedFindings } from './reserved-findings.ts'
+export { ruleUrl } from './rule-url.ts'
