@@ -1,5 +1,5 @@
 import type { Issue } from '@openpartner/validators'
-import { positionOf } from '../../packages/cli/src/json/position.ts'
+import { positionOf } from '@openpartner/json-records/position'
 import type { Place, Range } from './model.ts'
 import { type Node, nodeAt, type Tree } from './tree.ts'
 

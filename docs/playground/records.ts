@@ -1,5 +1,5 @@
-import { faultIn } from '../../packages/cli/src/json/fault.ts'
-import { splitLines } from '../../packages/cli/src/input/lines.ts'
+import { syntaxErrorIn } from '@openpartner/json-records/syntax-error'
+import { splitLines } from '@openpartner/json-records/lines'
 import { mebibytes } from './limits.ts'
 import type { Tools } from './model.ts'
 import { chunksOf } from './chunks.ts'
@@ -102,7 +102,7 @@ function issuesOf(value: unknown, { validator }: Tools) {
 }
 
 function faultOf(text: string): string {
-  const { message } = faultIn(text)
+  const { message } = syntaxErrorIn(text)
   return `This is no JSON: ${message}.`
 }
 

@@ -1,4 +1,4 @@
-import { joinBytes } from '../../packages/cli/src/input/join-bytes.ts'
+import { joinBytes } from '@openpartner/json-records/join-bytes'
 import { known } from './catalogue.ts'
 import { chunksOf } from './chunks.ts'
 import type { Level, State } from './model.ts'

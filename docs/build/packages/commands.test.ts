@@ -9,7 +9,7 @@ Options:
 Commands:
   check [options] [files...]  looks at files,
                               and at more of them
-  serve [options]             answers
+  serve [options...]          answers
   help [command]              display help for command
 
 Examples:

@@ -7,7 +7,11 @@ import { code, table } from '../markdown.ts'
 const run = promisify(execFile)
 
 /** The command that a package brings, by the package's folder. */
-const commands: Readonly<Record<string, string>> = { cli: 'openpartner', 'schema-lint': 'schema-lint' }
+const commands: Readonly<Record<string, string>> = {
+  cli: 'openpartner',
+  'schema-lint': 'schema-lint',
+  'stand-in': 'openpartner-stand-in',
+}
 
 async function helpOf(folder: string, command: string, words: readonly string[]): Promise<string> {
   const script = fileURLToPath(new URL(`../../../packages/${folder}/bin/${command}.js`, import.meta.url))

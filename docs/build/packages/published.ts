@@ -33,6 +33,7 @@ const names = [
   'validators',
   'forms',
   'schema-lint',
+  'stand-in',
   'cli',
 ] as const
 

@@ -44,7 +44,7 @@ ${requests} calls per ${per}, counted by ${scope}. A call beyond that is answere
 
 ## Try it
 
-[\`openpartner serve\`](/reference/packages/cli/) answers these calls on your own machine, in place of Partner Center.`,
+[\`@openpartner/stand-in\`](/reference/packages/stand-in/) answers these calls on your own machine, in place of Partner Center.`,
 })
 
 /** The calls of the API: a page for each operation of the OpenAPI document. */

@@ -1,4 +1,4 @@
-import { formOf, nextInk } from '../../../packages/cli/src/input/form.ts'
+import { fileKindOf, nextNonBlank } from '@openpartner/json-records/file-kind'
 import { longestText } from '../limits.ts'
 
 const lineFeed = 0x0a
@@ -20,9 +20,9 @@ const headBytes = 1_000_000
 export async function fileKind(file: Blob): Promise<FileKind> {
   // Decoding takes a byte order mark away.
   const head = new TextEncoder().encode(await file.slice(0, headBytes).text())
-  const start = nextInk(head, 0)
+  const start = nextNonBlank(head, 0)
   const isLongLine = head[start] === openingBrace && !head.includes(lineFeed, start)
-  const form = formOf(head, file.size <= headBytes) ?? (isLongLine ? 'ndjson' : 'json')
+  const form = fileKindOf(head, file.size <= headBytes) ?? (isLongLine ? 'ndjson' : 'json')
   if (form === 'ndjson') return form
   return file.size <= longestText ? 'document' : 'json'
 }

@@ -3,7 +3,7 @@ export const exitCode = {
   /** Every record is valid, or the number that was asked about is right. */
   valid: 0,
   /** At least one record, or the number, has issues. */
-  findings: 1,
+  issues: 1,
   /** The command was misused, or something could not be read; stronger than findings. */
   misuse: 2,
   /** The reader of standard output went away (`| head`) before the end: 128 + SIGPIPE, as other tools report it. */

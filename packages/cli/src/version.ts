@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 
 /** The version of this package. */
 export function version(): string {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { version: string }).version
+  const manifest: unknown = createRequire(import.meta.url)('@openpartner/cli/package.json')
+  return (manifest as { version: string }).version
 }

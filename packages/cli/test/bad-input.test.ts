@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, openSync, truncateSync, closeSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openpartner, sample, temporaryFolder } from './support/cli.ts'
+import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
+import { openpartner, sample } from './support/cli.ts'
 
 const { folder, file } = temporaryFolder()
 
@@ -85,7 +86,7 @@ test('a JSON file above the longest string is refused without being read', async
 test('a byte order mark and CRLF are noted and accepted', async () => {
   const path = file('windows.json', '\ufeff[\r\n]\r\n')
   const { code, stderr } = await openpartner(['validate', path])
-  expect(stderr).toContain(`${path}: note: begins with a byte order mark, which is passed over\n`)
+  expect(stderr).toContain(`${path}: note: begins with a byte order mark, which is ignored\n`)
   expect(stderr).toContain(`${path}: note: has Windows line ends (CRLF), which are accepted\n`)
   expect(code).toBe(0)
 })

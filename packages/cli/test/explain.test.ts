@@ -1,6 +1,6 @@
 import { registrationNumberCountries, registrationNumberRule } from '@openpartner/registration'
 import { expect, test } from 'vitest'
-import { widthOf } from '../src/terminal/width.ts'
+import { widthOf } from '@openpartner/terminal/width'
 import { runWith } from './support/run-with.ts'
 
 const explain = (...args: string[]) => runWith(['explain', ...args])

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Customer } from '@openpartner/validators/customer'
 import { normalizeCustomer } from '@openpartner/validators/normalize'
 import { expect, test } from 'vitest'
-import { openpartner, sample, temporaryFolder } from './support/cli.ts'
+import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
+import { openpartner, sample } from './support/cli.ts'
 
 const { file } = temporaryFolder()
 const ndjson = sample.replace('.json', '.ndjson')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { openpartner, sample, temporaryFolder } from './support/cli.ts'
+import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
+import { openpartner, sample } from './support/cli.ts'
 
 const { file } = temporaryFolder()
 const customers = JSON.parse(readFileSync(sample, 'utf8')) as { companyProfile: object }[]

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { openpartner, sample, temporaryFolder } from './support/cli.ts'
+import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
+import { openpartner, sample } from './support/cli.ts'
 
 const { file } = temporaryFolder()
 

@@ -1,4 +1,4 @@
-import { faultOfIssues } from '../../../../packages/cli/src/serve/fault-of-issues.ts'
+import { faultOfIssues } from '@openpartner/stand-in'
 import { escaped } from '../../markdown.ts'
 import { faults } from '../operations/faults.ts'
 import { faultOriginInWords } from '../resources/provenance.ts'

@@ -14,7 +14,7 @@ const tarballs = [...packAll(temporary)].map(([name, tarball]) => ({
 afterAll(() => rmSync(temporary, { recursive: true }))
 
 /** The packages that bring others along: those with a command. */
-const withDependencies = new Set(['@openpartner/cli', '@openpartner/schema-lint'])
+const withDependencies = new Set(['@openpartner/cli', '@openpartner/schema-lint', '@openpartner/stand-in'])
 
 /** What fails in browsers, under a content security policy, or as ESM. */
 const forbidden = [/\brequire\s*\(/, /\beval\s*\(/, /\bnew\s+Function\b/]

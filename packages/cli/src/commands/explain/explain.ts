@@ -1,0 +1,31 @@
+import { exitCode } from '../../exit-code.ts'
+import { noteText } from '@openpartner/json-records/error-text'
+import type { Streams } from '@openpartner/terminal/streams'
+import { OutputClosed } from '@openpartner/terminal/output-closed'
+import { Terminal } from '@openpartner/terminal/terminal'
+import { explanationOf } from './explanation.ts'
+import { jsonOf } from './json.ts'
+import { languageOf } from './language.ts'
+import { prettyOf } from './pretty/pretty.ts'
+import type { ExplainSettings } from './settings.ts'
+
+/** Explains a country's rule, or judges one number by it, and gives the exit code. */
+export async function explain(settings: ExplainSettings, streams: Streams): Promise<number> {
+  const terminal = new Terminal(streams)
+  try {
+    const language = await languageOf(settings.locale)
+    for (const note of settings.notes) terminal.message(noteText(terminal, '--country', note))
+    if (language.note !== undefined) terminal.message(noteText(terminal, '--locale', language.note))
+    const explanation = await explanationOf(settings, language)
+    terminal.data(
+      settings.format === 'json' ? jsonOf(explanation) : prettyOf(explanation, language, terminal),
+    )
+    await terminal.flushed()
+    return explanation.number?.ok === false ? exitCode.issues : exitCode.valid
+  } catch (error) {
+    if (error instanceof OutputClosed) return exitCode.outputClosed
+    throw error
+  } finally {
+    terminal.close()
+  }
+}

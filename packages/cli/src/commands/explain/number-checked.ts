@@ -1,0 +1,46 @@
+import type { Messages } from '@openpartner/messages'
+import {
+  checkRegistrationNumber,
+  type RegistrationNumberFinding,
+  type RegistrationNumberResult,
+  type RegistrationNumberScheme,
+  registrationNumberRule,
+  sentenceKey,
+} from '@openpartner/registration'
+import type { Level } from '../../options/level.ts'
+
+/** A result whose sentences are in the language that was asked for, with all that is known of the kind of number. */
+export type NumberChecked = Omit<RegistrationNumberResult, 'scheme'> & {
+  readonly scheme: RegistrationNumberScheme | undefined
+  readonly given: boolean
+  readonly level: Level
+}
+
+type Context = { readonly country: string; readonly level: Level; readonly messages: Messages }
+
+export async function numberChecked(number: string, context: Context): Promise<NumberChecked> {
+  const { country, level } = context
+  const result = checkRegistrationNumber(country, number, { level })
+  const findings: RegistrationNumberFinding[] = []
+  for (const finding of result.findings) findings.push(await inLanguage(finding, context))
+  const scheme = registrationNumberRule(country).schemes.find(({ id }) => id === result.scheme?.id)
+  return { ...result, scheme, given: number.trim() !== '', level, findings }
+}
+
+/** The finding as the validators say it: they have the catalogue's sentences, and fill them. */
+async function inLanguage(
+  { code, message, params }: RegistrationNumberFinding,
+  { country, messages }: Context,
+): Promise<RegistrationNumberFinding> {
+  const path = ['organizationRegistrationNumber']
+  const { CustomerCompanyProfile } = await import('@openpartner/validators/customer-company-profile')
+  const found = {
+    code,
+    path,
+    params: { ...params, country },
+    ...(!Object.hasOwn(messages.issues, sentenceKey(code, params)) && { message }),
+  }
+  const result = CustomerCompanyProfile.with({ messages, checks: [() => [found]] }).validate({})
+  const issue = result.ok ? undefined : result.issues.find((candidate) => candidate.code === code)
+  return { code, message: issue?.message ?? message, params }
+}

@@ -1,0 +1,46 @@
+import {
+  formatRegistrationNumber,
+  maskLength,
+  type RegistrationNumberScheme,
+} from '@openpartner/registration'
+import { wrap } from '@openpartner/terminal/wrap'
+import type { Page } from './page.ts'
+import { type Row, rows } from './rows.ts'
+import { schemeTitle } from './scheme-title.ts'
+import type { SourceList } from './source-list.ts'
+
+const indent = '    '
+
+/** One kind of number: its names, and below them what it looks like. */
+export function schemeLines(scheme: RegistrationNumberScheme, list: SourceList, page: Page): string[] {
+  const { colors, columns, words } = page
+  const warning = scheme.personal
+    ? wrap(words.notToBeUsed, columns - indent.length - 3).map(
+        (line, index) => `${indent}${colors.red(`${index === 0 ? '✗' : ' '}  ${line}`)}`,
+      )
+    : []
+  const title = schemeTitle(scheme, 2, page).map((line) => `  ${line}`)
+  return [...title, ...warning, ...rows(schemeRows(scheme, list, page), indent, page)]
+}
+
+function schemeRows(scheme: RegistrationNumberScheme, list: SourceList, { words }: Page): Row[] {
+  const { example, masks, identifies, keepsSeparators, checkDigit, confidence, sources } = scheme
+  const written = formatRegistrationNumber(example, masks)
+  const lengths = [...new Set(masks.map(maskLength))].toSorted((one, other) => one - other)
+  const rowsOf: (Row | false)[] = [
+    [words.identifies, words.identified[identifies]],
+    [words.example, written],
+    written !== example && [words.sentAs, example],
+    lengths.length > 0 && [
+      words.length,
+      words.characters.replace('{lengths}', alternatives(lengths, words.locale)),
+    ],
+    keepsSeparators === true && [words.separators, words.keepsSeparators],
+    [words.checkDigit, words.checkDigits[checkDigit]],
+    [words.confidence, `${words.confidences[confidence]} ${list.references(sources)}`.trimEnd()],
+  ]
+  return rowsOf.filter((row) => row !== false)
+}
+
+const alternatives = (numbers: readonly number[], locale: string): string =>
+  new Intl.ListFormat(locale, { type: 'disjunction' }).format(numbers.map(String))

@@ -1,0 +1,24 @@
+import type { RegistrationNumberScheme } from '@openpartner/registration'
+import { widthOf } from '@openpartner/terminal/width'
+import { wrap } from '@openpartner/terminal/wrap'
+import type { Page } from './page.ts'
+
+/** What people call it, its local name and its English one, each of them once; below each other where it is long. */
+export function schemeTitle(
+  { abbreviation, localName, label }: RegistrationNumberScheme,
+  indent: number,
+  { colors, columns }: Page,
+): string[] {
+  const names = [localName, label].filter(
+    (name, index, all) => !same(name, abbreviation) && all.findIndex((other) => same(other, name)) === index,
+  )
+  const title = colors.bold(abbreviation)
+  if (names.length === 0) return [title]
+  const text = names.join(' · ')
+  if (indent + widthOf(`${abbreviation}  ${text}`) <= columns) {
+    return [`${title}  ${names.join(colors.dim(' · '))}`]
+  }
+  return [title, ...names.flatMap((name) => wrap(name, columns - indent))]
+}
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

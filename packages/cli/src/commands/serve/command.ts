@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import type { CommandContext } from '../../command-context.ts'
+import { exitCode } from '../../exit-code.ts'
+
+const standIn = '@openpartner/stand-in'
+
+/** The options are those of the stand-in's own command, which is loaded where it is installed. */
+export function addServeCommand(program: Command, { streams, end }: CommandContext): void {
+  program
+    .command('serve')
+    .description(`run a local stand-in for the Customer calls of Partner Center (needs ${standIn})`)
+    .helpOption(false)
+    .argument('[options...]')
+    .usage('[options]')
+    .allowUnknownOption()
+    .passThroughOptions()
+    .action(async (options: string[]) => {
+      const command = await import('@openpartner/stand-in/command').catch((error: unknown) => {
+        if (isMissing(error)) return undefined
+        throw error
+      })
+      if (command !== undefined) return end(await command.run(options, streams, 'openpartner serve'))
+      streams.stderr.write(
+        `error: serve needs ${standIn}, which is not installed: npm install --save-dev ${standIn}\n`,
+      )
+      end(exitCode.misuse)
+    })
+}
+
+/** The stand-in itself is missing, rather than something that it needs. */
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' &&
+  error.message.includes(`'${standIn}'`)

@@ -1,0 +1,70 @@
+import { type Command, Option } from 'commander'
+import { levels } from '../../options/level.ts'
+import { localeNamed } from '../../options/locale.ts'
+import { maxIssuesOf } from '../../options/max-issues.ts'
+import { resourceNamed } from '../../options/resource.ts'
+import { formats } from './report/formats.ts'
+import type { CommandContext } from '../../command-context.ts'
+import { validateInputs } from './validate-inputs.ts'
+import type { Settings } from './settings.ts'
+
+const examples = `
+Examples:
+  openpartner validate customers.json
+  openpartner validate export/*.ndjson --format ndjson > report.ndjson
+  openpartner validate new-customer.json --as create-customer-request --locale sv
+  openpartner validate customers.json --numbers checksum
+  curl … | openpartner validate - --normalize
+
+What a file holds is decided by its content: one JSON value, an array of records, a collection
+({"items": […]}) or one record per line (NDJSON). Files named .ndjson or .jsonl are always the last.
+
+Exit codes: 0 all valid, 1 issues found, 2 misuse or something that could not be read.`
+
+type Options = Omit<Settings, 'files' | 'resource'> & { readonly as: Settings['resource'] }
+
+export function addValidateCommand(program: Command, { streams, end }: CommandContext): void {
+  program
+    .command('validate')
+    .description('validate the records in JSON and NDJSON files, or on standard input')
+    .argument('[files...]', 'files to read; - is standard input, which is also read if no file is named')
+    .addOption(
+      new Option('--as <resource>', 'what each record is')
+        .argParser(resourceNamed)
+        .default(resourceNamed('customer'), 'customer'),
+    )
+    .addOption(new Option('--format <format>', 'format of the report').choices(formats).default('pretty'))
+    .addOption(
+      new Option('--locale <tag>', 'language of the issue sentences')
+        .argParser(localeNamed)
+        .default(localeNamed('en'), 'en'),
+    )
+    .addOption(
+      new Option('--numbers <level>', 'how closely registration numbers are checked')
+        .choices(levels)
+        .default('presence'),
+    )
+    .option(
+      '--normalize',
+      'first repair spellings (property names, enum values, country, culture), and list the changes',
+      false,
+    )
+    .addOption(
+      new Option('--max-issues <n>', 'upper limit of issues listed per record')
+        .argParser(maxIssuesOf)
+        .default(100),
+    )
+    .addHelpText('after', examples)
+    .action(async (files: string[], { as: resource, ...options }: Options, command: Command) => {
+      if (files.length === 0 && streams.stdin.isTTY === true) {
+        command.error(
+          "error: name a file, or pipe records to the command (see 'openpartner validate --help')",
+        )
+      }
+      if (files.filter((file) => file === '-').length > 1) {
+        command.error('error: standard input (-) can be read only once')
+      }
+      const settings = { files: files.length === 0 ? ['-'] : files, resource, ...options }
+      end(await validateInputs(settings, streams))
+    })
+}

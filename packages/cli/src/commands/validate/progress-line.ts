@@ -1,0 +1,29 @@
+const firstAfter = 1000
+const againAfter = 200
+
+/** How far the work has come, as a line; limited to a few per second, and to runs that take more than one. */
+export class ProgressLine {
+  readonly #now: () => number
+  readonly #started: number
+  #next: number
+
+  /** @param now milliseconds */
+  constructor(now: () => number) {
+    this.#now = now
+    this.#started = now()
+    this.#next = this.#started + firstAfter
+  }
+
+  /**
+   * The line, if it is time for one.
+   * @param share of the input that is done, from 0 to 1
+   */
+  after(records: number, share: number | undefined): string | undefined {
+    const now = this.#now()
+    if (now < this.#next) return undefined
+    this.#next = now + againAfter
+    const perSecond = Math.round((records * 1000) / (now - this.#started))
+    const percent = share === undefined ? '' : `${Math.floor(share * 100)} %, `
+    return `${percent}${records.toLocaleString('en')} records, ${perSecond.toLocaleString('en')} per second`
+  }
+}

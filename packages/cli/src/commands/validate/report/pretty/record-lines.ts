@@ -1,0 +1,37 @@
+import type { Location } from '@openpartner/json-records/events'
+import type { Terminal } from '@openpartner/terminal/terminal'
+import { padTo } from '@openpartner/terminal/width'
+import type { Verdict } from '../../record-validator.ts'
+import { changeLines } from './change-lines.ts'
+import { issueLines } from './issue-lines.ts'
+import { plural } from './plural.ts'
+import { recordName } from './record-name.ts'
+
+const indent = '      '
+const nameWidth = 32
+
+/** A record in the report: one line, and below it its issues and changes. */
+export function recordLines(
+  terminal: Terminal,
+  { location, verdict, locationWidth }: { location: Location; verdict: Verdict; locationWidth: number },
+): string {
+  const colors = terminal.out
+  const { green, red, bold, dim } = colors
+  const { ok, issues, truncated, value, normalization } = verdict
+  const { name, country } = recordName(value)
+  const title = country === '' ? name : padTo(name, nameWidth)
+  const line = `  ${ok ? green('✓') : red('✗')}  ${dim(locationText(location).padEnd(locationWidth))}  ${ok ? title : bold(title)}`
+  const lines = [country === '' ? line.trimEnd() : `${line}  ${dim(country)}`]
+  if (!ok) lines.push(...issueLines(issues, { colors, indent, columns: terminal.columns }))
+  if (truncated)
+    lines.push(
+      dim(`${indent}… more than ${plural(issues.length, 'issue')}: raise --max-issues to see the rest`),
+    )
+  if (normalization !== undefined) lines.push(...changeLines(normalization, { colors, indent }))
+  return `${lines.join('\n')}\n`
+}
+
+/** `[3]` is an index from 0, as in a JSON Pointer; `line 3` counts from 1. */
+export function locationText(location: Location): string {
+  return 'index' in location ? `[${location.index}]` : `line ${location.line}`
+}

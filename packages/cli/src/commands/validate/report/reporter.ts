@@ -1,0 +1,16 @@
+import type { Kind, Location } from '@openpartner/json-records/events'
+import type { InputError } from '@openpartner/json-records/input-error'
+import type { Verdict } from '../record-validator.ts'
+import type { Summary } from '../tally.ts'
+
+/** Writes one format, as the run goes on: it is told of everything once, in order, and keeps nothing it has written. */
+export type Reporter = {
+  readonly start: () => void
+  readonly startFile: (file: string) => void
+  readonly note: (message: string) => void
+  readonly kind: (kind: Kind, count: number | undefined) => void
+  readonly record: (location: Location, verdict: Verdict) => void
+  readonly error: (error: InputError) => void
+  readonly endFile: () => void
+  readonly end: (summary: Summary) => void
+}

@@ -1,0 +1,15 @@
+import type { Level } from '../../options/level.ts'
+import type { Catalogue } from '../../options/locale.ts'
+import type { Resource } from '../../options/resource.ts'
+import type { Format } from './report/formats.ts'
+
+/** What the user asked for. */
+export type Settings = {
+  readonly files: readonly string[]
+  readonly resource: Resource
+  readonly format: Format
+  readonly locale: Catalogue
+  readonly numbers: Level
+  readonly normalize: boolean
+  readonly maxIssues: number
+}

@@ -1,0 +1,18 @@
+import type { InputError } from './input-error.ts'
+import type { Terminal } from '@openpartner/terminal/terminal'
+import { visible } from '@openpartner/terminal/visible'
+
+/** `file:line:column: what is wrong`, and the line at fault with a caret. */
+export function errorText(terminal: Terminal, file: string, error: InputError): string {
+  const { bold, red, dim } = terminal.err
+  const place = [visible(file), error.line, error.column].filter((part) => part !== undefined).join(':')
+  const message = `${bold(place)}: ${red('error:')} ${error.message}\n`
+  if (error.excerpt === undefined) return message
+  return `${message}  ${dim('|')} ${error.excerpt.source}\n  ${dim('|')} ${red(error.excerpt.caret)}\n`
+}
+
+/** `file: note: what is unusual but accepted` */
+export function noteText(terminal: Terminal, file: string, message: string): string {
+  const { bold, cyan } = terminal.err
+  return `${bold(visible(file))}: ${cyan('note:')} ${message}\n`
+}

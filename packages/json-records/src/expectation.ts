@@ -1,0 +1,60 @@
+import type { JsonSyntaxError } from './syntax-error.ts'
+import { closing, type State, type Token } from './grammar.ts'
+import { positionOf } from './position.ts'
+
+/** What the grammar expects, as a clause. */
+export function expectation(state: State, parent: string | undefined): string {
+  switch (state) {
+    case 'value':
+      return 'expected a value'
+    case 'value-or-end':
+      return 'expected a value or ]'
+    case 'key':
+      return 'expected a property name in double quotation marks'
+    case 'key-or-end':
+      return 'expected a property name in double quotation marks or }'
+    case 'colon':
+      return 'expected a colon after the property name'
+    case 'comma-or-end':
+      return `expected a comma or ${closing(parent)}`
+    case 'end':
+      return 'expected nothing after the end of the JSON value (records need [ ] around them, or one line each)'
+  }
+}
+
+const names: Readonly<Partial<Record<Token, string>>> = {
+  ',': 'a comma',
+  ':': 'a colon',
+  string: 'text',
+  literal: 'a value',
+}
+
+/** What stands there instead; of the user's text at most one sign is named. */
+export function found(token: Token, beginning: string): string {
+  if (token !== 'unknown') return names[token] ?? token
+  const sign = String.fromCodePoint(beginning.codePointAt(0) ?? 0)
+  if (/[\p{L}_$]/u.test(sign)) return 'a word without quotation marks'
+  return /[!-~]/.test(sign)
+    ? sign
+    : `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/** The text ends too early: what is missing at its end, and where that was opened. */
+export function unclosed(
+  text: string,
+  {
+    state,
+    opened,
+    end,
+  }: { readonly state: State; readonly opened: number | undefined; readonly end: number },
+): JsonSyntaxError {
+  if (opened === undefined) return { offset: end, message: `${expectation(state, undefined)}, found the end` }
+  const { line, column } = positionOf(text, opened)
+  const parent = text[opened] ?? ''
+  // A line of NDJSON does not know its number; within one line the column says enough.
+  const place = line === positionOf(text, end).line ? `column ${column}` : `line ${line}, column ${column}`
+  return {
+    offset: end,
+    message: `${expectation(state, parent)}, found the end; the ${parent} of ${place} is not closed`,
+  }
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import { access, constants, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { Customer } from '@openpartner/validators/customer'
+import type { InputError } from '@openpartner/json-records/input-error'
+import { readFailure } from '@openpartner/json-records/read-failure'
+import { parseJson } from '@openpartner/json-records/parse-json'
+import { positionOf } from '@openpartner/json-records/position'
+import { freshEtag } from './etag.ts'
+
+export type Loaded = { readonly customers: readonly Customer[] } | { readonly error: InputError }
+
+/** The customers in the file; none if there is no file yet. */
+export async function loadCustomers(path: string): Promise<Loaded> {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return nothingYet(path)
+    if (error instanceof TypeError) return refused('is not UTF-8')
+    return { error: readFailure(error) }
+  }
+  const parsed = parseJson(text)
+  if ('value' in parsed) return customersIn(parsed.value)
+  const { offset, message } = parsed.syntaxError
+  return { error: { code: 'json-syntax', message, ...positionOf(text, offset) } }
+}
+
+/** No file is no customers, if one can be put there. */
+async function nothingYet(path: string): Promise<Loaded> {
+  try {
+    await access(dirname(resolve(path)), constants.W_OK)
+    return { customers: [] }
+  } catch {
+    return refused('is in a folder that does not exist or cannot be written to')
+  }
+}
+
+const refused = (message: string): Loaded => ({ error: { code: 'not-a-data-file', message } })
+
+function customersIn(value: unknown): Loaded {
+  const { customers } = (value ?? {}) as { customers?: unknown }
+  if (!Array.isArray(customers)) return refused('is no data file: it has no list "customers"')
+  for (const [index, customer] of customers.entries()) {
+    const result = Customer.validate(customer)
+    if (!result.ok) {
+      const [issue] = result.issues
+      return refused(`customers[${index}] is no customer: ${issue?.pointer} ${issue?.message}`)
+    }
+  }
+  const valid = customers as Customer[]
+  const ids = valid.map(({ id }) => id.toLowerCase())
+  const twice = ids.findIndex((id, index) => ids.indexOf(id) < index)
+  if (twice >= 0) return refused(`customers[${twice}] has the identifier of another customer`)
+  return { customers: valid.map(withEtag) }
+}
+
+/** A customer from elsewhere may have no etag, without which its billing profile could never be changed. */
+function withEtag(customer: Customer): Customer {
+  const { billingProfile } = customer
+  if (billingProfile === undefined || billingProfile.attributes?.etag) return customer
+  const attributes = { objectType: 'CustomerBillingProfile', ...billingProfile.attributes, etag: freshEtag() }
+  return { ...customer, billingProfile: { ...billingProfile, attributes } }
+}
+
+/** Replaces the file by one with these customers; whoever reads it sees the one or the other, never a part. */
+export async function saveCustomers(path: string, customers: readonly Customer[]): Promise<void> {
+  const aside = `${path}.${randomUUID()}.tmp`
+  try {
+    await writeFile(aside, `${JSON.stringify({ customers }, null, 2)}\n`, { mode: 0o600 })
+    await rename(aside, path)
+  } catch (error) {
+    await rm(aside, { force: true })
+    throw error
+  }
+}

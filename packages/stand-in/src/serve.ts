@@ -1,0 +1,56 @@
+import { once } from 'node:events'
+import process from 'node:process'
+import { exitCode } from './exit-code.ts'
+import { readFailure } from '@openpartner/json-records/read-failure'
+import { errorText, noteText } from '@openpartner/json-records/error-text'
+import type { Streams } from '@openpartner/terminal/streams'
+import { Terminal } from '@openpartner/terminal/terminal'
+import { loadCustomers, saveCustomers } from './data-file.ts'
+import { listenFailure } from './listen-failure.ts'
+import { logLine } from './log-line.ts'
+import { Saver } from './saver.ts'
+import { createServer } from './server.ts'
+import type { ServeSettings } from './settings.ts'
+import { Store } from './store.ts'
+
+const isLoopback = (host: string): boolean => /^(?:127\.|::1$|localhost$)/.test(host)
+
+/** Runs the stand-in until the process is asked to stop, and gives the exit code. */
+export async function serve(settings: ServeSettings, streams: Streams): Promise<number> {
+  const terminal = new Terminal(streams)
+  const { data, host, port, rateLimit } = settings
+  const loaded = data === undefined ? { customers: [] } : await loadCustomers(data)
+  if ('error' in loaded) {
+    terminal.message(errorText(terminal, data ?? '', loaded.error))
+    return exitCode.misuse
+  }
+
+  const save = async (): Promise<void> => {
+    if (data !== undefined) await saveCustomers(data, store.customers())
+  }
+  const saver = new Saver(save, (error) => {
+    const { message } = readFailure(error)
+    terminal.message(
+      errorText(terminal, data ?? '', { code: 'read-failed', message: `not saved: ${message}` }),
+    )
+  })
+  const store = new Store(loaded.customers, () => saver.changed())
+  const server = await createServer({
+    store,
+    rateLimit,
+    done: (done) => terminal.message(logLine(done, terminal.err)),
+  })
+
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  try {
+    terminal.data(`${await server.listen({ host, port })}\n`)
+  } catch (error) {
+    terminal.message(errorText(terminal, `${host}:${port}`, listenFailure(error)))
+    return exitCode.misuse
+  }
+  if (!isLoopback(host)) terminal.message(noteText(terminal, host, 'other machines can reach this address'))
+  terminal.message(`Stand-in for Partner Center; customers: ${store.size}. Ctrl+C stops it.\n`)
+  await stopped
+  await server.close()
+  return (await saver.settled()) ? exitCode.stopped : exitCode.misuse
+}

@@ -1,0 +1,40 @@
+import type { Customer } from '@openpartner/validators/customer'
+import { afterAll, expect } from 'vitest'
+import { createServer } from '../../src/server.ts'
+import { Store } from '../../src/store.ts'
+import { faultsOf } from './judge.ts'
+
+type Options = { readonly headers?: Record<string, string>; readonly body?: unknown; readonly text?: string }
+
+export type Answered = {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: Record<string, unknown>
+}
+
+type Settings = { readonly rateLimit?: number; readonly customers?: readonly Customer[] }
+
+/** A stand-in on a port of its own, and a way to call it; every answer is judged. */
+export async function standIn({ rateLimit = 10_000, customers = [] }: Settings = {}) {
+  const store = new Store(customers)
+  const app = await createServer({ store, rateLimit, done: () => {} })
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  afterAll(() => app.close())
+
+  const send = async (method: string, url: string, options: Options = {}): Promise<Answered> => {
+    const { headers = {}, body, text = body === undefined ? undefined : JSON.stringify(body) } = options
+    const json = text === undefined ? {} : { 'Content-Type': 'application/json' }
+    const response = await fetch(address + url, {
+      method,
+      headers: { Authorization: 'Bearer test', ...json, ...headers },
+      ...(text === undefined ? {} : { body: text }),
+    })
+    const answer = await response.text()
+    const value = answer === '' ? undefined : (JSON.parse(answer) as Answered['body'])
+    expect(faultsOf(method, url, response.status, value)).toEqual([])
+    expect(response.headers.get('ms-requestid')).toMatch(/^[0-9a-f-]{36}$/i)
+    expect(response.headers.get('ms-correlationid')).toMatch(/^[0-9a-f-]{36}$/i)
+    return { status: response.status, headers: response.headers, body: value ?? {} }
+  }
+  return { address, store, send }
+}
