@@ -4,8 +4,9 @@ import { parameters } from '../src/http/parameters.ts'
 import { responseHeaders } from '../src/http/response-headers.ts'
 import { servers } from '../src/http/servers.ts'
 import { operations } from '../src/operations/index.ts'
+import { rulesOfSchema } from '../src/define/object.ts'
+import { rules } from '../src/generated/rules.ts'
 import { from, type Origin, ownBound } from '../src/provenance/origin.ts'
-import { rules } from '../src/provenance/rules.ts'
 import { sources } from '../src/provenance/sources.ts'
 import { constraintsOf, propertiesOf } from './properties.ts'
 import { resourceSchemas, typeName } from './sources.ts'
@@ -32,7 +33,27 @@ export function provenanceFile(): string {
       ),
     ]),
   )
-  return `${JSON.stringify({ sources, resources, rules, calls: callOrigins() }, null, 2)}\n`
+  return `${JSON.stringify({ sources, resources, rules: ruleOrigins(), calls: callOrigins() }, null, 2)}\n`
+}
+
+type RuleOrigin = Origin & { readonly resources: readonly string[] }
+
+/** The origin of what holds across fields and of closed objects, with the resources that enforce it. */
+function ruleOrigins(): Readonly<Record<string, RuleOrigin>> {
+  const names = (enforces: (schema: (typeof catalogue)[number]['schema']) => boolean): string[] =>
+    catalogue.filter(({ schema }) => enforces(schema)).map(({ name }) => name)
+  return {
+    ...Object.fromEntries(
+      rules.map((rule) => [
+        rule.name,
+        { ...rule.provenance, resources: names((schema) => rulesOfSchema(schema).includes(rule)) },
+      ]),
+    ),
+    'unknown-property': {
+      ...ownBound,
+      resources: names((schema) => 'additionalProperties' in schema),
+    },
+  }
 }
 
 /** The origin of every call and of what calls share, as the OpenAPI documents have them. */

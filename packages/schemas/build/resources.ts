@@ -1,4 +1,5 @@
 import { catalogue } from '../src/catalogue.ts'
+import { rulesOfSchema } from '../src/define/object.ts'
 import { banner } from './banner.ts'
 import * as draft202012 from './draft-2020-12.ts'
 import { publicAddress } from './identity.ts'
@@ -7,13 +8,14 @@ const line = (entry: (typeof catalogue)[number]): string => {
   const { name, direction } = entry
   const { title, description } = entry.schema
   const id = publicAddress(draft202012.path(name))
-  const fields = Object.entries({ name, type: title, direction, id, description })
+  const rules = rulesOfSchema(entry.schema).map((rule) => rule.name)
+  const fields = Object.entries({ name, type: title, direction, id, description, rules })
   return `  { ${fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ')} },\n`
 }
 
 /** The list of resources for readers at run time, without TypeBox. */
 export function resourcesSource(): string {
-  return `${banner}/** Every resource: base name of its files and modules, type name, who sends it, \`$id\` and meaning. */
+  return `${banner}/** Every resource: base name of its files and modules, type name, who sends it, \`$id\`, meaning, and names of its rules across fields. */
 export const resources = [
 ${catalogue.map(line).join('')}] as const
 

@@ -1,5 +1,7 @@
 import { catalogue } from '../src/catalogue.ts'
+import { rulesOfSchema } from '../src/define/object.ts'
 import type { Reference } from '../src/define/reference.ts'
+import type { Rule } from '../src/define/rule.ts'
 import { definitions } from '../src/definitions/index.ts'
 import { isSchema, type JsonSchema, referencesOf } from '@openpartner/build-helpers/json-schema'
 
@@ -40,6 +42,10 @@ const described: ReadonlyMap<string, JsonSchema> = new Map(
 export function describedSchema(name: string): JsonSchema {
   return found(described.get(name), name)
 }
+
+/** The rules across the fields of a resource. */
+export const rulesOfResource = (resource: string): readonly Rule[] =>
+  rulesOfSchema(catalogue.find(({ name }) => name === resource)?.schema ?? {})
 
 /** Title of a resource: its type name. */
 export function typeName(resource: string): string {

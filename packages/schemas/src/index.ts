@@ -1,3 +1,7 @@
 export { customerContract } from './contract.ts'
+export { type CountryListName, countryLists } from './define/country-lists.ts'
 export { patternFormats, patternNames } from './define/patterns.ts'
+export { hasCodeOfItsOwn, type Rule, type RuleCondition, type RuleDemand } from './define/rule.ts'
 export { type ResourceName, resources } from './generated/resources.ts'
+export { type IssueCode, type IssueCodeEntry, issueCodes, type IssueSource } from './issue-codes.ts'
+export { rules, rulesOf } from './rules.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 import type { ResourceName } from '../src/index.ts'
-import { describesShape, subschemas } from './support/subschemas.ts'
+import { describesFields, subschemas } from './support/subschemas.ts'
 import { annotated, names, readSchema, strictAjv, variants } from './support/variants.ts'
 
 const schemas = variants.flatMap((variant) =>
@@ -28,7 +28,7 @@ describe.each(annotated)('examples in generated/%s', (variant) => {
 
 const annotatedSchemas = schemas.filter(([variant]) => annotated.includes(variant))
 
-const shapes = ([, , schema]: (typeof schemas)[number]) => subschemas(schema).filter(describesShape)
+const shapes = ([, , schema]: (typeof schemas)[number]) => subschemas(schema).filter(describesFields)
 const isReference = ({ $ref, allOf }: JsonSchema): boolean => $ref !== undefined || allOf !== undefined
 
 test.each(annotatedSchemas)(

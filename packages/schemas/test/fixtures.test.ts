@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { loadFixtures } from '@openpartner/fixtures'
+import { issueCodes } from '../src/index.ts'
 import { compileAll, names, variants, verdict } from './support/variants.ts'
 
-const codes = [
-  'required',
-  'type',
-  'enum',
-  'pattern',
-  'format',
-  'too-long',
-  'too-small',
-  'too-large',
-  'too-many-items',
-  'unknown-property',
-  'registration-number-required',
-  'registration-number-not-allowed',
-  'phone-number-required',
-]
+const codes: readonly string[] = issueCodes
+  .filter(({ source }) => source === 'schema' || source === 'rule')
+  .map(({ code }) => code)
 
 const compiled = new Map(variants.map((variant) => [variant, compileAll(variant)]))
 

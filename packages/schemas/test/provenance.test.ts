@@ -4,6 +4,7 @@ import { constraintsOf, propertiesOf } from '../build/properties.ts'
 import { resourceSchemas } from '../build/sources.ts'
 import { sources } from '../src/provenance/sources.ts'
 import { constraintsOf as everyConstraint } from './support/constraints.ts'
+import { describesFields } from './support/subschemas.ts'
 import { provenanceOf } from './support/provenance.ts'
 import { names, packageRoot, readSchema } from './support/variants.ts'
 
@@ -39,7 +40,7 @@ describe.each(names)('%s', (name) => {
     const entries = file.resources[name] ?? {}
     const missing = everyConstraint(readSchema('', name)).filter(
       ({ instance, keyword, name: property, place }) => {
-        if (/\/(?:allOf|then)|RegistrationNumber\w+\/|PhoneNumberRequired/.test(place)) return false
+        if (!describesFields({ place })) return false
         if (keyword === 'type' || keyword === '$ref' || keyword === 'additionalProperties') return false
         const path = keyword === 'required' ? `${instance}/${property}` : instance
         const key = path.slice(1).replaceAll('/*', '[]').replaceAll('/', '.')
@@ -69,10 +70,10 @@ test('every source is used, dated and at a public address', () => {
 
 test('the rules across fields have an origin', () => {
   expect(Object.keys(file.rules)).toEqual([
-    'registration-number-required',
-    'registration-number-not-allowed',
     'phone-number-required',
-    'unknown-property',
+    'registration-number-not-allowed',
+    'registration-number-required',
     'relationship-or-access',
+    'unknown-property',
   ])
 })

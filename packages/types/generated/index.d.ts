@@ -353,3 +353,54 @@ export type WithCountryRule<Request extends CreateCustomerRequest | CreateIndire
         billingProfile: { defaultAddress: { country: CountryWithoutRegistrationNumber } }
       }
   )
+
+/** Code of an issue, other than one that a custom check brings. */
+export type IssueCode =
+  /** A property that must be given is missing or empty. */
+  | "required"
+  /** The company is in a country where a phone number must be given, and there is none. */
+  | "phone-number-required"
+  /** The company is in a country that has no registration number, and one is given. */
+  | "registration-number-not-allowed"
+  /** The company is in a country where a registration number must be given, and there is none. */
+  | "registration-number-required"
+  /** A value is of another JSON type than the property takes. */
+  | "type"
+  /** A value is none of the allowed ones. */
+  | "enum"
+  /** A text does not have the format of its property. */
+  | "pattern"
+  /** A text is not an e-mail address, identifier or web address. */
+  | "format"
+  /** A text has fewer characters than are needed. */
+  | "too-short"
+  /** A text has more characters than are taken. */
+  | "too-long"
+  /** A number is below the smallest that is taken. */
+  | "too-small"
+  /** A number is above the largest that is taken. */
+  | "too-large"
+  /** A list has fewer entries than are needed. */
+  | "too-few-items"
+  /** A list has more entries than are taken. */
+  | "too-many-items"
+  /** A request has a property that it does not take. */
+  | "unknown-property"
+  /** The document is nested so deeply that its issues are not listed. */
+  | "too-deep"
+  /** The document has so many values that its issues are not listed. */
+  | "too-big"
+  /** A registration number has fewer than 5 or more than 22 characters. */
+  | "registration-number-length"
+  /** A registration number has the format of no scheme of its country. */
+  | "registration-number-format"
+  /** The check digits of a registration number do not fit its other digits. */
+  | "registration-number-checksum"
+  /** A registration number repeats one digit. */
+  | "registration-number-suspicious"
+  /** A registration number is that of a person. */
+  | "registration-number-personal"
+  /** Partner Center did not accept a property. */
+  | "service-refused"
+  /** Partner Center refused the request, and names no property. */
+  | "service-fault"

@@ -1,16 +1,15 @@
+import { issueCodes } from '../../src/issue-codes.ts'
 import { comment } from '../identity.ts'
 import { resourceSchemas } from '../sources.ts'
 import { issueRows } from './rows.ts'
 
+/** What the keywords of the schemas can report. */
+const reported = issueCodes.filter(({ source }) => source === 'schema' || source === 'rule')
+
 /** Codes from the most to the least telling: of several at one field the first counts. */
-const order = [
-  ['required', 'registration-number-required', 'registration-number-not-allowed', 'phone-number-required'],
-  ['type'],
-  ['enum'],
-  ['pattern'],
-  ['format'],
-  ['too-long', 'too-small', 'too-large', 'too-many-items', 'unknown-property'],
-]
+const order = [...new Set(reported.map(({ rank }) => rank))]
+  .toSorted((one, other) => one - other)
+  .map((rank) => reported.filter((entry) => entry.rank === rank).map(({ code }) => code))
 
 export const issueCodesPath = 'generated/issue-codes.json'
 

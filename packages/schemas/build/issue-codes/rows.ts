@@ -1,6 +1,9 @@
 import { patternFormats, patternNames } from '../../src/define/patterns.ts'
+import { ruleDefinitionName } from '../../src/define/rule-schema.ts'
+import { rules } from '../../src/generated/rules.ts'
+import { issueCodes } from '../../src/issue-codes.ts'
 import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
-import { definitionSchemas, namedSchema } from '../sources.ts'
+import { namedSchema } from '../sources.ts'
 
 /** What the failure of one keyword at one place of a schema means. */
 export type Row = {
@@ -15,18 +18,11 @@ export type Row = {
   readonly longest?: number
 }
 
-const codes: Readonly<Record<string, string>> = {
-  type: 'type',
-  required: 'required',
-  enum: 'enum',
-  pattern: 'pattern',
-  minLength: 'required',
-  maxLength: 'too-long',
-  minimum: 'too-small',
-  maximum: 'too-large',
-  maxItems: 'too-many-items',
-  additionalProperties: 'unknown-property',
-}
+const codes: Readonly<Record<string, string>> = Object.fromEntries(
+  issueCodes.flatMap(({ code, keywords }) =>
+    keywords.filter((keyword) => keyword !== 'format').map((keyword) => [keyword, code]),
+  ),
+)
 
 /** Where a walk is: in the schema, in the document, and in the consequence of a rule, if so. */
 type Place = { readonly location: string; readonly instance: string; readonly rule?: Rule }
@@ -59,11 +55,14 @@ function visit(schema: JsonSchema, place: Place): Row[] {
   ]
 }
 
-/** A rule that is referred to by name, such as `PhoneNumberRequired`, has a code of that name. */
+/** The code of each rule by the name of its consequence, such as `PhoneNumberRequired`. */
+const ruleCodes: ReadonlyMap<string, string> = new Map(
+  rules.map((rule) => [ruleDefinitionName(rule), rule.code]),
+)
+
 function refer(name: string, place: Place): Row[] {
-  const isRule = place.rule !== undefined && definitionSchemas.has(name)
-  const code = name.replaceAll(/(?!^)[A-Z]/g, '-$&').toLowerCase()
-  return visit(namedSchema(name), isRule ? { ...place, rule: { code } } : place)
+  const code = place.rule && ruleCodes.get(name)
+  return visit(namedSchema(name), code === undefined ? place : { ...place, rule: { code } })
 }
 
 function rowOf(schema: JsonSchema, keyword: string, { location, instance, rule }: Place): Row[] {

@@ -1,7 +1,7 @@
 import { notBlank } from '../../src/define/patterns.ts'
 import type { ResourceName } from '../../src/generated/resources.ts'
 import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
-import { issueRows } from '../issue-codes/rows.ts'
+import { rulesOfResource } from '../sources.ts'
 import { smallestAround, withValue } from './document.ts'
 import { placesOf } from './places.ts'
 import { accepted, refused, type Vector } from './vector.ts'
@@ -17,13 +17,10 @@ const longest = 300
 
 /** Values at each bound and one beyond it. */
 export function boundVectors(resource: ResourceName): Vector[] {
-  const rules = new Set(
-    issueRows(resource)
-      .filter(isRule)
-      .map(({ instance }) => instance),
-  )
+  // countries.ts has the fields that a rule decides as well.
+  const ruled = new Set(rulesOfResource(resource).map(({ at }) => at))
   return placesOf(resource)
-    .filter(({ pointer }) => !rules.has(pointer))
+    .filter(({ pointer }) => !ruled.has(pointer))
     .flatMap(({ pointer, schema }) => {
       const base = smallestAround(resource, pointer)
       if (base === undefined) return []
@@ -35,9 +32,6 @@ export function boundVectors(resource: ResourceName): Vector[] {
       })
     })
 }
-
-/** Whether the country decides as well; countries.ts has those fields. */
-const isRule = ({ code }: { code: string }): boolean => /-(?:required|not-allowed)$/.test(code)
 
 function textBounds({ minLength, maxLength, pattern }: JsonSchema): Beside[] {
   const least: Beside[] = minLength === undefined ? [] : [{ what: 'empty', value: '', code: 'required' }]

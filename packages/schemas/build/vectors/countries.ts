@@ -1,62 +1,66 @@
+import { countryLists } from '../../src/define/country-lists.ts'
+import type { Rule } from '../../src/define/rule.ts'
 import { registrationNumberCountries } from '../../src/generated/country-codes.ts'
 import type { ResourceName } from '../../src/generated/resources.ts'
-import { issueRows } from '../issue-codes/rows.ts'
-import { smallestWith, withValue } from './document.ts'
-import { accepted, type ExpectedIssue, refused, type Vector } from './vector.ts'
+import { rulesOfResource } from '../sources.ts'
+import { smallestWith, valueAt, withValue } from './document.ts'
+import { placesOf } from './places.ts'
+import { accepted, refused, type Vector } from './vector.ts'
 
 const country = '/billingProfile/defaultAddress/country'
-const number = '/companyProfile/organizationRegistrationNumber'
-const phone = '/billingProfile/defaultAddress/phoneNumber'
 
-const numberRequired = { code: 'registration-number-required', pointer: number }
-const numberNotAllowed = { code: 'registration-number-not-allowed', pointer: number }
-const phoneRequired = { code: 'phone-number-required', pointer: phone }
+/** The 24 countries of the registration number, and some others; XK is not an assigned code of ISO 3166. */
+const countries = [...registrationNumberCountries, ...'AU CA CN DE FR GB JP KE MX SE US XK'.split(' ')]
 
-/** The longest that each may be. */
-const numberText = '1'.repeat(64)
-const phoneText = '1'.repeat(50)
+type CountryRule = Rule & { readonly if: { readonly companyCountryIn: keyof typeof countryLists } }
 
-/** Some of the countries that allow no number; XK is no assigned code of ISO 3166. */
-const others = 'AU CA CN DE FR GB JP KE MX SE US XK'.split(' ')
+const dependsOnCountry = (rule: Rule): rule is CountryRule => 'companyCountryIn' in rule.if
 
-/** Each of the 24 countries, and some others, with and without the numbers that they call for. */
-export function countryVectors(resource: ResourceName): Vector[] {
-  const codes = new Set(issueRows(resource).map(({ code }) => code))
-  if (!codes.has(numberRequired.code)) return []
-  const smallest = smallestWith(resource, country)
-  const document = (code: string, given: readonly (readonly [string, string | undefined])[]): unknown =>
-    [[country, code] as const, ...given].reduce(
-      (value, [pointer, text]) => withValue(value, pointer, text),
-      smallest,
-    )
-  const isPhoneDue = codes.has(phoneRequired.code)
-  const phones = isPhoneDue ? [phoneText, undefined] : [undefined]
+/** A value of a rule's property, in words. */
+type Given = { readonly words: string; readonly value: unknown }
 
-  const due = (code: string): Vector[] =>
-    [numberText, '', undefined].flatMap((numberGiven) =>
-      phones.map((phoneGiven) => {
-        const issues: ExpectedIssue[] = [
-          ...(numberGiven === numberText ? [] : [numberRequired]),
-          ...(isPhoneDue && phoneGiven === undefined ? [phoneRequired] : []),
-        ]
-        const data = document(code, [
-          [number, numberGiven],
-          [phone, phoneGiven],
-        ])
-        const description = `${code} ${stated('number', numberGiven)} and ${stated('phone number', phoneGiven)}.`
-        return issues.length === 0 ? accepted(description, data) : refused(description, data, ...issues)
-      }),
-    )
+const missing: Given = { words: 'missing', value: undefined }
+const empty: Given = { words: 'empty', value: '' }
 
-  const notAllowed = (code: string): Vector[] => [
-    accepted(`${code} without a number.`, document(code, [[number, undefined]])),
-    refused(`${code} with a number.`, document(code, [[number, '1']]), numberNotAllowed),
-  ]
-
-  return [...registrationNumberCountries.flatMap(due), ...others.flatMap(notAllowed)]
+/** What follows the rule, and what breaks it. */
+function valuesOf(resource: ResourceName, { at, then }: Rule): { good: Given; bad: readonly Given[] } {
+  const { maxLength } = placesOf(resource).find(({ pointer }) => pointer === at)?.schema ?? {}
+  const value =
+    maxLength === undefined ? valueAt(smallestWith(resource, at), at) : '1'.repeat(Number(maxLength))
+  const given = { words: 'given', value }
+  if (then === 'not-allowed') return { good: missing, bad: [given] }
+  return { good: given, bad: then === 'required' ? [missing] : [empty, missing] }
 }
 
-const stated = (what: string, text: string | undefined): string => {
-  if (text === undefined) return `without a ${what}`
-  return text === '' ? `with an empty ${what}` : `with a ${what}`
+/** Each of the 24 countries, and some others, with what its rules call for, with each rule broken alone, and with all. */
+export function countryVectors(resource: ResourceName): Vector[] {
+  const rules = rulesOfResource(resource).filter(dependsOnCountry)
+  if (rules.length === 0) return []
+  const smallest = smallestWith(resource, country)
+  const values = new Map(rules.map((rule) => [rule, valuesOf(resource, rule)]))
+
+  return countries.flatMap((code) => {
+    const applied = rules.filter((rule) =>
+      (countryLists[rule.if.companyCountryIn] as readonly string[]).includes(code),
+    )
+    const base = rules.reduce(
+      (document, { at }) => withValue(document, at, undefined),
+      withValue(smallest, country, code),
+    )
+    const vector = (broken: ReadonlyMap<Rule, Given>): Vector => {
+      const given = applied.map(
+        (rule) => [rule, broken.get(rule) ?? values.get(rule)?.good ?? missing] as const,
+      )
+      const data = given.reduce((document, [{ at }, { value }]) => withValue(document, at, value), base)
+      const words = given.map(([{ at }, { words: state }]) => `${at.split('/').at(-1)} is ${state}`)
+      const description = `${code}: ${words.join(', ')}.`
+      const issues = [...broken.keys()].map(({ code: issue, at }) => ({ code: issue, pointer: at }))
+      return issues.length === 0 ? accepted(description, data) : refused(description, data, ...issues)
+    }
+    const alone = applied.flatMap((rule) =>
+      (values.get(rule)?.bad ?? []).map((bad) => [[rule, bad] as const]),
+    )
+    const together = applied.map((rule) => [rule, values.get(rule)?.bad.at(-1) ?? missing] as const)
+    return [[], ...alone, together].map((broken) => vector(new Map(broken)))
+  })
 }

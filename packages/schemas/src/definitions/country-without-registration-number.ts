@@ -1,17 +1,13 @@
+import { countryLists } from '../define/country-lists.ts'
 import { named } from '../define/named.ts'
 import { stringEnum } from '../define/string-enum.ts'
-import { countryCodes, countryNames, registrationNumberCountries } from '../generated/country-codes.ts'
-
-type Required = (typeof registrationNumberCountries)[number]
-type Other = Exclude<(typeof countryCodes)[number], Required>
-
-const required: ReadonlySet<string> = new Set(registrationNumberCountries)
+import { countryNames } from '../generated/country-codes.ts'
 
 /** Every other country: its companies must not give a registration number. */
 export const CountryWithoutRegistrationNumber = named(
   'CountryWithoutRegistrationNumber',
   stringEnum(
-    countryCodes.filter((code): code is Other => !required.has(code)),
+    countryLists.CountryWithoutRegistrationNumber,
     {
       description: 'Country whose companies must not give organizationRegistrationNumber.',
       examples: ['SE', 'US'],

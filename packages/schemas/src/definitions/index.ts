@@ -1,5 +1,6 @@
-import { PhoneNumberRequired } from '../rules/phone-number.ts'
-import { RegistrationNumberNotAllowed, RegistrationNumberRequired } from '../rules/registration-number.ts'
+import { hasCodeOfItsOwn } from '../define/rule.ts'
+import { ruleDefinition } from '../define/rule-schema.ts'
+import { rules } from '../generated/rules.ts'
 import { AddressValidation } from './address-validation.ts'
 import { BillingAddress } from './billing-address.ts'
 import { CountryCode } from './country-code.ts'
@@ -20,10 +21,8 @@ export const definitions = [
   BillingAddress,
   NewBillingProfile,
   NewCompanyProfile,
-  RegistrationNumberRequired,
-  RegistrationNumberNotAllowed,
-  PhoneNumberRequired,
   CustomerFilter,
   AddressValidation,
   ThrottlingFault,
+  ...rules.filter(hasCodeOfItsOwn).map(ruleDefinition),
 ]

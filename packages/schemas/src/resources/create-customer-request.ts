@@ -1,7 +1,8 @@
 import { createExample, createFields } from '../define/create-fields.ts'
 import { closedObject } from '../define/object.ts'
-import { phoneNumberRule } from '../rules/phone-number.ts'
-import { registrationNumberRule } from '../rules/registration-number.ts'
+import { phoneNumberRequired } from '../rules/phone-number-required.ts'
+import { registrationNumberNotAllowed } from '../rules/registration-number-not-allowed.ts'
+import { registrationNumberRequired } from '../rules/registration-number-required.ts'
 
 export const CreateCustomerRequestSchema = closedObject(
   'create-customer-request',
@@ -9,7 +10,7 @@ export const CreateCustomerRequestSchema = closedObject(
     title: 'CreateCustomerRequest',
     description: 'What a direct partner sends to create a customer.',
     examples: [createExample],
-    allOf: [...registrationNumberRule, ...phoneNumberRule],
+    rules: [registrationNumberRequired, registrationNumberNotAllowed, phoneNumberRequired],
   },
   createFields(),
 )

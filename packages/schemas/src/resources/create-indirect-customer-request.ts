@@ -1,8 +1,9 @@
 import { createExample, createFields } from '../define/create-fields.ts'
 import { closedObject } from '../define/object.ts'
 import { requiredShape } from '../define/text.ts'
-import { phoneNumberRule } from '../rules/phone-number.ts'
-import { registrationNumberRule } from '../rules/registration-number.ts'
+import { phoneNumberRequired } from '../rules/phone-number-required.ts'
+import { registrationNumberNotAllowed } from '../rules/registration-number-not-allowed.ts'
+import { registrationNumberRequired } from '../rules/registration-number-required.ts'
 
 export const CreateIndirectCustomerRequestSchema = closedObject(
   'create-indirect-customer-request',
@@ -10,7 +11,7 @@ export const CreateIndirectCustomerRequestSchema = closedObject(
     title: 'CreateIndirectCustomerRequest',
     description: 'What an indirect provider sends to create a customer of an indirect reseller.',
     examples: [{ ...createExample, associatedPartnerId: '3d7c2a0e-8f2b-4c55-b6f2-0f6a8e6f1c77' }],
-    allOf: [...registrationNumberRule, ...phoneNumberRule],
+    rules: [registrationNumberRequired, registrationNumberNotAllowed, phoneNumberRequired],
   },
   {
     ...createFields(),

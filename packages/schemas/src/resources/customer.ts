@@ -5,7 +5,8 @@ import { openObject } from '../define/object.ts'
 import { reference } from '../define/reference.ts'
 import { relationshipToPartner } from '../define/relationship-to-partner.ts'
 import { optionalShape, optionalText, requiredShape } from '../define/text.ts'
-import { registrationNumberRule } from '../rules/registration-number.ts'
+import { registrationNumberNotAllowed } from '../rules/registration-number-not-allowed.ts'
+import { registrationNumberRequired } from '../rules/registration-number-required.ts'
 import { CustomerBillingProfileSchema } from './customer-billing-profile.ts'
 import { CustomerCompanyProfileSchema } from './customer-company-profile.ts'
 import { UserCredentialsSchema } from './user-credentials.ts'
@@ -16,7 +17,7 @@ export const CustomerSchema = openObject(
     title: 'Customer',
     description: 'A customer of the partner, as a call by identifier or a successful creation returns it.',
     examples: [customerExample],
-    allOf: registrationNumberRule,
+    rules: [registrationNumberRequired, registrationNumberNotAllowed],
   },
   {
     id: requiredShape('uuid', {

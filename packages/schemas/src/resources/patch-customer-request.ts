@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { sentAttributes } from '../define/metadata.ts'
 import { closedObject } from '../define/object.ts'
 import { stringEnum } from '../define/string-enum.ts'
-import { at } from '../rules/company-country.ts'
+import { relationshipOrAccess } from '../rules/relationship-or-access.ts'
 
 export const PatchCustomerRequestSchema = closedObject(
   'patch-customer-request',
@@ -10,8 +10,7 @@ export const PatchCustomerRequestSchema = closedObject(
     title: 'PatchCustomerRequest',
     description: 'Ends the reseller relationship, or gives up delegated admin privileges.',
     examples: [{ relationshipToPartner: 'none' }, { allowDelegatedAccess: false }],
-    if: { not: at(['allowDelegatedAccess'], {}) },
-    then: at(['relationshipToPartner'], {}),
+    rules: [relationshipOrAccess],
   },
   {
     relationshipToPartner: Type.Optional(

@@ -1,4 +1,6 @@
 import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
+import { ruleDefinitionName } from '../../src/define/rule-schema.ts'
+import { rules } from '../../src/index.ts'
 
 /** A subschema with its place in the file, as the path of keywords and names that leads there. */
 export type Subschema = { readonly place: string; readonly schema: JsonSchema }
@@ -25,9 +27,10 @@ const entriesOf = (keyword: string, value: unknown): [string, unknown][] =>
     ? Object.entries(value).map(([name, item]) => [`${keyword}/${name}`, item])
     : []
 
-/** Whether a subschema describes a shape, rather than being part of a rule across fields. */
-export const describesShape = ({ place }: Subschema): boolean =>
-  !/\/(?:if|then|else|not|allOf|anyOf)(?:\/|$)/.test(place) &&
-  !/\/(?:\$defs|definitions)\/(?:RegistrationNumberRequired|RegistrationNumberNotAllowed|PhoneNumberRequired)(?:\/|$)/.test(
-    place,
-  )
+const consequences = rules.map(ruleDefinitionName).join('|')
+const ofRules = new RegExp(
+  `/(?:if|then|else|not|allOf|anyOf)(?:/|$)|/(?:\\$defs|definitions)/(?:${consequences})(?:/|$)`,
+)
+
+/** Whether a subschema describes fields, rather than being part of a rule across fields. */
+export const describesFields = ({ place }: Pick<Subschema, 'place'>): boolean => !ofRules.test(place)

@@ -1,7 +1,7 @@
-/** A JSON Schema written by hand: rules are about verdicts, not shapes, so they carry no static type. */
+/** A JSON Schema written by hand: rules decide verdicts but describe no fields, so they carry no static type. */
 export type RawSchema = { readonly [keyword: string]: unknown }
 
-/** The value at a path of own properties satisfies the schema; false where any step is missing or no object. */
+/** The value at a path of own properties satisfies the schema; false where a step is missing or not an object. */
 export function at(path: readonly string[], schema: object): RawSchema {
   const [step, ...rest] = path
   if (step === undefined) return schema as RawSchema
@@ -14,7 +14,7 @@ const given: RawSchema = { not: { enum: [''] } }
 
 /**
  * The company's country satisfies the schema. It is `companyProfile.address.country` where that is given, else
- * `billingProfile.defaultAddress.country`; a country that is neither in one list nor the other gets no verdict.
+ * `billingProfile.defaultAddress.country`.
  */
 export function companyCountryIs(country: object): RawSchema {
   return {

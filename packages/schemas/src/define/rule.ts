@@ -1,0 +1,44 @@
+import type { Origin } from '../provenance/origin.ts'
+import type { CountryListName } from './country-lists.ts'
+
+/** When a rule applies. */
+export type RuleCondition =
+  /** The company's country is in the list; an unknown country is in none. */
+  | { readonly companyCountryIn: CountryListName }
+  /** The property with this pointer is missing. */
+  | { readonly missing: string }
+
+/** What a rule demands of its property, provided that the object it belongs to is there. */
+export type RuleDemand =
+  /** The property is there, whatever its value. */
+  | 'required'
+  /** The property is there, and is text with a visible character in it. */
+  | 'required-text'
+  /** The property is missing, or is `''`. */
+  | 'not-allowed'
+
+/** A constraint across fields, as data: the schemas, validators, forms and pages are all derived from it. */
+export type Rule = {
+  /** Base name of the rule's file: its issue code, or a name of its own where it shares the code of a keyword. */
+  readonly name: string
+  readonly code: string
+  /** JSON Pointer of the property that the issue is reported at. */
+  readonly at: string
+  readonly if: RuleCondition
+  // oxlint-disable-next-line unicorn/no-thenable -- the keyword of JSON Schema
+  readonly then: RuleDemand
+  readonly provenance: Origin
+  /** What an issue of the rule means, in one sentence of Markdown. */
+  readonly summary: string
+}
+
+type Definition = Omit<Rule, 'name'> & { readonly name?: string }
+
+/** Declares a rule; its name is its code unless given. */
+export const defineRule = <const Given extends Definition>(
+  rule: Given,
+): Readonly<Given & { name: Given extends { name: infer Name } ? Name : Given['code'] }> =>
+  Object.freeze({ name: rule.code, ...rule }) as never
+
+/** Whether the code of an issue stands for this rule alone. */
+export const hasCodeOfItsOwn = ({ name, code }: Pick<Rule, 'name' | 'code'>): boolean => name === code

@@ -1,0 +1,11 @@
+import { defineRule } from '../define/rule.ts'
+import { from } from '../provenance/origin.ts'
+
+export const phoneNumberRequired = /* @__PURE__ */ defineRule({
+  code: 'phone-number-required',
+  at: '/billingProfile/defaultAddress/phoneNumber',
+  if: { companyCountryIn: 'RegistrationNumberCountry' },
+  then: 'required-text',
+  provenance: from('documented', 'utility-resources', 'error-codes'),
+  summary: 'The company is in a country where a phone number must be given, and there is none.',
+})

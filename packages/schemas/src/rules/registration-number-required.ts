@@ -1,0 +1,11 @@
+import { defineRule } from '../define/rule.ts'
+import { bothDocuments, from } from '../provenance/origin.ts'
+
+export const registrationNumberRequired = /* @__PURE__ */ defineRule({
+  code: 'registration-number-required',
+  at: '/companyProfile/organizationRegistrationNumber',
+  if: { companyCountryIn: 'RegistrationNumberCountry' },
+  then: 'required-text',
+  provenance: from('documented', ...bothDocuments, 'create-a-customer', 'error-codes'),
+  summary: 'The company is in a country where a registration number must be given, and there is none.',
+})

@@ -1,0 +1,14 @@
+import { defineRule } from '../define/rule.ts'
+import { from } from '../provenance/origin.ts'
+
+/** A patch gives up at least one of the two things that can be given up. */
+export const relationshipOrAccess = /* @__PURE__ */ defineRule({
+  name: 'relationship-or-access',
+  code: 'required',
+  at: '/relationshipToPartner',
+  if: { missing: '/allowDelegatedAccess' },
+  then: 'required',
+  provenance: from('documented', 'remove-relationship', 'remove-dap'),
+  summary:
+    'Neither `relationshipToPartner` nor `allowDelegatedAccess` is given, so that nothing would change.',
+})
