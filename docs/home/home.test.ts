@@ -10,7 +10,7 @@ const filesIn = (folder: string, pattern: RegExp): number =>
 test('the figures are those of the folders that hold the things', () => {
   const counts = Object.fromEntries(facts().map(({ what, count }) => [what, count]))
   expect(counts['resources']).toBe(filesIn('schemas/src/resources', /^(?!.*\.test\.ts$).*\.ts$/))
-  expect(counts['languages']).toBe(filesIn('messages/src', /^[a-z]{2}(-[A-Z]{2})?\.ts$/))
+  expect(counts['languages']).toBe(filesIn('messages/src', /^[a-z]{2}(-[A-Z]{2})?$/))
   expect(counts['countries with a rule']).toBe(filesIn('registration/src/schemes', /^[a-z]{2}$/))
   const { exports } = createRequire(import.meta.url)('@openpartner/registration/package.json') as {
     readonly exports: object

@@ -1,13 +1,11 @@
-import { readdirSync } from 'node:fs'
+import * as messages from '@openpartner/messages'
 import * as schemas from '@openpartner/schemas'
 import { expect, test } from 'vitest'
 import { levels, locales, resources, usual } from './catalogue.ts'
 import { loadTools } from './load-tools.ts'
 import type { Level } from './model.ts'
 
-const modules = readdirSync(new URL('../../packages/messages/src', import.meta.url))
-  .filter((file) => /^[a-z]{2}(?:-[A-Z]{2})?\.ts$/.test(file))
-  .map((file) => file.replace('.ts', ''))
+const modules = messages.locales.map(({ locale }) => locale)
 
 test('every resource and language is listed, requests first', () => {
   expect(resources.map(({ name }) => name).toSorted()).toEqual(
@@ -19,7 +17,7 @@ test('every resource and language is listed, requests first', () => {
       schemas.resources.filter((resource) => resource.direction === direction).map(() => direction),
     ),
   )
-  expect(locales.map(({ locale }) => locale as string).toSorted()).toEqual(modules.toSorted())
+  expect(locales.map(({ locale }) => locale)).toEqual(modules)
 })
 
 test('languages have the name that their speakers use', () => {

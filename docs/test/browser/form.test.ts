@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs'
-import type { Messages, Sentence } from '@openpartner/messages'
+import { locales as list, type Messages, type Sentence } from '@openpartner/messages'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import {
@@ -16,9 +15,7 @@ import { base, serveSite } from './site.ts'
 const session = browserSession(serveSite)
 const demo = `${base}form-demo/`
 
-const locales = readdirSync(new URL('../../../packages/messages/dist/', import.meta.url))
-  .filter((file) => file.endsWith('.js') && !['index.js', 'messages.js'].includes(file))
-  .map((file) => file.slice(0, -'.js'.length))
+const locales = list.map(({ locale }) => locale)
 
 /** A sentence as the catalogue has it, with the label in its place. */
 function sentence({ locale, labels }: Messages, text: Sentence, name: keyof Messages['labels']): string {

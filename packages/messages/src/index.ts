@@ -1,3 +1,4 @@
+export { locales } from './generated/locales.ts'
 export {
   type FormMessageKey,
   formMessageKeys,

@@ -21,7 +21,8 @@ const virtual: Plugin = {
  * What resources share is one file: bundlers leave out what a resource does not use, and Node reads two files instead of a
  * dozen.
  */
-const shared = /^openpartner:(compiled|forms)|[\\/]src[\\/](?!index|normalize)/
+const shared =
+  /^openpartner:(compiled|forms)|[\\/]src[\\/](?!index|normalize)|[\\/]messages[\\/]dist[\\/]format[\\/]/
 
 /** What must never be in the output: it would fail in browsers, under a content security policy, or as ESM. */
 const forbidden = [/\brequire\s*\(/, /\bnew Function\b/, /\beval\s*\(/, /\bprocess\./]

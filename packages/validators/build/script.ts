@@ -1,7 +1,14 @@
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
 
 const source = (file: string): string => fileURLToPath(new URL(`../src/${file}`, import.meta.url))
+
+/** The module of `@openpartner/messages` whose numbers, lists and names come from `Intl`. */
+const formatter = join(
+  dirname(fileURLToPath(import.meta.resolve('@openpartner/messages/format'))),
+  'format-message.js',
+)
 
 /** The one global of the script, and what it holds: type by module. */
 export const script = {
@@ -15,7 +22,7 @@ const entry: Plugin = {
   resolveId: (id, importer) => {
     if (id === 'openpartner:script') return id
     // The engines may have no `Intl`.
-    return id === './locale.ts' && importer === source('message.ts') ? source('script/locale.ts') : null
+    return id === './locale.js' && importer === formatter ? source('script/locale.ts') : null
   },
   load: (id) =>
     id === 'openpartner:script'

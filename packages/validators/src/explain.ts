@@ -1,7 +1,7 @@
 import type { Messages } from '@openpartner/messages'
 import { inspect } from './inspect.ts'
 import { type Finding, type Issue, toPointer } from './issue.ts'
-import { formatMessage } from './message.ts'
+import { formatMessage } from '@openpartner/messages/format'
 import type { Node } from './shape.ts'
 import { exceeds } from './size-guard.ts'
 

@@ -39,7 +39,7 @@ export function coverageOf({ locale, issues, labels }: Messages): Coverage {
   const forms = Object.values(issues).flatMap((sentence) =>
     typeof sentence === 'object' ? Object.keys(sentence) : ['other'],
   )
-  const module = readFileSync(`${catalogueFolder}/${locale}.js`)
+  const module = readFileSync(`${catalogueFolder}/${locale}/index.js`)
   return {
     sentences: Object.keys(issues).length,
     // English has elsewhere what is opt-in.

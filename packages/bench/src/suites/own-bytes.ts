@@ -1,13 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { locales } from '@openpartner/messages'
 import messages from '@openpartner/messages/en'
 import { resources } from '@openpartner/schemas'
 import { minified } from '../build/bundle.ts'
 import { type Sizes, sizesOf } from '../measure/sizes.ts'
 import type { Row, Table, Target } from '../result.ts'
 
-const require = createRequire(import.meta.url)
 const first = 'create-customer-request'
 
 const imported = (resource: string, type: string): string =>
@@ -37,11 +36,6 @@ function withoutMessages(code: string): string {
   }, code)
 }
 
-const locales = (): string[] => {
-  const manifest = require('@openpartner/messages/package.json') as { exports: Record<string, unknown> }
-  return Object.keys(manifest.exports).flatMap((path) => /^\.\/([a-z]{2}(?:-\w+)?)$/.exec(path)?.[1] ?? [])
-}
-
 const row = (name: string, sizes: Sizes, less: Sizes): Row => ({
   name,
   values: [sizes.minified - less.minified, sizes.gzipped - less.gzipped, sizes.brotli - less.brotli],
@@ -61,7 +55,7 @@ export async function ownBytes(folder: string): Promise<{ table: Table; targets:
     further.push(row(`and ${type}`, both, one))
   }
   const languages: Row[] = []
-  for (const locale of locales().filter((name) => name !== 'en')) {
+  for (const { locale } of locales.filter((entry) => entry.locale !== 'en')) {
     const text = `${base}export { default as messages } from '@openpartner/messages/${locale}'\n`
     languages.push(row(`and ${locale}`, sizesOf(await bundled(folder, `messages-${locale}`, text)), one))
   }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type Messages, registrationNumberMessageKeys } from '@openpartner/messages'
+import { locales, type Messages, registrationNumberMessageKeys } from '@openpartner/messages'
 import sv from '@openpartner/messages/sv'
 import { registrationNumberCountries, registrationNumberRule } from '@openpartner/registration'
 import { registrationNumberCheck } from '@openpartner/registration/check'
@@ -8,7 +8,7 @@ import { Customer } from '@openpartner/validators/customer'
 import { CustomerCollection } from '@openpartner/validators/customer-collection'
 import { describe, expect, test } from 'vitest'
 import { sentences } from '../../../registration/src/numbers/sentences.ts'
-import { readManifest, repository } from '../../src/packages.ts'
+import { repository } from '../../src/packages.ts'
 
 const pointer = '/companyProfile/organizationRegistrationNumber'
 const checked = Customer.with({ checks: [registrationNumberCheck('checksum')] })
@@ -88,13 +88,9 @@ test.each(registrationNumberCountries)('%s: the example of its first scheme pass
   expect(checked.validate(customerIn(country, example))).toMatchObject({ ok: true })
 })
 
-const locales = Object.keys(readManifest(`${repository}packages/messages`).exports ?? {})
-  .filter((entry) => entry !== '.' && entry !== './en' && entry !== './package.json')
-  .map((entry) => entry.slice(2))
-
-test.each(locales)(
-  '%s has a sentence for every finding, with the placeholders of English',
-  async (locale) => {
+test.each(locales.filter(({ locale }) => locale !== 'en'))(
+  '$locale has a sentence for every finding, with the placeholders of English',
+  async ({ locale }) => {
     const { default: messages } = (await import(`@openpartner/messages/${locale}`)) as { default: Messages }
     const placeholders = (text: string) => (text.match(/\{(?!label)\w+\}/gi) ?? []).toSorted()
     const elsewhere = new Set(['registration-number-required', 'registration-number-not-allowed'])
@@ -108,7 +104,7 @@ test.each(locales)(
 )
 
 test('there are 24 languages in all', () => {
-  expect(locales).toHaveLength(23)
+  expect(locales).toHaveLength(24)
 })
 
 test('who does not use the check does not get its code', () => {
