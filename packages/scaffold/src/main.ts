@@ -1,6 +1,6 @@
 // `npx pnpm new <kind> <name>`: writes the files of a new thing and says what is left to do.
 import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import type { Kind } from './kind.ts'
@@ -19,7 +19,7 @@ function run(kind: Kind, name: string, options: Readonly<Record<string, string>>
   }
   writeScaffold(root, scaffold)
   const paths = [...scaffold.files.keys(), ...scaffold.edits.keys()]
-  const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
   const format = [biome, 'format', '--write', '--no-errors-on-unmatched', ...paths]
   spawnSync(process.execPath, format, { cwd: root, stdio: 'ignore' })
   for (const path of scaffold.files.keys()) process.stdout.write(`new      ${path}\n`)
