@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { example, type JsonObject } from '../../src/documents.ts'
-import { hostileValues } from './support/values.ts'
+import { hostileValues, manyTimesItself } from './support/values.ts'
 import { allResources } from '../../src/resources.ts'
 import { deepFreeze } from '../../src/snapshot.ts'
-import { survives } from '../../src/verdicts.ts'
+import { survives, survivesOnce } from '../../src/verdicts.ts'
 
 const makers = Object.entries(hostileValues)
 
@@ -42,10 +42,7 @@ describe.each(allResources)('$name', (resource) => {
   })
 
   test('a value that holds itself many times', () => {
-    const value: Record<string, unknown> = {}
-    for (const name of names) value[name] = value
-    value.items = [value, value]
-    expect(typeof survives(resource, value).ok).toBe('boolean')
+    expect(survivesOnce(resource, manyTimesItself(names))).toBeInstanceOf(Array)
   })
 
   test('frozen input is read like any other', () => {

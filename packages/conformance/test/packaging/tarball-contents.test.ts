@@ -1,5 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
 import { afterAll, describe, expect, test } from 'vitest'
 import { packAll, unpack } from '../../src/pack.ts'
 import { readManifest, repository } from '../../src/packages.ts'
@@ -7,6 +9,7 @@ import { readManifest, repository } from '../../src/packages.ts'
 const temporary = mkdtempSync(`${tmpdir()}/openpartner-contents-`)
 const tarballs = [...packAll(temporary)].map(([name, tarball]) => ({
   name,
+  tarball,
   bytes: statSync(tarball).size,
   folder: unpack(tarball),
 }))
@@ -22,15 +25,23 @@ const forbidden = [/\brequire\s*\(/, /\beval\s*\(/, /\bnew\s+Function\b/]
 /** Each variant of the schemas is in it twice: as JSON, and as a module with a literal type. The vectors are a sixth. */
 const mostBytes = 400_000
 
-describe.each(tarballs)('$name', ({ name, bytes, folder }) => {
+describe.each(tarballs)('$name', ({ name, tarball, bytes, folder }) => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     statSync(`${folder}/${file}`).isFile(),
   )
   const text = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8')
   const manifest = readManifest(folder)
 
-  test('has a licence, a README and a manifest', () => {
+  test('has a license, a README and a manifest', () => {
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']))
+  })
+
+  test('publint finds nothing', async () => {
+    const { messages } = await publint({
+      strict: true,
+      pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer },
+    })
+    expect(messages.map((message) => formatMessage(message, manifest, { color: false }))).toEqual([])
   })
 
   test('is small', () => {

@@ -1,22 +1,10 @@
 import { Validator } from '@cfworker/json-schema'
-import { type ResourceName, resources } from '@openpartner/schemas'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { repository } from '../../src/packages.ts'
+import { resources } from '@openpartner/schemas'
+import { describe, expect, test } from 'vitest'
+import { expected, withDescriptions } from './support/expected-issues.ts'
 import { readTogether } from './support/judge.ts'
-import { runProgram } from './support/program.ts'
-import { python, pythonMissing } from './support/python.ts'
-import { skipTest } from './support/skip-test.ts'
 import { issuesIn } from './support/standard-output.ts'
 import { vectorsOf } from './support/vectors.ts'
-
-const expected = (name: ResourceName) =>
-  vectorsOf(name).map(({ description, issues = [] }) => ({
-    description,
-    issues: issues.map(({ code, pointer }) => `${code} ${pointer}`).toSorted(),
-  }))
-
-const withDescriptions = (name: ResourceName, issues: readonly (readonly string[])[]) =>
-  vectorsOf(name).map(({ description }, index) => ({ description, issues: issues[index]?.toSorted() }))
 
 describe.each(['', 'bundle/'] as const)('from the output of cfworker on generated/%s', (form) => {
   test.each(resources)('$name: the codes and pointers of the vectors', ({ name }) => {
@@ -31,21 +19,5 @@ describe.each(['', 'bundle/'] as const)('from the output of cfworker on generate
       return issuesIn(name, data, units)
     })
     expect(withDescriptions(name, found)).toEqual(expected(name))
-  })
-})
-
-describe('from the errors of Python jsonschema, by the example', () => {
-  let found: Record<string, string[][]> = {}
-
-  beforeAll(() => {
-    if (python === undefined) return
-    const example = `${repository}docs/examples/python`
-    found = runProgram([python], 'issue_codes_of_vectors.py', [example]) as typeof found
-  })
-
-  beforeEach((context) => skipTest(context, pythonMissing))
-
-  test.each(resources)('$name: the codes and pointers of the vectors', ({ name }) => {
-    expect(withDescriptions(name, found[name] ?? [])).toEqual(expected(name))
   })
 })

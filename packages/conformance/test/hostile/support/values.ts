@@ -78,3 +78,11 @@ export const hostileValues: Readonly<Record<string, () => unknown>> = {
   'revoked proxy of a list': () => revoked([]),
   'proxy that shows everything': () => new Proxy(example('customer'), {}),
 }
+
+/** An object that is its own value under each of these names. */
+export function manyTimesItself(names: readonly string[]): object {
+  const value: Record<string, unknown> = {}
+  for (const name of names) value[name] = value
+  value.items = [value, value]
+  return value
+}

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { entriesOf } from './support/entries.ts'
 import { run } from '../../src/pack.ts'
 import { publicPackages, readManifest } from '../../src/packages.ts'
+import { skipTest } from '../../src/skip-test.ts'
 import { createProject, type Project } from './support/project.ts'
 
 const tsc = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url))
@@ -13,17 +14,13 @@ let project: Project
 
 beforeAll(() => {
   project = createProject()
-  if (project.skipped !== undefined) process.stderr.write(`tarballs.test.ts skipped: ${project.skipped}\n`)
-}, 300_000)
+  if (project.skipped !== undefined)
+    process.stderr.write(`tarballs.deep.test.ts skipped: ${project.skipped}\n`)
+})
 
 afterAll(() => project.remove())
 
-beforeEach((context) => {
-  if (project.skipped === undefined) return
-  // The JSON report, from which the whole run is counted, has no other place for the reason.
-  Object.assign(context.task.meta, { skipReason: project.skipped })
-  context.skip(project.skipped)
-})
+beforeEach((context) => skipTest(context, project.skipped))
 
 /** The one entry that cannot be loaded without the optional peer that is installed. */
 const typebox = '@openpartner/schemas/typebox'

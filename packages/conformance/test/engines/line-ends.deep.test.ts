@@ -1,0 +1,3 @@
+import { describeLastLineEnd } from './support/last-line-end.ts'
+
+describeLastLineEnd(2_000)

@@ -1,0 +1,3 @@
+import { describeMutations } from './support/describe-mutations.ts'
+
+describeMutations(400)

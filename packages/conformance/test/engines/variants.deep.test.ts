@@ -1,0 +1,3 @@
+import { describeVariants } from './support/describe-variants.ts'
+
+describeVariants(10_000)

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { goGojsonschema } from './engines/go-gojsonschema.ts'
+import { pythonJsonschema } from './engines/python-jsonschema.ts'
+import { sourcemeta } from './engines/sourcemeta.ts'
+import { describeEngines } from './support/describe-engines.ts'
+import { differences } from './support/differences.ts'
+import { enginesInNode } from './support/engines-in-node.ts'
+
+const programs = [sourcemeta, pythonJsonschema, goGojsonschema]
+
+describeEngines(programs)
+
+test('every difference is of an engine and a variant that are tried, and has a reason', () => {
+  const tried = [...enginesInNode, ...programs].flatMap(({ name, forms }) =>
+    forms.map((form) => `${name} ${form}`),
+  )
+  expect(tried).toEqual(
+    expect.arrayContaining(
+      differences.flatMap(({ engine, forms }) => forms.map((form) => `${engine} ${form}`)),
+    ),
+  )
+  expect(differences.filter(({ reason }) => !reason.endsWith('.'))).toEqual([])
+})

@@ -1,0 +1,34 @@
+import { resources } from '@openpartner/schemas'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { differencesOf } from './differences.ts'
+import type { Engine, Verdicts } from './engine.ts'
+import { skipTest } from '../../../src/skip-test.ts'
+import { vectorsOf } from './vectors.ts'
+
+/** Resource and description of each vector on which the verdict is not the expected one. */
+const dissent = (found: Verdicts): string[] =>
+  resources.flatMap(({ name }) =>
+    vectorsOf(name)
+      .filter(({ valid }, index) => found[name]?.[index] !== valid)
+      .map(({ description }) => `${name}: ${description}`),
+  )
+
+/** Each engine gives the verdicts of the vectors on every variant, but for the explained differences. */
+export function describeEngines(engines: readonly Engine[]): void {
+  describe.each(engines)('$name', ({ name, forms, skipped, verdicts }) => {
+    beforeEach((context) => skipTest(context, skipped))
+
+    const failing = forms.filter((form) => differencesOf(name, form).some(({ error }) => error !== undefined))
+    const working = forms.filter((form) => !failing.includes(form))
+
+    test.each(working)('has the verdicts of the vectors on generated/%s', async (form) => {
+      const explained = differencesOf(name, form).flatMap(({ vectors = [] }) => vectors)
+      expect(dissent(await verdicts(form)).toSorted()).toEqual(explained.toSorted())
+    })
+
+    test.each(failing)('fails as explained on generated/%s', async (form) => {
+      const messages = differencesOf(name, form).flatMap(({ error = [] }) => error)
+      await expect((async () => verdicts(form))()).rejects.toThrow(messages[0])
+    })
+  })
+}
