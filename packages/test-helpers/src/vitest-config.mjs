@@ -26,6 +26,14 @@ export function testConfig({ folders = ['src', 'build', 'test'], ...overrides } 
         server: { deps: { external: [/\/packages\/[\w-]+\/dist\//] } },
       },
     }
-    return mergeConfig(shared, overrides)
+    const projects = overrides.test?.projects?.map((project) => inMode(project, mode))
+    return mergeConfig(shared, projects ? { ...overrides, test: { ...overrides.test, projects } } : overrides)
   })
+}
+
+/** A project of a package, which does not inherit the mode; the tests that it names are those of `vitest run`. */
+function inMode(project, mode) {
+  if (mode !== 'deep') return { mode, ...project }
+  const include = project.test?.include?.map((files) => files.replace('.test.', '.deep.test.'))
+  return { mode, ...project, test: { ...project.test, ...(include && { include }) } }
 }
