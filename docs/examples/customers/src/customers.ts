@@ -14,18 +14,18 @@ export const goodCustomer = {
 
 const { companyProfile, billingProfile } = goodCustomer
 
-/** The same without the registration number, and with an address for mail that is none. */
+/** The same without the registration number, and with a malformed e-mail address. */
 export const badCustomer = {
   companyProfile: { domain: companyProfile.domain },
   billingProfile: { ...billingProfile, email: 'asha(at)contoso.example' },
 }
 
-export const badCustomerFaults = [
+export const badCustomerIssues = [
   { code: 'format', pointer: '/billingProfile/email' },
   { code: 'registration-number-required', pointer: '/companyProfile/organizationRegistrationNumber' },
 ]
 
-/** The good one with a number where text belongs, and a name that is not the field's. */
+/** The good one with a number where text belongs and a misspelled property name. */
 export const carelessCustomer = {
   companyProfile,
   billingProfile: {
@@ -34,7 +34,7 @@ export const carelessCustomer = {
   },
 }
 
-export const carelessCustomerFaults = [
+export const carelessCustomerIssues = [
   { code: 'unknown-property', pointer: '/billingProfile/defaultAddress/adressLine2' },
   { code: 'type', pointer: '/billingProfile/defaultAddress/postalCode' },
 ]

@@ -1,11 +1,11 @@
 import {
   badCustomer,
-  badCustomerFaults,
+  badCustomerIssues,
   carelessCustomer,
-  carelessCustomerFaults,
+  carelessCustomerIssues,
   goodCustomer,
 } from '@openpartner/example-customers'
-import { faultsIn } from '@openpartner/example-customers/faults'
+import { issuesIn } from '@openpartner/example-customers/issues'
 import { sendCustomer } from '@openpartner/example-customers/send'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
@@ -24,18 +24,18 @@ test('a good customer is created', async () => {
 })
 
 test.each([
-  ['bad', badCustomer, badCustomerFaults],
-  ['careless', carelessCustomer, carelessCustomerFaults],
-])('a %s customer is refused with every issue at its field', async (_name, customer, faults) => {
+  ['bad', badCustomer, badCustomerIssues],
+  ['careless', carelessCustomer, carelessCustomerIssues],
+])('a %s customer is refused with every issue at its field', async (_name, customer, expected) => {
   const { status, body } = await sendCustomer(url, customer)
   expect(status).toBe(400)
-  expect(faultsIn(body)).toEqual(faults)
+  expect(issuesIn(body)).toEqual(expected)
 })
 
 test('a request without a body is refused at the document', async () => {
   const response = await fetch(url, { method: 'POST' })
   expect(response.status).toBe(400)
-  expect(faultsIn(await response.json())).toEqual([{ code: 'type', pointer: '' }])
+  expect(issuesIn(await response.json())).toEqual([{ code: 'type', pointer: '' }])
 })
 
 test.each(shownFiles(new URL('../', import.meta.url)))(

@@ -1,11 +1,11 @@
 import {
   badCustomer,
-  badCustomerFaults,
+  badCustomerIssues,
   carelessCustomer,
-  carelessCustomerFaults,
+  carelessCustomerIssues,
   goodCustomer,
 } from '@openpartner/example-customers'
-import { faultsIn } from '@openpartner/example-customers/faults'
+import { issuesIn } from '@openpartner/example-customers/issues'
 import { sendCustomer } from '@openpartner/example-customers/send'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -29,12 +29,12 @@ describe('with the validator', async () => {
   })
 
   test.each([
-    ['bad', badCustomer, badCustomerFaults],
-    ['careless', carelessCustomer, carelessCustomerFaults],
-  ])('a %s customer is refused with every issue at its field', async (_name, customer, faults) => {
+    ['bad', badCustomer, badCustomerIssues],
+    ['careless', carelessCustomer, carelessCustomerIssues],
+  ])('a %s customer is refused with every issue at its field', async (_name, customer, expected) => {
     const { status, body } = await sendCustomer(url, customer)
     expect(status).toBe(400)
-    expect(faultsIn(body)).toEqual(faults)
+    expect(issuesIn(body)).toEqual(expected)
   })
 
   test('a body that is no JSON keeps the answer of Fastify', async () => {

@@ -1,12 +1,12 @@
 import { SchemaRegistry, SchemaType } from '@kafkajs/confluent-schema-registry'
 import {
   badCustomer,
-  badCustomerFaults,
+  badCustomerIssues,
   carelessCustomer,
-  carelessCustomerFaults,
+  carelessCustomerIssues,
   goodCustomer,
 } from '@openpartner/example-customers'
-import { faultsIn } from '@openpartner/example-customers/faults'
+import { issuesIn } from '@openpartner/example-customers/issues'
 import type { Issue } from '@openpartner/validators'
 import '@openpartner/schema-lint/vitest'
 import { type EachMessagePayload, Kafka, logLevel, type ProducerRecord } from 'kafkajs'
@@ -71,26 +71,26 @@ test('a good customer travels: zero byte, id of the schema in four bytes, JSON',
 })
 
 test.each([
-  ['bad', badCustomer, badCustomerFaults],
-  ['careless', carelessCustomer, carelessCustomerFaults],
-])('a %s customer is neither sent nor accepted', async (_name, customer, faults) => {
+  ['bad', badCustomer, badCustomerIssues],
+  ['careless', carelessCustomer, carelessCustomerIssues],
+])('a %s customer is neither sent nor accepted', async (_name, customer, expected) => {
   const sending = sendCustomer(producer, openRegistry(host), schemaId, customer)
-  expect(faultsIn(await sending.catch((error: unknown) => error))).toEqual(faults)
+  expect(issuesIn(await sending.catch((error: unknown) => error))).toEqual(expected)
   expect(sent).toEqual([])
 
   const { accepted, refused } = await consume(encode(schemaId, JSON.stringify(customer)))
   expect(accepted).toEqual([])
-  expect(refused.map((issues) => faultsIn({ issues }))).toEqual([faults])
+  expect(refused.map((issues) => issuesIn({ issues }))).toEqual([expected])
 })
 
-test('clients that judge by the registered schema come to the same verdicts', async () => {
-  const judging = new SchemaRegistry(
+test('clients that validate with the registered schema reach the same verdicts', async () => {
+  const validating = new SchemaRegistry(
     { host },
     { [SchemaType.JSON]: { strict: false, validateFormats: false } },
   )
-  expect(await judging.encode(schemaId, goodCustomer)).toEqual(encode(1, JSON.stringify(goodCustomer)))
-  await expect(judging.encode(schemaId, badCustomer)).rejects.toThrow('invalid payload')
-  await expect(judging.encode(schemaId, carelessCustomer)).rejects.toThrow('invalid payload')
+  expect(await validating.encode(schemaId, goodCustomer)).toEqual(encode(1, JSON.stringify(goodCustomer)))
+  await expect(validating.encode(schemaId, badCustomer)).rejects.toThrow('invalid payload')
+  await expect(validating.encode(schemaId, carelessCustomer)).rejects.toThrow('invalid payload')
 })
 
 test('bytes without the header are an error of the consumer', async () => {

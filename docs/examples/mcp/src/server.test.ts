@@ -3,12 +3,12 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import {
   badCustomer,
-  badCustomerFaults,
+  badCustomerIssues,
   carelessCustomer,
-  carelessCustomerFaults,
+  carelessCustomerIssues,
   goodCustomer,
 } from '@openpartner/example-customers'
-import { faultsIn } from '@openpartner/example-customers/faults'
+import { issuesIn } from '@openpartner/example-customers/issues'
 import '@openpartner/schema-lint/vitest'
 import { afterAll, expect, test } from 'vitest'
 import { shownFiles } from '@openpartner/test-helpers/shown-files'
@@ -54,13 +54,16 @@ test('a good customer is created', async () => {
 })
 
 test.each([
-  ['bad', badCustomer, badCustomerFaults],
-  ['careless', carelessCustomer, carelessCustomerFaults],
-])('a %s customer is an error of the tool with every issue at its field', async (_name, customer, faults) => {
-  const result = await call(customer)
-  expect(result.isError).toBe(true)
-  expect(faultsIn(result.structuredContent)).toEqual(faults)
-})
+  ['bad', badCustomer, badCustomerIssues],
+  ['careless', carelessCustomer, carelessCustomerIssues],
+])(
+  'a %s customer is an error of the tool with every issue at its field',
+  async (_name, customer, expected) => {
+    const result = await call(customer)
+    expect(result.isError).toBe(true)
+    expect(issuesIn(result.structuredContent)).toEqual(expected)
+  },
+)
 
 test.each(shownFiles(new URL('../', import.meta.url)))(
   'the README shows $path as it is',

@@ -1,6 +1,6 @@
 import customerSchema from '@openpartner/schemas/conditional-free/customer'
-import { badCustomer, badCustomerFaults, goodCustomer } from '@openpartner/example-customers'
-import { faultsIn } from '@openpartner/example-customers/faults'
+import { badCustomer, badCustomerIssues, goodCustomer } from '@openpartner/example-customers'
+import { issuesIn } from '@openpartner/example-customers/issues'
 import '@openpartner/schema-lint/vitest'
 import { Ajv } from 'ajv'
 import { type Document, MongoClient } from 'mongodb'
@@ -70,7 +70,7 @@ test('a good customer is stored under its own id, and fits what the server was g
 
 test('a bad customer is refused with every issue at its field, and the server is not asked', async () => {
   const saving = saveCustomer(customers, { id, ...badCustomer })
-  expect(faultsIn(await saving.catch((error: unknown) => error))).toEqual(badCustomerFaults)
+  expect(issuesIn(await saving.catch((error: unknown) => error))).toEqual(badCustomerIssues)
   expect(commands).toEqual([])
 })
 

@@ -4,13 +4,13 @@ import type { Collection, Db } from 'mongodb'
 
 type Stored = Customer & { readonly _id: string }
 
-/** A collection into which the database lets customers alone, whoever writes. */
+/** A collection in which the database accepts only customers, whoever writes. */
 export const createCustomers = (database: Db): Promise<Collection<Stored>> =>
   database.createCollection<Stored>('customers', { validator: { $jsonSchema: customerSchema } })
 
 /**
  * Stores a customer under its own id.
- * @throws {ValidationError} with every issue at its field, before the database says no
+ * @throws {ValidationError} with every issue at its field, before the database refuses it
  */
 export async function saveCustomer(customers: Collection<Stored>, customer: unknown): Promise<void> {
   Customer.assert(customer)

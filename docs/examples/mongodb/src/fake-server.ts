@@ -9,7 +9,7 @@ const headerLength = 4 * 4
 const bodyStart = headerLength + 4 + 1
 const opMsg = 2013
 
-/** What a server of today says of itself. */
+/** How a current server describes itself. */
 const hello = {
   isWritablePrimary: true,
   minWireVersion: 0,

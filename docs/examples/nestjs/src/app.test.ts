@@ -1,11 +1,11 @@
 import {
   badCustomer,
-  badCustomerFaults,
+  badCustomerIssues,
   carelessCustomer,
-  carelessCustomerFaults,
+  carelessCustomerIssues,
   goodCustomer,
 } from '@openpartner/example-customers'
-import { faultsIn } from '@openpartner/example-customers/faults'
+import { issuesIn } from '@openpartner/example-customers/issues'
 import { sendCustomer } from '@openpartner/example-customers/send'
 import '@openpartner/schema-lint/vitest'
 import { afterAll, expect, test } from 'vitest'
@@ -24,12 +24,12 @@ test('a good customer is created', async () => {
 })
 
 test.each([
-  ['bad', badCustomer, badCustomerFaults],
-  ['careless', carelessCustomer, carelessCustomerFaults],
-])('a %s customer is refused with every issue at its field', async (_name, customer, faults) => {
+  ['bad', badCustomer, badCustomerIssues],
+  ['careless', carelessCustomer, carelessCustomerIssues],
+])('a %s customer is refused with every issue at its field', async (_name, customer, expected) => {
   const { status, body } = await sendCustomer(url, customer)
   expect(status).toBe(400)
-  expect(faultsIn(body)).toEqual(faults)
+  expect(issuesIn(body)).toEqual(expected)
 })
 
 test('Swagger shows the schema of the body, in the words of OpenAPI 3.0', async () => {

@@ -2,12 +2,12 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import {
   badCustomer,
-  badCustomerFaults,
+  badCustomerIssues,
   carelessCustomer,
-  carelessCustomerFaults,
+  carelessCustomerIssues,
   goodCustomer,
 } from '@openpartner/example-customers'
-import { faultsIn } from '@openpartner/example-customers/faults'
+import { issuesIn } from '@openpartner/example-customers/issues'
 import { createTRPCClient, httpLink } from '@trpc/client'
 import { createHTTPServer } from '@trpc/server/adapters/standalone'
 import { afterAll, expect, test } from 'vitest'
@@ -26,13 +26,13 @@ test('a good customer is created', async () => {
 })
 
 test.each([
-  ['bad', badCustomer, badCustomerFaults],
-  ['careless', carelessCustomer, carelessCustomerFaults],
-])('a %s customer is refused with every issue at its field', async (_name, customer, faults) => {
+  ['bad', badCustomer, badCustomerIssues],
+  ['careless', carelessCustomer, carelessCustomerIssues],
+])('a %s customer is refused with every issue at its field', async (_name, customer, expected) => {
   const input = customer as unknown as typeof goodCustomer
   const error: unknown = await client.createCustomer.mutate(input).catch((reason: unknown) => reason)
   expect(error).toMatchObject({ data: { code: 'BAD_REQUEST', httpStatus: 400 } })
-  expect(faultsIn((error as { data: unknown }).data)).toEqual(faults)
+  expect(issuesIn((error as { data: unknown }).data)).toEqual(expected)
 })
 
 test.each(shownFiles(new URL('../', import.meta.url)))(

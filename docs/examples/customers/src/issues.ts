@@ -1,5 +1,5 @@
-/** Code and place of every issue in an answer, in the order of their places. */
-export function faultsIn(body: unknown): unknown[] {
+/** Code and pointer of every issue in an answer, in the order of the pointers. */
+export function issuesIn(body: unknown): unknown[] {
   const { issues } = body as { issues: readonly { code: string; pointer: string }[] }
   return issues
     .map(({ code, pointer }) => ({ code, pointer }))
