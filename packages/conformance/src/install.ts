@@ -8,7 +8,8 @@ const offline = /npm error code (?<code>ENOTCACHED|EAI_AGAIN|ENOTFOUND)\b/
 export function install(tarballs: readonly string[], folder: string): string | undefined {
   writeFileSync(`${folder}/package.json`, JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
   const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--fetch-retries=0']
-  const { status, output } = run('npm', ['install', ...quiet, ...tarballs], folder)
+  // A dependency that refuses this version of Node fails the installation.
+  const { status, output } = run('npm', ['install', '--engine-strict', ...quiet, ...tarballs], folder)
   if (status === 0) return undefined
   const code = offline.exec(output)?.groups?.code
   if (code === undefined) throw new Error(`npm install: ${output}`)

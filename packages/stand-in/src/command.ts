@@ -2,9 +2,9 @@ import { Command, CommanderError, Option } from 'commander'
 import type { Streams } from '@openpartner/terminal/streams'
 import { visible } from '@openpartner/terminal/visible'
 import { wholeNumber } from '@openpartner/terminal/whole-number'
-import { exitCode } from './exit-code.ts'
-import { serve } from './serve.ts'
-import type { ServeSettings } from './settings.ts'
+import { exitCode } from './serve/exit-code.ts'
+import { serve } from './serve/serve.ts'
+import type { ServeSettings } from './serve/settings.ts'
 
 const examples = (name: string): string => `
 Examples:

@@ -1,2 +1,2 @@
-export { faultOfIssues } from './fault-of-issues.ts'
+export { faultOfIssues } from './faults/fault-of-issues.ts'
 export { type StandIn, type StandInOptions, startStandIn } from './start-stand-in.ts'

@@ -99,7 +99,7 @@ test.each([
   [['--rate-limit', '0'], 'a whole number from 1 to 1000000'],
   [['--host', ' '], '--host needs an address'],
   [['--data', ''], '--data needs a file'],
-  [['--host', '192.0.2.1', '--port', '0'], 'is no address of this machine'],
+  [['--host', '192.0.2.1', '--port', '0'], 'is not an address of this machine'],
 ])('%j is misuse', async (args, message) => {
   const { code, stderr } = await standInCommand(args)
   expect([code, stderr]).toEqual([2, expect.stringContaining(message)])

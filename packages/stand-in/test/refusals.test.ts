@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
 import { ApiFault } from '@openpartner/validators/api-fault'
 import { describe, expect, test } from 'vitest'
@@ -45,6 +46,19 @@ describe('the body', () => {
   test('is larger than a mebibyte', async () => {
     const text = JSON.stringify({ companyProfile: 'x'.repeat(1024 * 1024) })
     expect((await send('POST', customers, { text })).status).toBe(413)
+  })
+
+  test('is larger than a mebibyte, of unknown length', async () => {
+    const call = request(`${address}${customers}`, {
+      method: 'POST',
+      headers: { Authorization: 'Bearer test', 'Content-Type': 'application/json' },
+    })
+    const answered = once(call, 'response')
+    // The answer comes before the end, which never does.
+    call.write(`"${'x'.repeat(1024 * 1024)}`)
+    const [response] = (await answered) as [IncomingMessage]
+    call.on('error', () => {}).destroy()
+    expect(response.statusCode).toBe(413)
   })
 
   test.each([

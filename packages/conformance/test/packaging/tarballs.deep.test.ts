@@ -109,6 +109,6 @@ describe('installed into an empty project', () => {
       ['serve', '--host', '192.0.2.1', '--port', '0'],
       project.plain,
     )
-    expect([status, stderr]).toEqual([2, '192.0.2.1:0: error: is no address of this machine\n'])
+    expect([status, stderr]).toEqual([2, '192.0.2.1:0: error: is not an address of this machine\n'])
   })
 })

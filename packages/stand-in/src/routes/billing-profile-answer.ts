@@ -1,7 +1,7 @@
 import type { Customer } from '@openpartner/validators/customer'
-import { type Answer, ok } from '../answer.ts'
-import { quoted } from '../etag.ts'
-import { billingProfileOf } from '../views.ts'
+import { type Answer, ok } from './answer.ts'
+import { quoted } from '../customers/etag.ts'
+import { billingProfileOf } from '../customers/views.ts'
 
 /** The billing profile with its etag as a header too; `undefined` where there is no profile. */
 export function billingProfileAnswer(customer: Customer): Answer | undefined {

@@ -6,13 +6,13 @@ import {
   normalizeCreateCustomerRequest,
   normalizeCreateIndirectCustomerRequest,
 } from '@openpartner/validators/normalize'
-import type { Answer } from '../answer.ts'
-import type { Handler } from '../call.ts'
-import { newCustomer } from '../new-customer.ts'
-import { type BodyKind, readBody } from '../read-body.ts'
-import { refuse } from '../refuse.ts'
-import type { Store } from '../store.ts'
-import { createdView } from '../views.ts'
+import type { Answer } from './answer.ts'
+import type { Handler } from './call.ts'
+import { newCustomer } from '../customers/new-customer.ts'
+import { type BodyKind, readBody } from './read-body.ts'
+import { refuse } from '../faults/refuse.ts'
+import type { Store } from '../customers/store.ts'
+import { createdView } from '../customers/views.ts'
 
 const checks = [registrationNumberCheck('format')]
 

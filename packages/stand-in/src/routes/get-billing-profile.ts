@@ -1,4 +1,4 @@
-import type { Handler } from '../call.ts'
+import type { Handler } from './call.ts'
 import { billingProfileAnswer } from './billing-profile-answer.ts'
 import { withCustomer } from './with-customer.ts'
 

@@ -1,6 +1,6 @@
-import { ok } from '../answer.ts'
-import type { Handler } from '../call.ts'
-import { detailsOf } from '../views.ts'
+import { ok } from './answer.ts'
+import type { Handler } from './call.ts'
+import { detailsOf } from '../customers/views.ts'
 import { withCustomer } from './with-customer.ts'
 
 export const getCustomer: Handler = (call) => withCustomer(call, (customer) => ok(detailsOf(customer)))

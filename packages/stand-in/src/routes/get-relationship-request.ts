@@ -1,5 +1,5 @@
-import { ok } from '../answer.ts'
-import type { Handler } from '../call.ts'
+import { ok } from './answer.ts'
+import type { Handler } from './call.ts'
 
 /** Nobody's tenant: the address leads a customer nowhere. */
 const partnerId = '00000000-0000-0000-0000-000000000000'

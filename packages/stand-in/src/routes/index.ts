@@ -1,4 +1,4 @@
-import type { Handler } from '../call.ts'
+import type { Handler } from './call.ts'
 import { createCustomer } from './create-customer.ts'
 import { deleteCustomer } from './delete-customer.ts'
 import { getBillingProfile } from './get-billing-profile.ts'

@@ -1,10 +1,10 @@
-import { ok } from '../answer.ts'
-import type { Call, Handler } from '../call.ts'
-import { type Continuation, fromToken, toToken } from '../continuation.ts'
-import { passes, readFilter } from '../filter.ts'
-import { linkTo } from '../links.ts'
-import { refuse } from '../refuse.ts'
-import { summaryOf } from '../views.ts'
+import { ok } from './answer.ts'
+import type { Call, Handler } from './call.ts'
+import { type Continuation, fromToken, toToken } from './continuation.ts'
+import { passes, readFilter } from './filter.ts'
+import { linkTo } from '../customers/links.ts'
+import { refuse } from '../faults/refuse.ts'
+import { summaryOf } from '../customers/views.ts'
 
 /** The most that a page may hold; a size of 0 asks for it too. */
 const largestPage = 10_000

@@ -1,9 +1,9 @@
 import { normalizePatchCustomerRequest } from '@openpartner/validators/normalize'
 import { PatchCustomerRequest } from '@openpartner/validators/patch-customer-request'
-import { ok } from '../answer.ts'
-import type { Handler } from '../call.ts'
-import { type BodyKind, readBody } from '../read-body.ts'
-import { detailsOf } from '../views.ts'
+import { ok } from './answer.ts'
+import type { Handler } from './call.ts'
+import { type BodyKind, readBody } from './read-body.ts'
+import { detailsOf } from '../customers/views.ts'
 import { withCustomer } from './with-customer.ts'
 
 const kind: BodyKind<PatchCustomerRequest> = {

@@ -1,9 +1,9 @@
 import { Address } from '@openpartner/validators/address'
 import { normalizeAddress } from '@openpartner/validators/normalize'
-import { ok } from '../answer.ts'
-import type { Handler } from '../call.ts'
-import { readBody } from '../read-body.ts'
-import { refuse } from '../refuse.ts'
+import { ok } from './answer.ts'
+import type { Handler } from './call.ts'
+import { readBody } from './read-body.ts'
+import { refuse } from '../faults/refuse.ts'
 
 const kind = { validator: Address, normalize: normalizeAddress }
 const required = ['addressLine1', 'city', 'country'] as const

@@ -1,7 +1,7 @@
 import type { Customer } from '@openpartner/validators/customer'
-import type { Answer } from '../answer.ts'
-import type { Call } from '../call.ts'
-import { refuse } from '../refuse.ts'
+import type { Answer } from './answer.ts'
+import type { Call } from './call.ts'
+import { refuse } from '../faults/refuse.ts'
 
 /** The customer that the address names, for the answer that is made of it; else the refusal. */
 export function withCustomer(

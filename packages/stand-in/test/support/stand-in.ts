@@ -1,7 +1,8 @@
 import type { Customer } from '@openpartner/validators/customer'
 import { afterAll, expect } from 'vitest'
-import { createServer } from '../../src/server.ts'
-import { Store } from '../../src/store.ts'
+import { Store } from '../../src/customers/store.ts'
+import { close, listen } from '../../src/http/listen.ts'
+import { createServer } from '../../src/http/server.ts'
 import { faultsOf } from './judge.ts'
 
 type Options = { readonly headers?: Record<string, string>; readonly body?: unknown; readonly text?: string }
@@ -14,12 +15,12 @@ export type Answered = {
 
 type Settings = { readonly rateLimit?: number; readonly customers?: readonly Customer[] }
 
-/** A stand-in on a port of its own, and a way to call it; every answer is judged. */
+/** A stand-in on a free port, and a way to call it; every answer is checked. */
 export async function standIn({ rateLimit = 10_000, customers = [] }: Settings = {}) {
   const store = new Store(customers)
-  const app = await createServer({ store, rateLimit, done: () => {} })
-  const address = await app.listen({ host: '127.0.0.1', port: 0 })
-  afterAll(() => app.close())
+  const server = createServer({ store, rateLimit, done: () => {} })
+  const address = await listen(server, { host: '127.0.0.1', port: 0 })
+  afterAll(() => close(server))
 
   const send = async (method: string, url: string, options: Options = {}): Promise<Answered> => {
     const { headers = {}, body, text = body === undefined ? undefined : JSON.stringify(body) } = options

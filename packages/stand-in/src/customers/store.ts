@@ -1,5 +1,5 @@
 import type { Customer } from '@openpartner/validators/customer'
-import type { Answer } from './answer.ts'
+import type { Answer } from '../routes/answer.ts'
 
 type Entry = { readonly customer: Customer; readonly ordinal: number }
 

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts'
-import type { Store } from './store.ts'
+import type { Store } from '../customers/store.ts'
 
 /** One call, once its parameters have been found to be what the document says. */
 export type Call = {

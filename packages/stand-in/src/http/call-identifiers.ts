@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto'
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>
+type Identifiers = Readonly<Record<'MS-RequestId' | 'MS-CorrelationId' | 'X-Locale', string>>
 
-/** The headers that every answer carries: what was sent, or what is made up in its place. */
-export function callIdentifiers(headers: Headers): Record<string, string> {
+/** The headers of every answer: as they were sent, or made up. */
+export function callIdentifiers(headers: Headers): Identifiers {
   const locale = headers['x-locale']
   return {
     'MS-RequestId': sentOr(headers['ms-requestid']),

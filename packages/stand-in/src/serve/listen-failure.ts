@@ -3,11 +3,11 @@ import type { InputError } from '@openpartner/json-records/input-error'
 const known: Readonly<Record<string, string>> = {
   EADDRINUSE: 'is in use; name another port, or --port 0 for any that is free',
   EACCES: 'no permission to listen there',
-  EADDRNOTAVAIL: 'is no address of this machine',
-  ENOTFOUND: 'is no address that is known',
+  EADDRNOTAVAIL: 'is not an address of this machine',
+  ENOTFOUND: 'is not a known address',
 }
 
-/** What to tell when the operating system does not let us listen. */
+/** What to say when the operating system does not let us listen. */
 export function listenFailure(error: unknown): InputError {
   const code = (error as NodeJS.ErrnoException | null)?.code ?? ''
   return { code: 'read-failed', message: known[code] ?? `cannot be listened on${code && ` (${code})`}` }

@@ -1,5 +1,5 @@
-import type { Answer } from './answer.ts'
-import { faultExamples } from './document.ts'
+import type { Answer } from '../routes/answer.ts'
+import { faultExamples } from '../document.ts'
 
 /** The faults of `@openpartner/schemas/openapi.json` that the stand-in sends. */
 export type FaultName =

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Answer } from './answer.ts'
-import { refuse } from './refuse.ts'
+import type { Answer } from '../routes/answer.ts'
+import { refuse } from '../faults/refuse.ts'
 
 const challenge = { 'WWW-Authenticate': 'Bearer' }
 

@@ -1,17 +1,18 @@
 import { once } from 'node:events'
 import process from 'node:process'
-import { exitCode } from './exit-code.ts'
-import { readFailure } from '@openpartner/json-records/read-failure'
 import { errorText, noteText } from '@openpartner/json-records/error-text'
+import { readFailure } from '@openpartner/json-records/read-failure'
 import type { Streams } from '@openpartner/terminal/streams'
 import { Terminal } from '@openpartner/terminal/terminal'
-import { loadCustomers, saveCustomers } from './data-file.ts'
+import { loadCustomers, saveCustomers } from '../customers/data-file.ts'
 import { listenFailure } from './listen-failure.ts'
 import { logLine } from './log-line.ts'
-import { Saver } from './saver.ts'
-import { createServer } from './server.ts'
+import { Saver } from '../customers/saver.ts'
+import { close, listen } from '../http/listen.ts'
+import { createServer } from '../http/server.ts'
+import { exitCode } from './exit-code.ts'
 import type { ServeSettings } from './settings.ts'
-import { Store } from './store.ts'
+import { Store } from '../customers/store.ts'
 
 const isLoopback = (host: string): boolean => /^(?:127\.|::1$|localhost$)/.test(host)
 
@@ -35,7 +36,7 @@ export async function serve(settings: ServeSettings, streams: Streams): Promise<
     )
   })
   const store = new Store(loaded.customers, () => saver.changed())
-  const server = await createServer({
+  const server = createServer({
     store,
     rateLimit,
     done: (done) => terminal.message(logLine(done, terminal.err)),
@@ -43,7 +44,7 @@ export async function serve(settings: ServeSettings, streams: Streams): Promise<
 
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   try {
-    terminal.data(`${await server.listen({ host, port })}\n`)
+    terminal.data(`${await listen(server, { host, port })}\n`)
   } catch (error) {
     terminal.message(errorText(terminal, `${host}:${port}`, listenFailure(error)))
     return exitCode.misuse
@@ -51,6 +52,6 @@ export async function serve(settings: ServeSettings, streams: Streams): Promise<
   if (!isLoopback(host)) terminal.message(noteText(terminal, host, 'other machines can reach this address'))
   terminal.message(`Stand-in for Partner Center; customers: ${store.size}. Ctrl+C stops it.\n`)
   await stopped
-  await server.close()
+  await close(server)
   return (await saver.settled()) ? exitCode.stopped : exitCode.misuse
 }

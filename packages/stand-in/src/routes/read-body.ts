@@ -1,7 +1,7 @@
 import type { Normalization, Validator } from '@openpartner/validators'
 import type { Answer } from './answer.ts'
-import { faultOfIssues } from './fault-of-issues.ts'
-import { refuse } from './refuse.ts'
+import { faultOfIssues } from '../faults/fault-of-issues.ts'
+import { refuse } from '../faults/refuse.ts'
 
 /** What a body is, and how its spelling is repaired: SDKs send Pascal case and a null for every unset property. */
 export type BodyKind<Value> = {

@@ -1,6 +1,6 @@
 import { registrationNumberRule } from '@openpartner/registration'
 import type { Issue } from '@openpartner/validators'
-import type { Answer } from './answer.ts'
+import type { Answer } from '../routes/answer.ts'
 import { type FaultName, refuse } from './refuse.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import { refuse } from './refuse.ts'
+import { refuse } from '../faults/refuse.ts'
 
 /** Answers what is no HTTP at all, or has too many headers, in the form of every other fault. */
 export function refuseConnection(_error: Error, socket: Socket): void {

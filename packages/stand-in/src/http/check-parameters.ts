@@ -1,0 +1,59 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { type DescribedOperation, describedOperations, type Parameter } from '../document.ts'
+import { refuse } from '../faults/refuse.ts'
+import type { Answer } from '../routes/answer.ts'
+import type { Call } from '../routes/call.ts'
+
+type Sent = Readonly<Record<string, unknown>>
+type Parameters = Pick<Call, 'params' | 'query' | 'headers'>
+
+// Every format of the document comes with a pattern. Numbers are sent as texts.
+const ajv = new Ajv2020({ strict: false, validateFormats: false, coerceTypes: true })
+
+const validators = new Map(
+  describedOperations.map(({ id, parameters }) => [
+    id,
+    {
+      params: compile(parameters, 'path'),
+      query: compile(parameters, 'query'),
+      headers: compile(parameters, 'header'),
+    },
+  ]),
+)
+
+function compile(parameters: readonly Parameter[], location: Parameter['in']): ValidateFunction {
+  const own = parameters.filter((parameter) => parameter.in === location)
+  // Node has the names of headers in lower case.
+  const nameOf = ({ name }: Parameter): string => (location === 'header' ? name.toLowerCase() : name)
+  return ajv.compile({
+    type: 'object',
+    properties: Object.fromEntries(own.map((one) => [nameOf(one), one.schema ?? { type: 'string' }])),
+    required: own.filter(({ required }) => required === true).map(nameOf),
+  })
+}
+
+/** The parameters of a call, with numbers as numbers, or the answer that refuses them. */
+export function checkParameters(
+  { id }: DescribedOperation,
+  sent: { readonly params: Sent; readonly query: Sent; readonly headers: Sent },
+): Parameters | Answer {
+  const validate = validators.get(id)
+  if (validate === undefined) throw new Error(`no operation ${id}`)
+  // Coercion changes what it is given.
+  const { params, query, headers } = {
+    params: { ...sent.params },
+    query: { ...sent.query },
+    headers: { ...sent.headers },
+  }
+  if (!validate.params(params)) return refuse('InvalidCustomerId')
+  for (const [check, value] of [
+    [validate.query, query],
+    [validate.headers, headers],
+  ] as const) {
+    if (check(value)) continue
+    const [first] = check.errors ?? []
+    if (first?.params.missingProperty === 'if-match') return refuse('EtagMissing')
+    return refuse('InvalidRequest', { data: [first?.instancePath.slice(1) ?? ''] })
+  }
+  return { params, query, headers } as Parameters
+}

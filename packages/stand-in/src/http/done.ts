@@ -1,0 +1,10 @@
+/** What the log says about a call: never its query, its headers or its body. */
+export type Done = {
+  readonly method: string
+  /** The path with names in place of identifiers; `undefined` if there is no such route, or not for the method. */
+  readonly path: string | undefined
+  readonly status: number
+  readonly milliseconds: number
+  /** The name of an unexpected error, without its text. */
+  readonly failure: string | undefined
+}

@@ -1,0 +1,34 @@
+import type { IncomingMessage } from 'node:http'
+import { parse } from 'secure-json-parse'
+import type { FaultName } from '../faults/refuse.ts'
+
+/** Bytes. */
+const maxBody = 1024 * 1024
+
+export type JsonBody = { readonly value: unknown } | { readonly fault: FaultName }
+
+/** Reads the body of a request; `undefined` if there is none, even if its type is declared. */
+export async function jsonBody(request: IncomingMessage): Promise<JsonBody> {
+  const { 'content-type': type, 'content-length': length, 'transfer-encoding': encoding } = request.headers
+  const isAbsent = encoding === undefined && (length === undefined || length === '0')
+  if (type === undefined && isAbsent) return { value: undefined }
+  if (!/^application\/json *(?:;|$)/i.test(type ?? '')) return { fault: 'UnsupportedMediaType' }
+  if (Number(length ?? 0) > maxBody) return { fault: 'TooLarge' }
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  // Leaving the loop must not end the connection, over which the answer goes.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
+    bytes += chunk.length
+    if (bytes > maxBody) return { fault: 'TooLarge' }
+    chunks.push(chunk)
+  }
+  if (bytes === 0) return { value: undefined }
+  try {
+    // A key such as `__proto__` is refused, not dropped.
+    return {
+      value: parse(Buffer.concat(chunks), { protoAction: 'error', constructorAction: 'error' }) as unknown,
+    }
+  } catch {
+    return { fault: 'InvalidRequest' }
+  }
+}

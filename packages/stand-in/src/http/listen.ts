@@ -1,0 +1,24 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import { type AddressInfo, isIPv6 } from 'node:net'
+
+/**
+ * Listens, and gives the URL to call.
+ * @throws if the address is not free, or not one of this machine
+ */
+export async function listen(
+  server: Server,
+  { host, port }: { host: string; port: number },
+): Promise<string> {
+  // Rejects on 'error', which a server emits in place of it.
+  await once(server.listen({ host, port }), 'listening')
+  const { address, port: listening } = server.address() as AddressInfo
+  // Every address of this machine is also the one of its loopback.
+  const name = address === '0.0.0.0' ? '127.0.0.1' : address === '::' ? '::1' : address
+  return `http://${isIPv6(name) ? `[${name}]` : name}:${listening}`
+}
+
+/** Stops listening, and waits until the calls that have begun are answered. */
+export async function close(server: Server): Promise<void> {
+  await new Promise((resolve) => server.close(resolve))
+}

@@ -1,0 +1,32 @@
+/** Milliseconds. */
+const windowLength = 60_000
+/** More than these are not remembered at once: the oldest are let off. */
+const maxTenants = 5000
+
+/** Counts the calls of each tenant, in windows of a minute that begin with its first call. */
+export class RateLimiter {
+  readonly #max: number
+  readonly #now: () => number
+  readonly #windows = new Map<string, { readonly end: number; calls: number }>()
+
+  /** @param now milliseconds */
+  constructor(max: number, now: () => number = Date.now) {
+    this.#max = max
+    this.#now = now
+  }
+
+  /** Counts a call. Seconds to wait if it is one too many, else `undefined`. */
+  count(tenant: string): number | undefined {
+    const now = this.#now()
+    let current = this.#windows.get(tenant)
+    if (current === undefined || current.end <= now) {
+      current = { end: now + windowLength, calls: 0 }
+      // Deleted first, so that the oldest window stays the first of the map.
+      this.#windows.delete(tenant)
+      this.#windows.set(tenant, current)
+      if (this.#windows.size > maxTenants) this.#windows.delete([...this.#windows.keys()][0] ?? '')
+    }
+    current.calls += 1
+    return current.calls > this.#max ? Math.max(1, Math.ceil((current.end - now) / 1000)) : undefined
+  }
+}
