@@ -48,7 +48,7 @@ export const numberTexts: IssueTexts = {
   'registration-number-personal': {
     meaning: 'A registration number is that of a person.',
     given:
-      'The number has the form of the country’s number for persons, and of none for companies. [Why this is an issue](/decisions/0011-a-personal-number-is-a-finding).',
+      'The number has the form of the country’s number for persons, and of none for companies. [Why this is an issue](/decisions/0011-a-personal-number-is-an-issue).',
     answer:
       'None is documented. Some countries register sole traders under such a number, so the service may accept it.',
     fix: 'Give the number of the company. If your customers are sole traders, pass the code over.',
