@@ -9,7 +9,9 @@ export type Linter = {
   readonly command: (folder: string) => readonly string[]
 }
 
-const ours = fileURLToPath(new URL('../../../schema-lint/bin/schema-lint.js', import.meta.url))
+const ours = fileURLToPath(
+  new URL('bin/schema-lint.js', import.meta.resolve('@openpartner/schema-lint/package.json')),
+)
 
 export const cold = 'schema-lint'
 export const warm = 'schema-lint, warm cache'
