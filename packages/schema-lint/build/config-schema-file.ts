@@ -1,4 +1,4 @@
-import { configSchema } from '../src/cli/config/config-schema.ts'
+import { configSchema } from '../src/cli/commands/lint/config/config-schema.ts'
 import { rules } from '../src/rules/index.ts'
 
 /** The JSON Schema of schema-lint.config.json, for editors. */

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors'
 import { expect } from 'vitest'
 import type { Config } from './engine/config.ts'
-import { lint } from './engine/lint.ts'
+import { lint } from './lint.ts'
 import { pretty } from './formats/pretty.ts'
 import { schemaText } from './source/schema-text.ts'
 
@@ -31,7 +31,7 @@ expect.extend({
       message: () => {
         if (heavy.length === 0) return 'The linter was expected to find something, but found nothing.'
         const sources = new Map([[name, schemaText(schema)]])
-        const options = { colours: picocolors, folder: process.cwd(), sources }
+        const options = { colors: picocolors, folder: process.cwd(), sources }
         return `The linter was expected to find nothing.\n\n${pretty.format(report, options)}`
       },
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { codeBlocks } from '@openpartner/test-helpers/readme-examples'
-import { formatters } from '../src/formats/index.ts'
+import { formatNames } from '../src/formats/index.ts'
 import { github } from '../src/formats/github.ts'
 import { fullReport, plain } from './sample-report.ts'
 
@@ -44,5 +44,5 @@ test('the task that the documentation shows has the same matcher', () => {
 test('the documentation names every format', () => {
   const [table = ''] = read('INTEGRATIONS.md').split('\nSeveral')
   const names = [...table.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, cell = '']) => cell.split(', '))
-  expect(names.slice(1).toSorted()).toEqual(formatters.map(({ name }) => `\`${name}\``).toSorted())
+  expect(names.slice(1).toSorted()).toEqual(formatNames.map((name) => `\`${name}\``).toSorted())
 })

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { codeBlocks, runReadmeExamples } from '@openpartner/test-helpers/readme-examples'
-import { checkConfig } from '../src/cli/config/check-config.ts'
+import { checkConfig } from '../src/cli/commands/lint/config/check-config.ts'
 import { bin, contradictory, project, temporaryFolder } from './cli/support/cli.ts'
 
 const parent = temporaryFolder()

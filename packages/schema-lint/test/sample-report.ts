@@ -7,7 +7,7 @@ import { rules } from '../src/rules/index.ts'
 /** A folder that need not be there. */
 export const folder = '/srv/project'
 
-export const plain: FormatOptions = { colours: picocolors.createColors(false), folder }
+export const plain: FormatOptions = { colors: picocolors.createColors(false), folder }
 
 /** A finding in the first line, and what a test wants to be different. */
 export function finding(given: Partial<Finding> & { readonly file?: string } = {}): Finding {

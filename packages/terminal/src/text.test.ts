@@ -9,6 +9,7 @@ test.each([
   ['\u202eabc\u2066', '\\u202eabc\\u2066'],
   ['\ufeff\u2028', '\\ufeff\\u2028'],
   ['\ud800x', '\\ud800x'],
+  ['\uffff', '\\uffff'],
   ['\u{e0001}', '\\u{e0001}'],
   ['Åsa 日本 😀 می\u200cخواهم', 'Åsa 日本 😀 می\u200cخواهم'],
 ])('%j is made visible', (text, expected) => {

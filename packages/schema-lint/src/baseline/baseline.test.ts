@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lint, type Source } from '../engine/lint.ts'
+import type { Source } from '../engine/source.ts'
+import { lint } from '../lint.ts'
 import { compareWithBaseline, createBaseline, readBaseline } from './baseline.ts'
 
 const bounds = { minimum: 2, maximum: 1 }

@@ -1,33 +1,15 @@
+import { OutputClosed } from '@openpartner/terminal/output-closed'
+import type { Streams } from '@openpartner/terminal/streams'
+import { visible } from '@openpartner/terminal/visible'
 import { CommanderError } from 'commander'
 import { exitCode } from './exit-code.ts'
 import { isMisuse } from './misuse.ts'
 import { createProgram } from './program.ts'
-import type { Streams } from './streams.ts'
-import { OutputClosed } from './terminal/output-closed.ts'
-import { visible } from '../text/visible.ts'
 
 /** Runs the command line with these arguments (without `node` and the script) and gives the exit code. */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
   let code: number = exitCode.clean
-  const program = createProgram(streams, {
-    lint: async (settings) => {
-      if (settings.watch) {
-        const { lintOnChange } = await import('./lint/lint-on-change.ts')
-        code = await lintOnChange(settings, streams)
-      } else {
-        const { lintOnce } = await import('./lint/lint-once.ts')
-        code = await lintOnce(settings, streams)
-      }
-    },
-    rules: async (settings) => {
-      const { listRules } = await import('./rules/list-rules.ts')
-      code = await listRules(settings, streams)
-    },
-    explain: async (settings) => {
-      const { explainRule } = await import('./rules/explain-rule.ts')
-      code = await explainRule(settings, streams)
-    },
-  })
+  const program = createProgram({ streams, end: (result) => void (code = result) })
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return code
@@ -38,7 +20,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       return exitCode.misuse
     }
     if (!(error instanceof CommanderError)) throw error
-    // Commander has printed it already; it ends with 1 on misuse, which here means findings.
+    // Commander has printed the reason already. It ends with 1 on misuse, which here means that there are findings.
     return error.exitCode === 0 ? exitCode.clean : exitCode.misuse
   }
 }

@@ -1,5 +1,5 @@
 import type { Example, Rule } from '../engine/rule.ts'
-import { visible } from '../text/visible.ts'
+import { visible } from '@openpartner/terminal/visible'
 import { exampleTexts } from './example-text.ts'
 
 /** Why a rule is there, what it reports and what it accepts, in Markdown. */

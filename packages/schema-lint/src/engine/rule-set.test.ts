@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Config } from './config.ts'
 import { ConfigError } from './config-error.ts'
-import { lint } from './lint.ts'
+import { lint } from '../lint.ts'
 
 const sources = ['a/one.schema.json', 'b/two.schema.json'].map((name) => ({
   name,

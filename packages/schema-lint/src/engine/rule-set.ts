@@ -2,7 +2,7 @@ import picomatch from 'picomatch'
 import type { Config, RuleSetting } from './config.ts'
 import { ConfigError } from './config-error.ts'
 import type { EnabledRule } from './enabled-rule.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/nearest.ts'
 import { type PresetName, presetNames, type Rule } from './rule.ts'
 
 /** Presets that contain others. */

@@ -2,8 +2,8 @@ import type { Path } from '../source/node.ts'
 import type { DialectId } from '../schema/keyword.ts'
 import type { SchemaDocument } from '../schema/schema-document.ts'
 import type { Subschema } from '../schema/subschema.ts'
-import type { Judge } from './judge.ts'
-import type { Resolution } from '../schema/registry.ts'
+import type { InstanceIssue } from '../instance-check/issue.ts'
+import type { Resolve } from '../schema/registry.ts'
 import type { Fix, Severity } from './finding.ts'
 
 export const groups = ['validity', 'contradiction', 'safety', 'design', 'publication', 'suppression'] as const
@@ -23,9 +23,9 @@ export type Example = (
   readonly with?: readonly string[]
 }
 
-/** What a rule checks, why, and how. One file, named like its id. */
+/** What a rule checks, why, and how. One file per rule, named after its id. */
 export type Rule = {
-  /** Kebab-case; what is wrong or what is wanted. */
+  /** Kebab-case: what is wrong, or what is expected. */
   readonly id: string
   readonly group: Group
   readonly severity: Severity
@@ -36,20 +36,20 @@ export type Rule = {
   readonly dialects?: readonly DialectId[]
   /** The keywords one of which a schema must have for `checkSchema` to be called; any schema if absent. */
   readonly keywords?: readonly string[]
-  /** Looks at one schema of a document. */
+  /** Checks one schema of a document. */
   readonly checkSchema?: (schema: Subschema, context: Context) => void
-  /** Looks at a document as a whole. */
+  /** Checks a whole document. */
   readonly checkDocument?: (document: SchemaDocument, context: Context) => void
-  /** Looks at all documents of the run together. */
+  /** Checks all documents of the run together. */
   readonly checkProject?: (documents: readonly SchemaDocument[], context: Context) => void
 }
 
 export type Documentation = {
-  /** One sentence: what the rule wants. */
+  /** One sentence: what the rule expects. */
   readonly summary: string
   /** Why it matters, in a few sentences. */
   readonly rationale: string
-  /** Why it is in no preset; given exactly if so. */
+  /** Why no preset contains it; present exactly in that case. */
   readonly optIn?: string
   /** Where the rule comes from: a specification or the documentation of a defect. */
   readonly link: string
@@ -57,33 +57,33 @@ export type Documentation = {
   readonly bad: readonly [Example, ...Example[]]
 }
 
-/** What a rule may ask and tell. */
+/** What a check works with. */
 export type Context = {
-  readonly report: (problem: Problem) => void
-  /** What a reference in this schema leads to. */
-  readonly resolve: (from: Subschema, reference: string) => Resolution
-  /** Whether a value is an instance of a schema, by ajv. */
-  readonly judge: Judge
+  readonly report: (finding: FindingInput) => void
+  /** Follows a reference that this schema has. */
+  readonly resolve: Resolve
+  /** Checks a value against a schema: its first issue, none if it is valid, undefined where the schema does not allow a verdict. */
+  readonly validate: (schema: Subschema, value: unknown) => readonly InstanceIssue[] | undefined
 }
 
-/** Something wrong, at a place relative to a schema or a document. */
-export type Problem = {
-  /** The schema it is in, or the document as a whole. */
+/** What a check reports: a location relative to a schema or a document, and a message. */
+export type FindingInput = {
+  /** The schema that has the finding, or the whole document. */
   readonly at: Subschema | SchemaDocument
-  /** From there: a keyword, and further into its value. None for the schema itself. */
+  /** From there: a keyword, and further into its value. Absent for the schema itself. */
   readonly path?: Path
-  /** Mark the key at the end of the path instead of what stands under it. */
+  /** Mark the key at the end of the path instead of its value. */
   readonly mark?: 'key' | 'value'
-  /** Marks this part of the document's text (offsets) instead; for what has no path, or is a part of a text. */
+  /** Mark this part of the document's text (offsets) instead, where no path leads to it. */
   readonly range?: readonly [start: number, end: number]
-  /** A finished sentence that names the keyword and what is wrong with it. */
+  /** A complete sentence that names the keyword and what is wrong with it. */
   readonly message: string
   readonly related?: readonly { readonly at: Subschema; readonly path?: Path; readonly message: string }[]
   /** Paths of its edits are relative to `at`, like `path`. */
   readonly fix?: Fix
 }
 
-/** Says what a rule is; the one way to make one. */
+/** Makes a rule. */
 export function defineRule(rule: Rule): Rule {
   return Object.freeze(rule)
 }

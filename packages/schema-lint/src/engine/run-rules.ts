@@ -1,22 +1,22 @@
 import type { Registry } from '../schema/registry.ts'
 import type { SchemaDocument } from '../schema/schema-document.ts'
 import type { Edit, Finding, Fix } from './finding.ts'
-import { AjvJudge } from './ajv-judge.ts'
+import { AjvChecker } from '../instance-check/ajv-checker.ts'
 import { KeywordIndex } from './keyword-index.ts'
 import { locate, locationOf } from './locate.ts'
-import type { Context, Problem, Rule } from './rule.ts'
+import type { Context, FindingInput, Rule } from './rule.ts'
 import type { RuleSet } from './rule-set.ts'
 
 export type Found = {
-  /** By the rules that look at one file, under the name of the file they looked at. */
+  /** Of the rules that check one file at a time, by file name. */
   readonly byFile: ReadonlyMap<string, readonly Finding[]>
-  /** By the rules that look at all files together. */
+  /** Of the rules that check all files together. */
   readonly together: readonly Finding[]
 }
 
 /**
- * Runs every rule over every document. A rule that throws is a finding too, and ends for that document alone.
- * @param known what the rules that look at one file would find, for files of which that is known
+ * Runs every rule over every document. A rule that throws becomes a finding, and ends for that document only.
+ * @param known the findings of rules that check one file at a time, for files where they are known already
  */
 export function runRules(
   documents: readonly SchemaDocument[],
@@ -26,27 +26,27 @@ export function runRules(
 ): Found {
   const byFile = new Map<string, readonly Finding[]>()
   let findings: Finding[] = []
-  const judge = new AjvJudge(registry)
+  const checker = new AjvChecker(registry)
   const contexts = new Map<Rule, Context>()
   const contextOf = (rule: Rule): Context => {
     const existing = contexts.get(rule)
     if (existing !== undefined) return existing
     const context: Context = {
-      report: (problem) => {
-        const { name } = documentOf(problem)
+      report: (input) => {
+        const { name } = documentOf(input)
         const severity = ruleSet.forFile(name).find((each) => each.rule === rule)?.severity
-        if (severity !== undefined) findings.push(findingOf(problem, rule.id, severity))
+        if (severity !== undefined) findings.push(findingOf(input, rule.id, severity))
       },
       resolve: (from, reference) => registry.resolve(from, reference),
-      judge,
+      validate: (schema, value) => checker.validate(schema, value),
     }
     contexts.set(rule, context)
     return context
   }
   for (const document of documents) {
-    const remembered = known.get(document.name)
-    byFile.set(document.name, remembered ?? (findings = []))
-    if (remembered !== undefined) continue
+    const cached = known.get(document.name)
+    byFile.set(document.name, cached ?? (findings = []))
+    if (cached !== undefined) continue
     const index = new KeywordIndex(document)
     for (const { rule } of ruleSet.forFile(document.name)) {
       attempt(rule.id, document, findings, () => runOn(document, index, rule, contextOf(rule)))
@@ -83,11 +83,11 @@ function attempt(rule: string, document: SchemaDocument, findings: Finding[], ru
   }
 }
 
-function findingOf(problem: Problem, rule: string, severity: Finding['severity']): Finding {
-  const { at, path = [], mark = 'value', range, message, related, fix } = problem
-  const document = documentOf(problem)
-  const place = locate(at, path, mark)
-  const location = range ? locationOf(document, place.pointer, ...range) : place
+function findingOf(input: FindingInput, rule: string, severity: Finding['severity']): Finding {
+  const { at, path = [], mark = 'value', range, message, related, fix } = input
+  const document = documentOf(input)
+  const whole = locate(at, path, mark)
+  const location = range ? locationOf(document, whole.pointer, ...range) : whole
   return {
     rule,
     severity,
@@ -103,11 +103,11 @@ function findingOf(problem: Problem, rule: string, severity: Finding['severity']
   }
 }
 
-function documentOf({ at }: Problem): SchemaDocument {
+function documentOf({ at }: FindingInput): SchemaDocument {
   return 'document' in at ? at.document : at
 }
 
-function fromRoot(fix: Fix, at: Problem['at']): Fix {
+function fromRoot(fix: Fix, at: FindingInput['at']): Fix {
   const outer = 'document' in at ? at.path : []
   const edits = fix.edits.map(
     (edit): Edit => (edit.op === 'text' ? edit : { ...edit, path: [...outer, ...edit.path] }),

@@ -33,7 +33,7 @@ export function readSource(source: Source, config: Config, findings: Finding[]):
   if (parsed.ok)
     return readDocument({ name, uri: uriOf(source), text, syntax, root: parsed.root }, config.dialect)
   const lines = new Lines(text)
-  for (const { message, start, end } of parsed.faults) {
+  for (const { message, start, end } of parsed.syntaxErrors) {
     const location = { file: name, pointer: '', start: lines.at(start), end: lines.at(end) }
     findings.push({ rule: 'syntax', severity: 'error', message, location })
   }

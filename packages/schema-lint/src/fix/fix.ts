@@ -1,8 +1,8 @@
 import { byFile } from '../engine/by-file.ts'
 import type { Config } from '../engine/config.ts'
 import type { Finding, Fix } from '../engine/finding.ts'
-import type { Surroundings } from '../engine/inspect.ts'
-import { lint } from '../engine/lint.ts'
+import type { Host } from '../engine/run.ts'
+import { lint } from '../lint.ts'
 import type { Report } from '../engine/report.ts'
 import { decodeSource, type Source } from '../engine/source.ts'
 import { syntaxOf } from '../source/parse.ts'
@@ -29,12 +29,12 @@ export function fix(
   sources: readonly Source[],
   config: Config,
   options: { readonly unsafe: boolean },
-  surroundings: Surroundings = {},
+  host: Host = {},
 ): FixResult {
   const changed = new Map<string, string>()
   let current = sources
   let applied = 0
-  let report = lint(current, config, surroundings)
+  let report = lint(current, config, host)
   for (let pass = 0; pass < passes; pass += 1) {
     const inFile = byFile(report.findings)
     let progress = 0
@@ -47,7 +47,7 @@ export function fix(
     })
     if (progress === 0) break
     applied += progress
-    report = lint(current, config, surroundings)
+    report = lint(current, config, host)
   }
   return { report, changed, applied }
 }

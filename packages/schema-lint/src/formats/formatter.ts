@@ -3,8 +3,8 @@ import type { Report } from '../engine/report.ts'
 
 /** What a report is written for. */
 export type FormatOptions = {
-  /** For what a terminal shows; colours that do nothing where there are none. */
-  readonly colours: Colors
+  /** For what a terminal shows; colors that do nothing where there are none. */
+  readonly colors: Colors
   /** Columns of the terminal; lines are not wrapped if absent. */
   readonly columns?: number
   /** The texts of the files, by the names that the report has; without a text, no lines of the file are shown. */

@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest'
 import { anyText } from '../../test/any-text.ts'
 import { finding, folder, plain, reportOf } from '../../test/sample-report.ts'
 import type { Finding } from '../engine/finding.ts'
-import { visible } from '../text/visible.ts'
+import { visible } from '@openpartner/terminal/visible'
 import { github } from './github.ts'
 
 const format = (...findings: Finding[]): string => github.format(reportOf(findings), plain)

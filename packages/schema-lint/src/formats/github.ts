@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../engine/finding.ts'
-import { visible } from '../text/visible.ts'
+import { visible } from '@openpartner/terminal/visible'
 import type { Formatter } from './formatter.ts'
 import { shownPath } from './shown-path.ts'
 

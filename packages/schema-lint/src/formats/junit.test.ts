@@ -7,7 +7,7 @@ import { validateXML } from 'xmllint-wasm'
 import { anyText } from '../../test/any-text.ts'
 import { finding, folder, fullReport, plain, reportOf } from '../../test/sample-report.ts'
 import type { Report } from '../engine/report.ts'
-import { visible } from '../text/visible.ts'
+import { visible } from '@openpartner/terminal/visible'
 import { junit } from './junit.ts'
 
 type Case = { name: string; classname: string; failure?: { message: string; text: string }; skipped?: string }

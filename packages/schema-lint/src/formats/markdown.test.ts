@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { anyText } from '../../test/any-text.ts'
 import { finding, fullReport, plain, reportOf } from '../../test/sample-report.ts'
 import type { Report } from '../engine/report.ts'
-import { visible } from '../text/visible.ts'
+import { visible } from '@openpartner/terminal/visible'
 import { markdown } from './markdown.ts'
 
 /** Links that nobody wrote as such are found too, as GitHub does. */

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import picocolors from 'picocolors'
-import stringWidth from 'string-width'
+import { widthOf } from '@openpartner/terminal/width'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../test/any-text.ts'
 import { finding, folder, fullReport, plain, reportOf } from '../../test/sample-report.ts'
@@ -37,7 +37,7 @@ describe('pretty', () => {
       const [line = '', mark = ''] = written(`\t{\t"${key}": { }, "minimum": 12, "maximum": 1 }`)
         .split('\n')
         .filter((each) => each.includes('│'))
-      expect(stringWidth(line.slice(0, line.indexOf('12'))), key).toBe(mark.indexOf('^'))
+      expect(widthOf(line.slice(0, line.indexOf('12'))), key).toBe(mark.indexOf('^'))
     }
   })
 
@@ -48,7 +48,7 @@ describe('pretty', () => {
       .filter((each) => each.includes('│'))
     expect(line.slice(mark.indexOf('^'))).toMatch(/^12, "maximum": 1, "y": "x+…$/)
     expect(line).toMatch(/│ …x+": \{\}, "minimum": 12/)
-    expect(stringWidth(line)).toBeLessThanOrEqual(100)
+    expect(widthOf(line)).toBeLessThanOrEqual(100)
   })
 
   it('gives each finding one line where there are many', () => {
@@ -84,10 +84,10 @@ describe('pretty', () => {
     expect(pretty.format(report, plain)).toMatch(/^schema-lint\.config\.json\n/)
   })
 
-  it('is the same text without its colours', () => {
-    const coloured = pretty.format(fullReport(), { ...plain, colours: picocolors.createColors(true) })
-    expect(coloured).not.toBe(pretty.format(fullReport(), plain))
-    expect(stripVTControlCharacters(coloured)).toBe(pretty.format(fullReport(), plain))
+  it('is the same text without its colors', () => {
+    const colored = pretty.format(fullReport(), { ...plain, colors: picocolors.createColors(true) })
+    expect(colored).not.toBe(pretty.format(fullReport(), plain))
+    expect(stripVTControlCharacters(colored)).toBe(pretty.format(fullReport(), plain))
   })
 
   it('lets no text of a schema move the cursor, and keeps within the columns', () => {
@@ -103,7 +103,7 @@ describe('pretty', () => {
         const output = pretty.format(reportOf([found]), { ...plain, columns, sources })
         expect(output).not.toMatch(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u)
         for (const line of output.split('\n').filter((each) => each.includes('│'))) {
-          expect(stringWidth(line)).toBeLessThanOrEqual(columns)
+          expect(widthOf(line)).toBeLessThanOrEqual(columns)
         }
       }),
     )

@@ -1,6 +1,6 @@
 import { byFile } from '../engine/by-file.ts'
 import type { Finding } from '../engine/finding.ts'
-import { visible } from '../text/visible.ts'
+import { visible } from '@openpartner/terminal/visible'
 import { filesOf } from './files-of.ts'
 import type { FormatOptions, Formatter } from './formatter.ts'
 import { findingLines, widestPlace } from './pretty/finding-lines.ts'
@@ -21,14 +21,14 @@ export const pretty: Formatter = {
       const findings = inFile.get(file) ?? []
       return findings.length === 0 ? [] : [block(file, findings, framed, options)]
     })
-    return [...blocks, ...summaryLines(summarize(report), options.colours), ''].join('\n')
+    return [...blocks, ...summaryLines(summarize(report), options.colors), ''].join('\n')
   },
 }
 
 function block(file: string, findings: readonly Finding[], framed: boolean, options: FormatOptions): string {
-  const { colours, folder, sources } = options
+  const { colors, folder, sources } = options
   const layout = {
-    colours,
+    colors,
     folder,
     columns: options.columns ?? Number.POSITIVE_INFINITY,
     placeWidth: widestPlace(findings),
@@ -36,6 +36,6 @@ function block(file: string, findings: readonly Finding[], framed: boolean, opti
   }
   const blank = layout.lines === undefined ? [] : ['']
   const parts = findings.flatMap((finding) => [...findingLines(finding, layout), ...blank])
-  const heading = colours.bold(visible(shownPath(file, folder)))
+  const heading = colors.bold(visible(shownPath(file, folder)))
   return [heading, '', ...parts, ...(layout.lines === undefined ? [''] : [])].join('\n')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { RuleSet } from '../engine/rule-set.ts'
-import { lint } from '../engine/lint.ts'
+import { lint } from '../lint.ts'
 import { presetNames } from '../engine/rule.ts'
 import { rules } from './index.ts'
 

@@ -18,6 +18,9 @@ export type Resolution =
       readonly uri: string
     }
 
+/** Follows a reference that a schema has. */
+export type Resolve = (from: Subschema, reference: string) => Resolution
+
 /** The schemas of a run by their addresses: where they were found, their identifiers and their anchors. */
 export class Registry {
   readonly #resources = new Map<string, Subschema[]>()

@@ -2,7 +2,7 @@ import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
 import { limits } from './limits.ts'
 import type { JsonEntry, JsonNode } from './node.ts'
 import { objectOf } from './objects.ts'
-import { type Fault, type Parsed, tooDeep, TooDeep } from './parsed.ts'
+import { type SyntaxErrorAt, type Parsed, tooDeep, TooDeep } from './parsed.ts'
 
 type Open =
   | { kind: 'object'; start: number; entries: JsonEntry[]; key: string; keyStart: number; keyEnd: number }
@@ -29,8 +29,9 @@ const sentences: Partial<Record<string, string>> = {
 
 /** Reads JSON, or with `comments` the JSON with comments and trailing commas that editors allow. */
 export function parseJson(text: string, options: { readonly comments: boolean }): Parsed {
-  if (text.trim() === '') return { ok: false, faults: [{ message: 'The file is empty.', start: 0, end: 0 }] }
-  const faults: Fault[] = []
+  if (text.trim() === '')
+    return { ok: false, syntaxErrors: [{ message: 'The file is empty.', start: 0, end: 0 }] }
+  const syntaxErrors: SyntaxErrorAt[] = []
   const open: Open[] = []
   let root: JsonNode | undefined
   const place = (node: JsonNode): void => {
@@ -68,21 +69,21 @@ export function parseJson(text: string, options: { readonly comments: boolean })
         onArrayEnd: (offset, length) => leave(offset + length),
         onLiteralValue: (value: string | number | boolean | null, start, length) =>
           place({ kind: 'scalar', start, end: start + length, value }),
-        onError: (code, start, length) => faults.push(faultOf(code, start, length)),
+        onError: (code, start, length) => syntaxErrors.push(syntaxErrorOf(code, start, length)),
       },
       { disallowComments: !options.comments, allowTrailingComma: options.comments },
     )
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error
-    return { ok: false, faults: [{ message: tooDeep, start: error.offset, end: error.offset + 1 }] }
+    return { ok: false, syntaxErrors: [{ message: tooDeep, start: error.offset, end: error.offset + 1 }] }
   }
-  if (faults.length > 0) return { ok: false, faults: faults.slice(0, 10) }
+  if (syntaxErrors.length > 0) return { ok: false, syntaxErrors: syntaxErrors.slice(0, 10) }
   if (root === undefined)
-    return { ok: false, faults: [{ message: 'There is no value in the file.', start: 0, end: 0 }] }
+    return { ok: false, syntaxErrors: [{ message: 'There is no value in the file.', start: 0, end: 0 }] }
   return { ok: true, root }
 }
 
-function faultOf(code: ParseErrorCode, start: number, length: number): Fault {
+function syntaxErrorOf(code: ParseErrorCode, start: number, length: number): SyntaxErrorAt {
   const name = printParseErrorCode(code)
   return { message: sentences[name] ?? name, start, end: start + length }
 }

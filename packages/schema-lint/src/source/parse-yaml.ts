@@ -15,24 +15,24 @@ export function parseYaml(text: string): Parsed {
       logLevel: 'silent',
     })
     const [document, second] = Array.isArray(documents) ? documents : []
-    if (document === undefined || document.contents === null) return fault('The file is empty.', 0)
+    if (document === undefined || document.contents === null) return syntaxError('The file is empty.', 0)
     const [error] = document.errors
-    if (error?.code === 'RESOURCE_EXHAUSTION') return fault(tooDeep, error.pos[0])
-    if (error !== undefined) return fault(error.message, error.pos[0], error.pos[1])
+    if (error?.code === 'RESOURCE_EXHAUSTION') return syntaxError(tooDeep, error.pos[0])
+    if (error !== undefined) return syntaxError(error.message, error.pos[0], error.pos[1])
     if (second !== undefined)
-      return fault('A second YAML document starts here: one schema a file.', second.range[0])
+      return syntaxError('A second YAML document starts here: one schema a file.', second.range[0])
     return { ok: true, root: new Conversion(document).convert(document.contents, 0) }
   } catch (error) {
-    if (error instanceof TooDeep) return fault(tooDeep, error.offset)
-    if (error instanceof RangeError) return fault(tooDeep, 0)
-    if (error instanceof UnknownAnchor) return fault(error.message, ...error.span)
-    if (error instanceof TooManyAliases) return fault('Its aliases add up to too many values.', 0)
+    if (error instanceof TooDeep) return syntaxError(tooDeep, error.offset)
+    if (error instanceof RangeError) return syntaxError(tooDeep, 0)
+    if (error instanceof UnknownAnchor) return syntaxError(error.message, ...error.span)
+    if (error instanceof TooManyAliases) return syntaxError('Its aliases add up to too many values.', 0)
     throw error
   }
 }
 
-function fault(message: string, start: number, end: number = start + 1): Parsed {
-  return { ok: false, faults: [{ message, start, end }] }
+function syntaxError(message: string, start: number, end: number = start + 1): Parsed {
+  return { ok: false, syntaxErrors: [{ message, start, end }] }
 }
 
 class TooManyAliases extends Error {}

@@ -6,7 +6,7 @@ import { Lines } from './position.ts'
 
 const valueOf = (text: string, syntax: 'json' | 'jsonc' | 'yaml') => {
   const parsed = parse(text, syntax)
-  return parsed.ok ? parsed.root.value : parsed.faults.map(({ message }) => message)
+  return parsed.ok ? parsed.root.value : parsed.syntaxErrors.map(({ message }) => message)
 }
 
 describe('parse', () => {

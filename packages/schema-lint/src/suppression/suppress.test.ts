@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Config } from '../engine/config.ts'
-import { lint } from '../engine/lint.ts'
+import { lint } from '../lint.ts'
 
 const bounds = { minimum: 2, maximum: 1 }
 const only: Config = {

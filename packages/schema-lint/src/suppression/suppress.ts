@@ -1,6 +1,6 @@
 import type { EnabledRule } from '../engine/enabled-rule.ts'
 import type { Finding } from '../engine/finding.ts'
-import { nearest } from '../engine/nearest.ts'
+import { nearest } from '../text/nearest.ts'
 import type { SuppressedFinding } from '../engine/report.ts'
 import type { Rule } from '../engine/rule.ts'
 import {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { lint } from '../engine/lint.ts'
+import { lint } from '../lint.ts'
 import type { Source } from '../engine/source.ts'
 import type { Config } from '../engine/config.ts'
 import type { Finding } from '../engine/finding.ts'

@@ -73,7 +73,7 @@ test.each([
   expect(read(folder)).toBe(expected)
 })
 
-test('a dry run is coloured on terminals, and clean where there is nothing to fix', async () => {
+test('a dry run is colored on terminals, and clean where there is nothing to fix', async () => {
   const { stdout } = await lintIn(start(), ['--fix-dry-run'], { isTTY: true })
   expect(stdout).toContain('\u001b[32m+  "title": "A"\u001b[39m')
   const none = await lintIn(start(), ['in/b.schema.yaml', '--fix-dry-run'])

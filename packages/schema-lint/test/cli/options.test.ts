@@ -63,7 +63,7 @@ test.each([
   [['--stdin', '--watch'], 'watched'],
   [['--fix-dry-run', '--format', 'json'], '--output json=file'],
   [['--output', 'json=a.schema.json/report.json'], 'cannot be written'],
-  [['--colour'], "unknown option '--colour'"],
+  [['--color'], "unknown option '--color'"],
   [['rules', '--preset', 'all'], 'recommended, strict'],
   [['explain'], "missing required argument 'rule'"],
   [['explain', 'no-contradictory'], 'Did you mean "no-contradictory-bounds"?'],
@@ -133,13 +133,13 @@ test('standard input has a name, and its references start there', async () => {
   expect((await lintIn(bare, ['--stdin'], { stdin: '{}' })).stdout).toContain('Nothing found in 1 file')
 })
 
-test('colours and progress are for terminals', async () => {
+test('colors and progress are for terminals', async () => {
   const escape = '\u001b['
   const plain = await lintIn(folder, [])
   expect(plain.stdout + plain.stderr).not.toContain(escape)
-  const coloured = await lintIn(folder, [], { isTTY: true })
-  expect(coloured.stdout).toContain(escape)
-  expect(coloured.stderr).toContain('Linting 2 files …\r')
+  const colored = await lintIn(folder, [], { isTTY: true })
+  expect(colored.stdout).toContain(escape)
+  expect(colored.stderr).toContain('Linting 2 files …\r')
   const refused = await lintIn(folder, [], { isTTY: true, env: { NO_COLOR: '1' } })
   expect(refused.stdout).not.toContain(escape)
 })

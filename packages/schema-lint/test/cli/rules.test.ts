@@ -47,7 +47,7 @@ test('every rule can be explained', async () => {
   }
 })
 
-test('examples are coloured on a terminal', async () => {
+test('examples are colored on a terminal', async () => {
   const { stdout } = await lintIn(parent, ['explain', 'no-contradictory-bounds'], { isTTY: true })
   expect(stdout).toContain('\u001b[36m"minimum"\u001b[39m: \u001b[33m10\u001b[39m')
   expect((await lintIn(parent, ['explain', 'syntax'])).stdout).toContain('one JSON or YAML document')

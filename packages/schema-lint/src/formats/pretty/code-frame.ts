@@ -8,7 +8,7 @@ const widest = 120
 export function codeFrame(
   { start, end }: Location,
   lines: readonly string[],
-  { columns, dim, colour }: { readonly columns: number; readonly dim: Format; readonly colour: Format },
+  { columns, dim, color }: { readonly columns: number; readonly dim: Format; readonly color: Format },
 ): readonly string[] {
   const line = lines[start.line - 1]
   if (line === undefined || line.trim() === '') return []
@@ -24,6 +24,6 @@ export function codeFrame(
   )
   return [
     dim(gutter) + text.trimEnd(),
-    dim(`    ${' '.repeat(number.length)} │ `) + ' '.repeat(before) + colour('^'.repeat(marked)),
+    dim(`    ${' '.repeat(number.length)} │ `) + ' '.repeat(before) + color('^'.repeat(marked)),
   ]
 }

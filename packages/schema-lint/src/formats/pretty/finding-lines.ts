@@ -1,15 +1,15 @@
 import type { Colors } from 'picocolors/types.js'
-import stringWidth from 'string-width'
+import { widthOf } from '@openpartner/terminal/width'
 import type { Finding, Location, Severity } from '../../engine/finding.ts'
-import { visible } from '../../text/visible.ts'
-import { wrap } from '../../text/wrap.ts'
+import { visible } from '@openpartner/terminal/visible'
+import { wrap } from '@openpartner/terminal/wrap'
 import { shownPath } from '../shown-path.ts'
 import { codeFrame } from './code-frame.ts'
 
-const colourOf = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>
+const colorOf = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>
 
 export type Layout = {
-  readonly colours: Colors
+  readonly colors: Colors
   readonly columns: number
   readonly folder: string
   /** Columns of the widest `line:column`. */
@@ -21,20 +21,20 @@ export type Layout = {
 /** Place, severity, message and rule of a finding; below, its line in the file and what else belongs to it. */
 export function findingLines(finding: Finding, layout: Layout): readonly string[] {
   const { rule, severity, message, location, related = [] } = finding
-  const { colours, columns, placeWidth, folder, lines } = layout
+  const { colors, columns, placeWidth, folder, lines } = layout
   const place = placeOf(finding.location).padEnd(placeWidth)
   const head = `  ${place}  ${severity.padEnd('warning'.length)}  `
-  const [first = '', ...more] = sentenceLines(visible(message), rule, columns - head.length, colours)
-  const colour = colours[colourOf[severity]]
-  const shown = lines === undefined ? [] : codeFrame(location, lines, { columns, dim: colours.dim, colour })
+  const [first = '', ...more] = sentenceLines(visible(message), rule, columns - head.length, colors)
+  const color = colors[colorOf[severity]]
+  const shown = lines === undefined ? [] : codeFrame(location, lines, { columns, dim: colors.dim, color })
   const elsewhere = shown.length === 0 ? [] : related.filter((other) => !isSameLine(other, location))
   return [
-    `  ${colours.dim(place)}  ${colour(severity)}${head.slice(place.length + severity.length + 4)}${first}`,
+    `  ${colors.dim(place)}  ${color(severity)}${head.slice(place.length + severity.length + 4)}${first}`,
     ...more.map((line) => ' '.repeat(head.length) + line),
     ...shown,
     ...elsewhere.map((other) => {
       const path = other.file === location.file ? '' : `${visible(shownPath(other.file, folder))}:`
-      return colours.dim(`    ${path}${placeOf(other)}: ${visible(other.message)}`)
+      return colors.dim(`    ${path}${placeOf(other)}: ${visible(other.message)}`)
     }),
   ]
 }
@@ -43,7 +43,7 @@ export function findingLines(finding: Finding, layout: Layout): readonly string[
 function sentenceLines(message: string, rule: string, columns: number, { dim }: Colors): readonly string[] {
   const lines = wrap(message, columns)
   const last = lines.at(-1) ?? ''
-  return stringWidth(last) + 2 + rule.length <= columns
+  return widthOf(last) + 2 + rule.length <= columns
     ? [...lines.slice(0, -1), `${last}  ${dim(rule)}`]
     : [...lines, dim(rule)]
 }

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
-import { visible } from '../../text/visible.ts'
+import { widthOf } from '@openpartner/terminal/width'
+import { visible } from '@openpartner/terminal/visible'
 
 /** A line of a file as it is shown: cut to fit, and where the mark below it begins, in columns. */
 export type ShownLine = { readonly text: string; readonly before: number; readonly marked: number }
@@ -14,19 +14,19 @@ export function shownLine(line: string, from: number, to: number, columns: numbe
   const [lead, mark, rest] = [line.slice(0, from), line.slice(from, to), line.slice(to)]
   if (line.length <= columns * 2) {
     const parts = [shown(lead), shown(mark), shown(rest)] as const
-    if (stringWidth(parts.join('')) <= columns) return joined(...parts)
+    if (widthOf(parts.join('')) <= columns) return joined(...parts)
   }
   const marked = cut(shown(mark.slice(0, columns)), columns * 0.6)
   const before = cutStart(shown(lead.slice(-columns)), columns * 0.3)
-  const room = columns - stringWidth(before) - stringWidth(marked)
+  const room = columns - widthOf(before) - widthOf(marked)
   return joined(before, marked, cut(shown(rest.slice(0, columns)), room))
 }
 
 function joined(before: string, marked: string, after: string): ShownLine {
   return {
     text: before + marked + after,
-    before: stringWidth(before),
-    marked: Math.max(1, stringWidth(marked)),
+    before: widthOf(before),
+    marked: Math.max(1, widthOf(marked)),
   }
 }
 
@@ -35,20 +35,20 @@ function shown(text: string): string {
 }
 
 function cut(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text
+  if (widthOf(text) <= columns) return text
   let kept = ''
   for (const sign of text) {
-    if (stringWidth(kept + sign) > columns - 1) break
+    if (widthOf(kept + sign) > columns - 1) break
     kept += sign
   }
   return `${kept}…`
 }
 
 function cutStart(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text
+  if (widthOf(text) <= columns) return text
   let kept = ''
   for (const sign of [...text].toReversed()) {
-    if (stringWidth(sign + kept) > columns - 1) break
+    if (widthOf(sign + kept) > columns - 1) break
     kept = sign + kept
   }
   return `…${kept}`

@@ -4,9 +4,9 @@ import { plural } from '../../text/plural.ts'
 import type { Summary } from '../summary.ts'
 
 /** What was found in how many files, and how much of it can be fixed. */
-export function summaryLines(summary: Summary, colours: Colors): readonly string[] {
+export function summaryLines(summary: Summary, colors: Colors): readonly string[] {
   const { files, filesWithFindings, errors, warnings, infos, fixable, safelyFixable, suppressed } = summary
-  const { bold, green, red, yellow, blue, dim } = colours
+  const { bold, green, red, yellow, blue, dim } = colors
   const hidden = suppressed === 0 ? '' : dim(` · ${grouped(suppressed)} suppressed`)
   if (errors + warnings + infos === 0)
     return [`${green('✓')} ${bold('Nothing found')} in ${plural(files, 'file')}${hidden}`]

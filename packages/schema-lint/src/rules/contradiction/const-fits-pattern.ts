@@ -1,6 +1,6 @@
-import { breaksPattern } from '../../analysis/misfits.ts'
-import { effective } from '../../analysis/keyword-values.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { patternRejects } from '../../analysis/value-sets/rejects.ts'
+import { effective } from '../../analysis/structure/effective-keywords.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { valueOf } from '../../schema/subschema.ts'
 
@@ -20,7 +20,7 @@ export const constFitsPattern = defineRule({
   keywords: ['const'],
   checkSchema(schema, { report }) {
     const value = effective(schema, 'const')
-    if (!breaksPattern(schema, value)) return
+    if (!patternRejects(schema, value)) return
     report({
       at: schema,
       path: ['const'],

@@ -1,6 +1,6 @@
-import { isOfOtherType } from '../../analysis/misfits.ts'
-import { effective } from '../../analysis/keyword-values.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { typeRejects } from '../../analysis/value-sets/rejects.ts'
+import { effective } from '../../analysis/structure/effective-keywords.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { valueOf } from '../../schema/subschema.ts'
 
@@ -19,7 +19,7 @@ export const constFitsType = defineRule({
   keywords: ['const'],
   checkSchema(schema, { report }) {
     const value = effective(schema, 'const')
-    if (value === undefined || !isOfOtherType(schema, value)) return
+    if (value === undefined || !typeRejects(schema, value)) return
     report({
       at: schema,
       path: ['const'],

@@ -1,5 +1,5 @@
-import { discriminatedBranches, discriminatorOf } from '../../analysis/discriminator.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { discriminatedBranches, discriminatorOf } from '../../analysis/structure/discriminator.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const discriminatorIsRequired = defineRule({

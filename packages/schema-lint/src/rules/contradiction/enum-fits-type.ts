@@ -1,6 +1,6 @@
-import { effectiveList } from '../../analysis/keyword-values.ts'
-import { isOfOtherType } from '../../analysis/misfits.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { effectiveList } from '../../analysis/structure/effective-keywords.ts'
+import { typeRejects } from '../../analysis/value-sets/rejects.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { valueOf } from '../../schema/subschema.ts'
 
@@ -26,7 +26,7 @@ export const enumFitsType = defineRule({
   keywords: ['enum'],
   checkSchema(schema, { report }) {
     const values = effectiveList(schema, 'enum') ?? []
-    const misfits = values.flatMap((value, index) => (isOfOtherType(schema, value) ? [{ index, value }] : []))
+    const misfits = values.flatMap((value, index) => (typeRejects(schema, value) ? [{ index, value }] : []))
     const type = showValue(valueOf(schema, 'type'))
     if (misfits.length > 1 && misfits.length === values.length) {
       const message = `"type" is ${type}, which no value in "enum" is: nothing is valid here.`

@@ -1,7 +1,12 @@
-import { allowedNames } from '../../analysis/allowed-names.ts'
-import { conjunctsOf } from '../../analysis/conjuncts.ts'
-import { effectiveString, heldBy, isFalse, isOnlyReference } from '../../analysis/keyword-values.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { allowedNames } from '../../analysis/structure/allowed-names.ts'
+import { conjunctsOf } from '../../analysis/structure/conjuncts.ts'
+import {
+  effectiveString,
+  heldBy,
+  isFalse,
+  isOnlyReference,
+} from '../../analysis/structure/effective-keywords.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import type { Subschema } from '../../schema/subschema.ts'
 import type { Path } from '../../source/node.ts'

@@ -1,7 +1,7 @@
-import { effectiveNumber } from '../../analysis/keyword-values.ts'
-import { hasExclusiveFlags, ownRange } from '../../analysis/own-range.ts'
-import { hasNoMultiple } from '../../analysis/range.ts'
-import { ownTypes } from '../../analysis/kinds.ts'
+import { effectiveNumber } from '../../analysis/structure/effective-keywords.ts'
+import { hasExclusiveFlags, ownRange } from '../../analysis/value-sets/own-range.ts'
+import { hasNoMultiple } from '../../analysis/value-sets/range.ts'
+import { ownTypes } from '../../analysis/value-sets/kinds.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import { has, numberOf, type Subschema } from '../../schema/subschema.ts'
 

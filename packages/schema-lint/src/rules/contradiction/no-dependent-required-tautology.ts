@@ -1,6 +1,6 @@
-import { nameDependencies } from '../../analysis/dependencies.ts'
-import { requiredNames } from '../../analysis/keyword-values.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { nameDependencies } from '../../analysis/structure/dependencies.ts'
+import { requiredNames } from '../../analysis/structure/effective-keywords.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noDependentRequiredTautology = defineRule({

@@ -1,4 +1,4 @@
-import { heldDirectly } from '../../analysis/keyword-values.ts'
+import { heldDirectly } from '../../analysis/structure/effective-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noDoubleNegation = defineRule({

@@ -1,5 +1,5 @@
-import { canonicalText } from '../../analysis/canonical-text.ts'
-import { heldBy } from '../../analysis/keyword-values.ts'
+import { canonicalText } from '../../analysis/texts/canonical-text.ts'
+import { heldBy } from '../../analysis/structure/effective-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Subschema } from '../../schema/subschema.ts'
 

@@ -1,4 +1,4 @@
-import { heldBy, isFalse } from '../../analysis/keyword-values.ts'
+import { heldBy, isFalse } from '../../analysis/structure/effective-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noFalseSchemaBranch = defineRule({

@@ -1,5 +1,5 @@
-import { heldBy, isFalse, requiredNames } from '../../analysis/keyword-values.ts'
-import { ownTypes } from '../../analysis/kinds.ts'
+import { heldBy, isFalse, requiredNames } from '../../analysis/structure/effective-keywords.ts'
+import { ownTypes } from '../../analysis/value-sets/kinds.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noForbiddenRequired = defineRule({

@@ -1,7 +1,7 @@
-import { areDisjoint, isEmpty } from '../../analysis/emptiness.ts'
-import { heldBy } from '../../analysis/keyword-values.ts'
-import { intersect, withAnyName } from '../../analysis/value-set.ts'
-import { valueSetOf, valueSetWithout } from '../../analysis/value-set-of.ts'
+import { areDisjoint, isEmpty } from '../../analysis/value-sets/emptiness.ts'
+import { heldBy } from '../../analysis/structure/effective-keywords.ts'
+import { intersect, withAnyName } from '../../analysis/value-sets/value-set.ts'
+import { valueSetOf, valueSetWithout } from '../../analysis/value-sets/value-set-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noImpossibleAllOf = defineRule({

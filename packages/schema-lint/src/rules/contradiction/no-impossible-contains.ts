@@ -1,6 +1,6 @@
-import { areDisjoint, isEmpty } from '../../analysis/emptiness.ts'
-import { effectiveNumber, heldDirectly } from '../../analysis/keyword-values.ts'
-import { valueSetOf } from '../../analysis/value-set-of.ts'
+import { areDisjoint, isEmpty } from '../../analysis/value-sets/emptiness.ts'
+import { effectiveNumber, heldDirectly } from '../../analysis/structure/effective-keywords.ts'
+import { valueSetOf } from '../../analysis/value-sets/value-set-of.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import { has, type Subschema } from '../../schema/subschema.ts'
 

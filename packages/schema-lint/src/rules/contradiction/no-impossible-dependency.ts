@@ -1,10 +1,10 @@
-import { allowedNames } from '../../analysis/allowed-names.ts'
-import { dependentSchemas, nameDependencies } from '../../analysis/dependencies.ts'
-import { areDisjoint, isEmpty } from '../../analysis/emptiness.ts'
-import { heldBy, isFalse } from '../../analysis/keyword-values.ts'
-import { showValue } from '../../analysis/show-value.ts'
-import { everything, intersect, withAnyName } from '../../analysis/value-set.ts'
-import { valueSetOf, valueSetWithout } from '../../analysis/value-set-of.ts'
+import { allowedNames } from '../../analysis/structure/allowed-names.ts'
+import { dependentSchemas, nameDependencies } from '../../analysis/structure/dependencies.ts'
+import { areDisjoint, isEmpty } from '../../analysis/value-sets/emptiness.ts'
+import { heldBy, isFalse } from '../../analysis/structure/effective-keywords.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
+import { everything, intersect, withAnyName } from '../../analysis/value-sets/value-set.ts'
+import { valueSetOf, valueSetWithout } from '../../analysis/value-sets/value-set-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 const objects = { ...everything, kinds: new Set(['object' as const]) }

@@ -1,6 +1,6 @@
-import { areDisjoint, isEmpty } from '../../analysis/emptiness.ts'
-import { heldDirectly } from '../../analysis/keyword-values.ts'
-import { valueSetOf, valueSetWithout } from '../../analysis/value-set-of.ts'
+import { areDisjoint, isEmpty } from '../../analysis/value-sets/emptiness.ts'
+import { heldDirectly } from '../../analysis/structure/effective-keywords.ts'
+import { valueSetOf, valueSetWithout } from '../../analysis/value-sets/value-set-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has } from '../../schema/subschema.ts'
 

@@ -1,7 +1,7 @@
-import { isEmpty } from '../../analysis/emptiness.ts'
-import { heldDirectly, isAnything } from '../../analysis/keyword-values.ts'
-import { ownTypes } from '../../analysis/kinds.ts'
-import { valueSetWithout } from '../../analysis/value-set-of.ts'
+import { isEmpty } from '../../analysis/value-sets/emptiness.ts'
+import { heldDirectly, isAnything } from '../../analysis/structure/effective-keywords.ts'
+import { ownTypes } from '../../analysis/value-sets/kinds.ts'
+import { valueSetWithout } from '../../analysis/value-sets/value-set-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Subschema } from '../../schema/subschema.ts'
 

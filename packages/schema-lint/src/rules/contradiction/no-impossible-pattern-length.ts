@@ -1,5 +1,5 @@
-import { effectiveNumber, effectiveString } from '../../analysis/keyword-values.ts'
-import { lengthsOf } from '../../analysis/pattern-lengths.ts'
+import { effectiveNumber, effectiveString } from '../../analysis/structure/effective-keywords.ts'
+import { lengthsOf } from '../../analysis/patterns/pattern-lengths.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noImpossiblePatternLength = defineRule({

@@ -1,5 +1,5 @@
-import { closedNames } from '../../analysis/allowed-names.ts'
-import { effectiveNumber, requiredNames } from '../../analysis/keyword-values.ts'
+import { closedNames } from '../../analysis/structure/allowed-names.ts'
+import { effectiveNumber, requiredNames } from '../../analysis/structure/effective-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noImpossiblePropertyCount = defineRule({

@@ -1,7 +1,7 @@
-import { heldBy, heldDirectly, isFalse, requiredNames } from '../../analysis/keyword-values.ts'
-import { mayContain } from '../../analysis/membership.ts'
-import { showValue } from '../../analysis/show-value.ts'
-import { valueSetOf } from '../../analysis/value-set-of.ts'
+import { heldBy, heldDirectly, isFalse, requiredNames } from '../../analysis/structure/effective-keywords.ts'
+import { mayContain } from '../../analysis/value-sets/membership.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
+import { valueSetOf } from '../../analysis/value-sets/value-set-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../schema/subschema.ts'
 

@@ -1,5 +1,5 @@
-import { kindOfType, ownTypes } from '../../analysis/kinds.ts'
-import { effective } from '../../analysis/keyword-values.ts'
+import { kindOfType, ownTypes } from '../../analysis/value-sets/kinds.ts'
+import { effective } from '../../analysis/structure/effective-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noKeywordOfOtherType = defineRule({

@@ -1,12 +1,12 @@
-import { canonicalText } from '../../analysis/canonical-text.ts'
-import { areDisjoint } from '../../analysis/emptiness.ts'
-import { heldBy, isAnything } from '../../analysis/keyword-values.ts'
-import { allKinds } from '../../analysis/kinds.ts'
-import { mayContain } from '../../analysis/membership.ts'
-import { showValue } from '../../analysis/show-value.ts'
-import { intersect, type ValueSet } from '../../analysis/value-set.ts'
-import { valueSetOf, valueSetWithout } from '../../analysis/value-set-of.ts'
-import { witnessesOf } from '../../analysis/witnesses.ts'
+import { canonicalText } from '../../analysis/texts/canonical-text.ts'
+import { areDisjoint } from '../../analysis/value-sets/emptiness.ts'
+import { heldBy, isAnything } from '../../analysis/structure/effective-keywords.ts'
+import { allKinds } from '../../analysis/value-sets/kinds.ts'
+import { mayContain } from '../../analysis/value-sets/membership.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
+import { intersect, type ValueSet } from '../../analysis/value-sets/value-set.ts'
+import { valueSetOf, valueSetWithout } from '../../analysis/value-sets/value-set-of.ts'
+import { witnessesOf } from '../../analysis/value-sets/witnesses.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import type { Subschema } from '../../schema/subschema.ts'
 
@@ -69,7 +69,7 @@ type Choice = { readonly branch: Subschema; readonly set: ValueSet; readonly exa
 function commonValue(
   one: Choice,
   other: Choice,
-  { judge }: Context,
+  { validate }: Context,
 ): { readonly value: unknown } | undefined {
   if (areDisjoint(one.set, other.set)) return undefined
   // The same text twice is another rule's.
@@ -78,8 +78,7 @@ function commonValue(
     ...one.examples.filter((value) => mayContain(other.set, value)),
     ...other.examples.filter((value) => mayContain(one.set, value)),
   ]
-  const accepts = (branch: Subschema, value: unknown): boolean =>
-    judge.objections(branch, value)?.length === 0
+  const accepts = (branch: Subschema, value: unknown): boolean => validate(branch, value)?.length === 0
   const found = candidates
     .slice(0, 4)
     .find((value) => accepts(one.branch, value) && accepts(other.branch, value))

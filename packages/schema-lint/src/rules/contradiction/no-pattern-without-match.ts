@@ -1,7 +1,7 @@
-import { effectiveString } from '../../analysis/keyword-values.ts'
-import { patternsOf } from '../../analysis/allowed-names.ts'
-import { lengthsOf } from '../../analysis/pattern-lengths.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { effectiveString } from '../../analysis/structure/effective-keywords.ts'
+import { patternsOf } from '../../analysis/structure/allowed-names.ts'
+import { lengthsOf } from '../../analysis/patterns/pattern-lengths.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noPatternWithoutMatch = defineRule({

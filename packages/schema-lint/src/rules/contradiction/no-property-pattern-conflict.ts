@@ -1,8 +1,8 @@
-import { areDisjoint, isEmpty } from '../../analysis/emptiness.ts'
-import { heldBy } from '../../analysis/keyword-values.ts'
-import { patternMatches } from '../../analysis/pattern-matches.ts'
-import { showValue } from '../../analysis/show-value.ts'
-import { valueSetOf } from '../../analysis/value-set-of.ts'
+import { areDisjoint, isEmpty } from '../../analysis/value-sets/emptiness.ts'
+import { heldBy } from '../../analysis/structure/effective-keywords.ts'
+import { patternMatches } from '../../analysis/patterns/pattern-matches.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
+import { valueSetOf } from '../../analysis/value-sets/value-set-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noPropertyPatternConflict = defineRule({

@@ -1,5 +1,5 @@
-import { effectiveNumber } from '../../analysis/keyword-values.ts'
-import { hasExclusiveFlags } from '../../analysis/own-range.ts'
+import { effectiveNumber } from '../../analysis/structure/effective-keywords.ts'
+import { hasExclusiveFlags } from '../../analysis/value-sets/own-range.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noRedundantExclusiveBound = defineRule({

@@ -1,8 +1,8 @@
-import { isEmpty, areDisjoint } from '../../analysis/emptiness.ts'
-import { effectiveString } from '../../analysis/keyword-values.ts'
-import { valueSetOf, valueSetWithout } from '../../analysis/value-set-of.ts'
-import { withAnyName } from '../../analysis/value-set.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { isEmpty, areDisjoint } from '../../analysis/value-sets/emptiness.ts'
+import { effectiveString } from '../../analysis/structure/effective-keywords.ts'
+import { valueSetOf, valueSetWithout } from '../../analysis/value-sets/value-set-of.ts'
+import { withAnyName } from '../../analysis/value-sets/value-set.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noRefTypeConflict = defineRule({

@@ -1,4 +1,4 @@
-import { heldBy, isAnything } from '../../analysis/keyword-values.ts'
+import { heldBy, isAnything } from '../../analysis/structure/effective-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has } from '../../schema/subschema.ts'
 

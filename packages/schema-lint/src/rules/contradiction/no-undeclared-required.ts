@@ -1,8 +1,8 @@
-import { allowedNames } from '../../analysis/allowed-names.ts'
-import { declaredNames } from '../../analysis/declared-names.ts'
-import { effective, requiredNames } from '../../analysis/keyword-values.ts'
-import { ownTypes } from '../../analysis/kinds.ts'
-import { patternMatches } from '../../analysis/pattern-matches.ts'
+import { allowedNames } from '../../analysis/structure/allowed-names.ts'
+import { declaredNames } from '../../analysis/structure/declared-names.ts'
+import { effective, requiredNames } from '../../analysis/structure/effective-keywords.ts'
+import { ownTypes } from '../../analysis/value-sets/kinds.ts'
+import { patternMatches } from '../../analysis/patterns/pattern-matches.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import { listOf, type Subschema } from '../../schema/subschema.ts'
 

@@ -1,4 +1,4 @@
-import { effective } from '../../analysis/keyword-values.ts'
+import { effective } from '../../analysis/structure/effective-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Subschema } from '../../schema/subschema.ts'
 

@@ -1,4 +1,4 @@
-import { heldDirectly, isAnything } from '../../analysis/keyword-values.ts'
+import { heldDirectly, isAnything } from '../../analysis/structure/effective-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noVacuousIf = defineRule({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lint } from '../../engine/lint.ts'
+import { lint } from '../../lint.ts'
 
 it.each([
   ['a fraction among integers', { type: 'integer', enum: [1, 1.5] }, ['enum-fits-type']],

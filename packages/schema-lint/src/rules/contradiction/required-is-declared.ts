@@ -1,7 +1,7 @@
-import { declaredNames } from '../../analysis/declared-names.ts'
-import { closedNames } from '../../analysis/allowed-names.ts'
-import { effective, requiredNames } from '../../analysis/keyword-values.ts'
-import { patternMatches } from '../../analysis/pattern-matches.ts'
+import { declaredNames } from '../../analysis/structure/declared-names.ts'
+import { closedNames } from '../../analysis/structure/allowed-names.ts'
+import { effective, requiredNames } from '../../analysis/structure/effective-keywords.ts'
+import { patternMatches } from '../../analysis/patterns/pattern-matches.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import { listOf, type Subschema } from '../../schema/subschema.ts'
 

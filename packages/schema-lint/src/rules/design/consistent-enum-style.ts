@@ -1,5 +1,5 @@
-import { prevailingStyle } from '../../analysis/prevailing-style.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { prevailingStyle } from '../../analysis/names/prevailing-style.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../schema/subschema.ts'
 

@@ -1,5 +1,5 @@
-import { isAsserted } from '../../analysis/applies.ts'
-import { isAnnotated } from '../../analysis/annotated.ts'
+import { isAsserted } from '../../analysis/structure/applies.ts'
+import { isAnnotated } from '../../analysis/structure/annotated.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertiesOf } from '../../schema/properties.ts'
 import { valueOf } from '../../schema/subschema.ts'

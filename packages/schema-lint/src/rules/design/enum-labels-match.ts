@@ -1,4 +1,4 @@
-import { enumLabelKeywords } from '../../analysis/enum-labels.ts'
+import { enumLabelKeywords } from '../../analysis/texts/enum-labels.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../schema/subschema.ts'
 

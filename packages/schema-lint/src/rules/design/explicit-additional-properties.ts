@@ -1,4 +1,4 @@
-import { isAsserted } from '../../analysis/applies.ts'
+import { isAsserted } from '../../analysis/structure/applies.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has } from '../../schema/subschema.ts'
 import { declaredTypes } from '../../schema/types.ts'

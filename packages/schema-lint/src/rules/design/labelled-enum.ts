@@ -1,5 +1,5 @@
-import { enumLabelKeywords } from '../../analysis/enum-labels.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { enumLabelKeywords } from '../../analysis/texts/enum-labels.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has, listOf } from '../../schema/subschema.ts'
 

@@ -1,6 +1,6 @@
-import { isPlainString } from '../../analysis/plain-string.ts'
-import { wordsOf } from '../../analysis/name-words.ts'
-import { dateEndings, datedEvents } from '../../analysis/words/date-names.ts'
+import { isPlainString } from '../../analysis/structure/plain-string.ts'
+import { wordsOf } from '../../analysis/names/name-parts.ts'
+import { dateEndings, datedEvents } from '../../analysis/names/date-names.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertyNameOf } from '../../schema/properties.ts'
 

@@ -1,4 +1,4 @@
-import { canonicalText } from '../../analysis/canonical-text.ts'
+import { canonicalText } from '../../analysis/texts/canonical-text.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../schema/subschema.ts'
 

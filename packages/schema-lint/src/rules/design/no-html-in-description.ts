@@ -1,4 +1,4 @@
-import { textsOf } from '../../analysis/schema-texts.ts'
+import { textsOf } from '../../analysis/texts/schema-texts.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 const tag =

@@ -1,4 +1,4 @@
-import { grammaticalNumberOf } from '../../analysis/plural.ts'
+import { grammaticalNumberOf } from '../../analysis/names/grammatical-number.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertyNameOf } from '../../schema/properties.ts'
 import { has } from '../../schema/subschema.ts'

@@ -1,4 +1,4 @@
-import { showValue } from '../../analysis/show-value.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { definitionsOf } from '../../schema/properties.ts'
 import type { Subschema } from '../../schema/subschema.ts'

@@ -1,4 +1,4 @@
-import { showValue } from '../../analysis/show-value.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertiesOf } from '../../schema/properties.ts'
 

@@ -1,5 +1,5 @@
-import { commonNames } from '../../analysis/words/common-names.ts'
-import { mostFrequent } from '../../analysis/most-frequent.ts'
+import { commonNames } from '../../analysis/names/common-names.ts'
+import { mostFrequent } from '../shared/most-frequent.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertiesOf, type Property } from '../../schema/properties.ts'
 import { declaredTypes } from '../../schema/types.ts'

@@ -1,4 +1,4 @@
-import { isAnnotated } from '../../analysis/annotated.ts'
+import { isAnnotated } from '../../analysis/structure/annotated.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertiesOf } from '../../schema/properties.ts'
 import { has } from '../../schema/subschema.ts'

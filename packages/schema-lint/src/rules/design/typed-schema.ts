@@ -1,4 +1,4 @@
-import { isTyped, isTypedFromOutside } from '../../analysis/untyped.ts'
+import { isTyped, isTypedFromOutside } from '../../analysis/structure/typed.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has } from '../../schema/subschema.ts'
 

@@ -1,5 +1,5 @@
-import { wordsOf } from '../../analysis/name-words.ts'
-import { quantities, units } from '../../analysis/words/quantities.ts'
+import { wordsOf } from '../../analysis/names/name-parts.ts'
+import { quantities, units } from '../../analysis/names/quantities.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertyNameOf } from '../../schema/properties.ts'
 import { stringOf } from '../../schema/subschema.ts'

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
-import { rootIdentifierOf, urlOf } from '../../analysis/root-identifier.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { rootIdentifierOf, urlOf } from '../../analysis/references/root-identifier.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 
 const schemes = new Set(['https:', 'urn:', 'tag:'])
 

@@ -1,8 +1,8 @@
-import { byFolder } from '../../analysis/folders.ts'
+import { byFolder } from '../shared/by-folder.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { mainSchemaOf } from '../../schema/main-schema.ts'
 import { stringOf } from '../../schema/subschema.ts'
-import { mostFrequent } from '../../analysis/most-frequent.ts'
+import { mostFrequent } from '../shared/most-frequent.ts'
 
 export const consistentDialect = defineRule({
   id: 'consistent-dialect',

@@ -1,6 +1,6 @@
-import { byFolder } from '../../analysis/folders.ts'
-import { mostFrequent } from '../../analysis/most-frequent.ts'
-import { rootIdentifierOf, urlOf } from '../../analysis/root-identifier.ts'
+import { byFolder } from '../shared/by-folder.ts'
+import { mostFrequent } from '../shared/most-frequent.ts'
+import { rootIdentifierOf, urlOf } from '../../analysis/references/root-identifier.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const consistentIdentifierHost = defineRule({

@@ -1,4 +1,4 @@
-import { isAnnotated } from '../../analysis/annotated.ts'
+import { isAnnotated } from '../../analysis/structure/annotated.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { definitionsOf } from '../../schema/properties.ts'
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
-import { rootIdentifierOf } from '../../analysis/root-identifier.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { rootIdentifierOf } from '../../analysis/references/root-identifier.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 
 export const identifierMatchesFile = defineRule({
   id: 'identifier-matches-file',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
-import { firstInvisible } from '../../analysis/invisible-characters.ts'
-import { textsOf } from '../../analysis/schema-texts.ts'
+import { firstInvisible } from '../../analysis/texts/invisible-characters.ts'
+import { textsOf } from '../../analysis/texts/schema-texts.ts'
 
 export const noInvisibleCharacter = defineRule({
   id: 'no-invisible-character',

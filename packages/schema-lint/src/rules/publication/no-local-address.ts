@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
-import { urlOf } from '../../analysis/root-identifier.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { urlOf } from '../../analysis/references/root-identifier.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 import { stringOf } from '../../schema/subschema.ts'
 
 const localHost =

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts'
-import { textsOf } from '../../analysis/schema-texts.ts'
-import { straighten, typographicQuote } from '../../analysis/typographic-quotes.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { textsOf } from '../../analysis/texts/schema-texts.ts'
+import { straighten, typographicQuote } from '../../analysis/texts/typographic-quotes.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 
 export const noSmartQuotes = defineRule({
   id: 'no-smart-quotes',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts'
-import { textsOf } from '../../analysis/schema-texts.ts'
+import { textsOf } from '../../analysis/texts/schema-texts.ts'
 
 // In lower case they are ordinary words, and `XXX` alone stands for digits.
 const marks = /\b(?:TODO|FIXME|TBD|TBC)\b|\bXXX:|\b[Ll]orem ipsum\b/

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
-import { textsOf } from '../../analysis/schema-texts.ts'
-import { straighten, typographicQuote } from '../../analysis/typographic-quotes.ts'
+import { textsOf } from '../../analysis/texts/schema-texts.ts'
+import { straighten, typographicQuote } from '../../analysis/texts/typographic-quotes.ts'
 
 export const straightQuotesInProse = defineRule({
   id: 'straight-quotes-in-prose',

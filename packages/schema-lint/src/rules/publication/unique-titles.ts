@@ -1,8 +1,8 @@
-import { byFolder } from '../../analysis/folders.ts'
+import { byFolder } from '../shared/by-folder.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { mainSchemaOf } from '../../schema/main-schema.ts'
 import { stringOf, type Subschema } from '../../schema/subschema.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 
 export const uniqueTitles = defineRule({
   id: 'unique-titles',

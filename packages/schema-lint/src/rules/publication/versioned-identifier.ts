@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
-import { rootIdentifierOf, urlOf } from '../../analysis/root-identifier.ts'
-import { showValue } from '../../analysis/show-value.ts'
+import { rootIdentifierOf, urlOf } from '../../analysis/references/root-identifier.ts'
+import { showValue } from '../../analysis/texts/show-value.ts'
 
 const version =
   /(?:^|[/@._-])(?:v?[0-9]+(?:[._-][0-9]+)*|draft-?[0-9]*|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)(?:[/._-]|$)/i

@@ -1,6 +1,6 @@
 import type { AST } from '@eslint-community/regexpp'
-import { isAnchoredAt } from '../../analysis/anchors.ts'
-import { parsePattern } from '../../analysis/parse-pattern.ts'
+import { isAnchoredAt } from '../../analysis/patterns/anchors.ts'
+import { parsePattern } from '../../analysis/patterns/parse-pattern.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { stringOf } from '../../schema/subschema.ts'
 

@@ -1,7 +1,7 @@
 import type { AST } from '@eslint-community/regexpp'
-import { alternativeIsAnchoredAt } from '../../analysis/anchors.ts'
-import type { Pattern } from '../../analysis/parse-pattern.ts'
-import { patternKeywords, patternsOf } from '../../analysis/patterns-of.ts'
+import { alternativeIsAnchoredAt } from '../../analysis/patterns/anchors.ts'
+import type { Pattern } from '../../analysis/patterns/parse-pattern.ts'
+import { patternKeywords, patternsOf } from '../../analysis/patterns/patterns-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noAmbiguousAnchor = defineRule({

@@ -1,5 +1,5 @@
 import { visitRegExpAST } from '@eslint-community/regexpp'
-import { patternKeywords, patternsOf } from '../../analysis/patterns-of.ts'
+import { patternKeywords, patternsOf } from '../../analysis/patterns/patterns-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noDotInPattern = defineRule({

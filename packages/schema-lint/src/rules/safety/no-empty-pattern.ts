@@ -1,6 +1,6 @@
 import type { AST } from '@eslint-community/regexpp'
-import { lengthOf } from '../../analysis/character-sets.ts'
-import { parsePattern } from '../../analysis/parse-pattern.ts'
+import { lengthOf } from '../../analysis/patterns/character-sets.ts'
+import { parsePattern } from '../../analysis/patterns/parse-pattern.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { stringOf } from '../../schema/subschema.ts'
 

@@ -1,6 +1,6 @@
-import { patternKeywords, patternsOf } from '../../analysis/patterns-of.ts'
-import { speedOf } from '../../analysis/pattern-speed.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { patternKeywords, patternsOf } from '../../analysis/patterns/patterns-of.ts'
+import { speedOf } from '../../analysis/patterns/pattern-speed.ts'
+import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { numberOf } from '../../schema/subschema.ts'
 

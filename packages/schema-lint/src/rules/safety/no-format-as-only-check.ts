@@ -1,5 +1,5 @@
-import { applies, isAsserted } from '../../analysis/applies.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { applies, isAsserted } from '../../analysis/structure/applies.ts'
+import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has, stringOf } from '../../schema/subschema.ts'
 import { declaredTypes } from '../../schema/types.ts'

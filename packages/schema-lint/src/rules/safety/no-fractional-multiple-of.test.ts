@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeRule } from '../../../test/describe-rule.ts'
-import { unevenMultiple } from '../../analysis/uneven-multiple.ts'
+import { unevenMultiple } from '../../analysis/value-sets/uneven-multiple.ts'
 import { noFractionalMultipleOf } from './no-fractional-multiple-of.ts'
 
 describeRule(noFractionalMultipleOf, {

@@ -1,4 +1,4 @@
-import { unevenMultiple } from '../../analysis/uneven-multiple.ts'
+import { unevenMultiple } from '../../analysis/value-sets/uneven-multiple.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { numberOf } from '../../schema/subschema.ts'
 

@@ -1,4 +1,4 @@
-import { isStandardSchema } from '../../analysis/is-standard-schema.ts'
+import { isStandardSchema } from '../../analysis/references/is-standard-schema.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Resolution } from '../../schema/registry.ts'
 import { plural } from '../../text/plural.ts'

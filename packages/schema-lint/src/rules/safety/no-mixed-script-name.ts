@@ -1,5 +1,5 @@
-import { nameKeywords, namesOf } from '../../analysis/names-of.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { nameKeywords, namesOf } from '../../analysis/names/names-of.ts'
+import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 /** The scripts whose letters are taken for Latin ones. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { commonText } from '../../analysis/common-text.ts'
-import { patternsOf } from '../../analysis/patterns-of.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { commonText } from '../../analysis/patterns/common-text.ts'
+import { patternsOf } from '../../analysis/patterns/patterns-of.ts'
+import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { isRecord, recordOf } from '../../schema/subschema.ts'
 

@@ -1,4 +1,4 @@
-import { nameKeywords, namesOf } from '../../analysis/names-of.ts'
+import { nameKeywords, namesOf } from '../../analysis/names/names-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype))

@@ -1,4 +1,4 @@
-import { isStandardSchema } from '../../analysis/is-standard-schema.ts'
+import { isStandardSchema } from '../../analysis/references/is-standard-schema.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { stringOf } from '../../schema/subschema.ts'
 

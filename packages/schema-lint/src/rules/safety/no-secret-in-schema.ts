@@ -1,4 +1,4 @@
-import { secretIn } from '../../analysis/secrets.ts'
+import { secretIn } from '../../analysis/texts/secrets.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { JsonNode, Path } from '../../source/node.ts'
 

@@ -1,5 +1,5 @@
-import { applies, isAsserted } from '../../analysis/applies.ts'
-import { samePlace } from '../../analysis/same-place.ts'
+import { applies, isAsserted } from '../../analysis/structure/applies.ts'
+import { samePlace } from '../../analysis/structure/same-location.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has, listOf, numberOf, type Subschema, valueOf } from '../../schema/subschema.ts'
 import { declaredTypes } from '../../schema/types.ts'

@@ -1,4 +1,4 @@
-import { applies, isAsserted } from '../../analysis/applies.ts'
+import { applies, isAsserted } from '../../analysis/structure/applies.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has, type Subschema, stringOf } from '../../schema/subschema.ts'
 import { declaredTypes } from '../../schema/types.ts'

@@ -1,5 +1,5 @@
-import { applies, isAsserted } from '../../analysis/applies.ts'
-import { boundsStrings } from '../../analysis/string-bound.ts'
+import { applies, isAsserted } from '../../analysis/structure/applies.ts'
+import { boundsStrings } from '../../analysis/patterns/string-bound.ts'
 import type { Context } from '../../engine/rule.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has, isRecord, numberOf, recordOf, type Subschema, valueOf } from '../../schema/subschema.ts'

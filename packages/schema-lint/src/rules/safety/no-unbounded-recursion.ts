@@ -1,5 +1,5 @@
-import { applies } from '../../analysis/applies.ts'
-import { areRecursive } from '../../analysis/recursion.ts'
+import { applies } from '../../analysis/structure/applies.ts'
+import { areRecursive } from '../../analysis/references/recursion.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { numberOf } from '../../schema/subschema.ts'
 

@@ -1,6 +1,6 @@
-import { applies, isAsserted } from '../../analysis/applies.ts'
-import { samePlace } from '../../analysis/same-place.ts'
-import { boundsStrings } from '../../analysis/string-bound.ts'
+import { applies, isAsserted } from '../../analysis/structure/applies.ts'
+import { samePlace } from '../../analysis/structure/same-location.ts'
+import { boundsStrings } from '../../analysis/patterns/string-bound.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { declaredTypes } from '../../schema/types.ts'
 

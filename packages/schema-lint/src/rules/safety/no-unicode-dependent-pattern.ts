@@ -1,7 +1,7 @@
 import { visitRegExpAST } from '@eslint-community/regexpp'
-import type { Pattern } from '../../analysis/parse-pattern.ts'
-import { patternKeywords, patternsOf } from '../../analysis/patterns-of.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import type { Pattern } from '../../analysis/patterns/parse-pattern.ts'
+import { patternKeywords, patternsOf } from '../../analysis/patterns/patterns-of.ts'
+import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noUnicodeDependentPattern = defineRule({

@@ -1,4 +1,4 @@
-import { applies } from '../../analysis/applies.ts'
+import { applies } from '../../analysis/structure/applies.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { declaredTypes } from '../../schema/types.ts'
 import { type Subschema, valueOf } from '../../schema/subschema.ts'

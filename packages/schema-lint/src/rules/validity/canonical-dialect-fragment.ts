@@ -1,4 +1,4 @@
-import { reportSpelling } from '../../analysis/canonical-dialect.ts'
+import { reportSpelling } from '../shared/report-spelling.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const canonicalDialectFragment = defineRule({

@@ -1,4 +1,4 @@
-import { formats } from '../../analysis/formats.ts'
+import { formats } from '../../analysis/dialects/formats.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { declaredTypes } from '../../schema/types.ts'
 import { stringOf } from '../../schema/subschema.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lint } from '../../engine/lint.ts'
+import { lint } from '../../lint.ts'
 import { keywords } from '../../schema/keywords.ts'
 import { validityRules } from './index.ts'
 

@@ -1,8 +1,8 @@
-import { nearest } from '../../engine/nearest.ts'
+import { nearest } from '../../text/nearest.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { dialectByUri, dialects } from '../../schema/dialect.ts'
 import { stringOf } from '../../schema/subschema.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { shorten } from '../../analysis/texts/shorten.ts'
 
 /** Dialects that exist and are read as the nearest one that is known here. */
 const others = [

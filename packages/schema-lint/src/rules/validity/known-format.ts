@@ -1,6 +1,6 @@
-import { formatMeantBy, formats } from '../../analysis/formats.ts'
-import { likelyMeant } from '../../analysis/likely-meant.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { formatMeantBy, formats } from '../../analysis/dialects/formats.ts'
+import { likelyMeant } from '../../analysis/texts/likely-meant.ts'
+import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { stringOf } from '../../schema/subschema.ts'
 

@@ -1,4 +1,4 @@
-import { shorten } from '../../analysis/shorten.ts'
+import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { recordOf } from '../../schema/subschema.ts'
 

@@ -1,5 +1,5 @@
-import { shorten } from '../../analysis/shorten.ts'
-import { declaresDialect } from '../../analysis/declared-dialect.ts'
+import { shorten } from '../../analysis/texts/shorten.ts'
+import { declaresDialect } from '../../analysis/dialects/declared-dialect.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { stringOf } from '../../schema/subschema.ts'
 

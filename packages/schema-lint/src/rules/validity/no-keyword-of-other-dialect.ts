@@ -1,4 +1,4 @@
-import { declaresDialect } from '../../analysis/declared-dialect.ts'
+import { declaresDialect } from '../../analysis/dialects/declared-dialect.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { dialects } from '../../schema/dialect.ts'
 import type { DialectId } from '../../schema/keyword.ts'

@@ -1,6 +1,6 @@
-import { likelyMeant } from '../../analysis/likely-meant.ts'
-import { shorten } from '../../analysis/shorten.ts'
-import { unknownKeywords } from '../../analysis/unknown-keywords.ts'
+import { likelyMeant } from '../../analysis/texts/likely-meant.ts'
+import { shorten } from '../../analysis/texts/shorten.ts'
+import { unknownKeywords } from '../../analysis/dialects/unknown-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has } from '../../schema/subschema.ts'
 

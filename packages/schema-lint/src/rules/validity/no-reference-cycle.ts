@@ -1,4 +1,4 @@
-import { referencesOf } from '../../analysis/reference-keywords.ts'
+import { referencesOf } from '../../analysis/references/reference-keywords.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import type { Subschema } from '../../schema/subschema.ts'
 

@@ -1,5 +1,5 @@
-import { referencesOf } from '../../analysis/reference-keywords.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { referencesOf } from '../../analysis/references/reference-keywords.ts'
+import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { SchemaDocument } from '../../schema/schema-document.ts'
 import { has, type Subschema } from '../../schema/subschema.ts'

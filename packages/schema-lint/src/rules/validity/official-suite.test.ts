@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { suiteCases, needSuite, suiteRemotes } from '../../../test/official-suite.ts'
-import { lint } from '../../engine/lint.ts'
+import { lint } from '../../lint.ts'
 import type { Rule } from '../../engine/rule.ts'
 import { noReferenceCycle } from './no-reference-cycle.ts'
 import { resolvableReference } from './resolvable-reference.ts'

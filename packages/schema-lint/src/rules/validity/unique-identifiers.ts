@@ -1,5 +1,5 @@
-import { assertionsOf } from '../../analysis/assertions-of.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { assertionsOf } from '../../analysis/structure/assertions-of.ts'
+import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has, stringOf, type Subschema } from '../../schema/subschema.ts'
 

@@ -1,5 +1,5 @@
-import { breaksPattern, isOfOtherType } from '../../analysis/misfits.ts'
-import { reportInvalid } from '../../analysis/report-invalid.ts'
+import { patternRejects, typeRejects } from '../../analysis/value-sets/rejects.ts'
+import { reportInvalid } from '../shared/report-invalid.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has, valueOf } from '../../schema/subschema.ts'
 
@@ -21,11 +21,11 @@ export const validConst = defineRule({
   checkSchema(schema, context) {
     const value = valueOf(schema, 'const')
     // Another type, a pattern that does not fit, and a `$ref` that stands alone are reported as that.
-    if (isOfOtherType(schema, value) || (schema.dialect.refStandsAlone && has(schema, '$ref'))) return
+    if (typeRejects(schema, value) || (schema.dialect.refStandsAlone && has(schema, '$ref'))) return
     reportInvalid(schema, ['const'], value, context, {
       name: '"const"',
       ignore: ({ keyword, path }) =>
-        keyword === 'pattern' && path.length === 0 && breaksPattern(schema, value),
+        keyword === 'pattern' && path.length === 0 && patternRejects(schema, value),
     })
   },
 })

@@ -1,5 +1,5 @@
-import { isOfOtherType } from '../../analysis/misfits.ts'
-import { reportInvalid } from '../../analysis/report-invalid.ts'
+import { typeRejects } from '../../analysis/value-sets/rejects.ts'
+import { reportInvalid } from '../shared/report-invalid.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has, listOf } from '../../schema/subschema.ts'
 
@@ -22,7 +22,7 @@ export const validEnumValues = defineRule({
     if (schema.dialect.refStandsAlone && has(schema, '$ref')) return
     for (const [index, value] of (listOf(schema, 'enum') ?? []).entries()) {
       // A value of another type is reported as that.
-      if (isOfOtherType(schema, value)) continue
+      if (typeRejects(schema, value)) continue
       reportInvalid(schema, ['enum', index], value, context, { name: `Value ${index + 1} of "enum"` })
     }
   },

@@ -1,4 +1,4 @@
-import { reportInvalid } from '../../analysis/report-invalid.ts'
+import { reportInvalid } from '../shared/report-invalid.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import { listOf, type Subschema } from '../../schema/subschema.ts'
 
@@ -19,7 +19,7 @@ export const validExamples = defineRule({
   dialects: ['draft-06', 'draft-07', '2019-09', '2020-12', 'openapi-3.1'],
   checkSchema(schema, context) {
     const examples = listOf(schema, 'examples') ?? []
-    const common = examples.length > 1 ? commonTypeObjection(schema, examples, context) : undefined
+    const common = examples.length > 1 ? commonTypeIssue(schema, examples, context) : undefined
     if (common !== undefined) {
       const message = `All ${examples.length} examples are refused by their own schema: each ${common}.`
       context.report({ at: schema, path: ['examples'], message })
@@ -32,15 +32,15 @@ export const validExamples = defineRule({
 })
 
 /** What the schema wants of all examples, where they are of a wrong type altogether: most often items of a list. */
-function commonTypeObjection(
+function commonTypeIssue(
   schema: Subschema,
   examples: readonly unknown[],
-  { judge }: Context,
+  { validate }: Context,
 ): string | undefined {
   const messages = new Set<string | undefined>()
   for (const value of examples) {
-    const objection = judge.objections(schema, value)?.[0]
-    messages.add(objection?.keyword === 'type' && objection.path.length === 0 ? objection.message : undefined)
+    const issue = validate(schema, value)?.[0]
+    messages.add(issue?.keyword === 'type' && issue.path.length === 0 ? issue.message : undefined)
     if (messages.size > 1) return undefined
   }
   return [...messages][0]

@@ -1,6 +1,6 @@
-import { readPattern } from '../../analysis/parse-pattern.ts'
-import { patternTexts } from '../../analysis/pattern-texts.ts'
-import { shorten } from '../../analysis/shorten.ts'
+import { readPattern } from '../../analysis/patterns/parse-pattern.ts'
+import { patternTexts } from '../../analysis/patterns/pattern-texts.ts'
+import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const validPattern = defineRule({
@@ -19,13 +19,13 @@ export const validPattern = defineRule({
   keywords: ['pattern', 'patternProperties'],
   checkSchema(schema, { report }) {
     for (const { text, keyword, path, mark } of patternTexts(schema)) {
-      const { pattern, fault } = readPattern(text)
+      const { pattern, syntaxError } = readPattern(text)
       if (pattern !== undefined) continue
       report({
         at: schema,
         path,
         mark,
-        message: `"${keyword}" has "${shorten(text)}", which is no regular expression: ${fault}.`,
+        message: `"${keyword}" has "${shorten(text)}", which is no regular expression: ${syntaxError}.`,
       })
     }
   },

@@ -1,6 +1,6 @@
-import { declaresDialect } from '../../analysis/declared-dialect.ts'
-import { type Misshape, shapes } from '../../analysis/keyword-shapes.ts'
-import { kindOf } from '../../analysis/show-value.ts'
+import { declaresDialect } from '../../analysis/dialects/declared-dialect.ts'
+import { type Mismatch, valueChecks } from '../../analysis/dialects/keyword-value-checks.ts'
+import { kindOf } from '../../analysis/texts/show-value.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import { type DialectId, dialectIds } from '../../schema/keyword.ts'
 import { isRecord, type Subschema, stringOf } from '../../schema/subschema.ts'
@@ -29,8 +29,8 @@ export const validSchema = defineRule({
   checkSchema(schema, context) {
     const dialects = declaresDialect(schema) ? [schema.dialect.id] : dialectsBeside(schema)
     for (const [keyword, value] of Object.entries(schema.keywords)) {
-      const misshape = misshapeOf(keyword, value, schema, dialects)
-      if (misshape) reportMisshape(schema, keyword, value, misshape, context)
+      const mismatch = mismatchOf(keyword, value, schema, dialects)
+      if (mismatch) reportMismatch(schema, keyword, value, mismatch, context)
     }
     if (schema.parent === undefined) checkByOwnMetaschema(schema, context)
   },
@@ -41,38 +41,42 @@ function dialectsBeside({ dialect }: Subschema): readonly DialectId[] {
   return [dialect.id, ...dialectIds.filter((id) => id !== dialect.id && !id.startsWith('openapi'))]
 }
 
-function misshapeOf(
+function mismatchOf(
   keyword: string,
   value: unknown,
   { dialect }: Subschema,
   dialects: readonly DialectId[],
-): Misshape | undefined {
-  const shape = dialect.keywords.has(keyword) ? shapes.get(keyword) : undefined
-  if (shape === undefined) return undefined
-  const misshapes = dialects.map((id) => shape(value, id))
-  return misshapes.includes(undefined) ? undefined : misshapes[0]
+): Mismatch | undefined {
+  const check = dialect.keywords.has(keyword) ? valueChecks.get(keyword) : undefined
+  if (check === undefined) return undefined
+  const mismatches = dialects.map((id) => check(value, id))
+  return mismatches.includes(undefined) ? undefined : mismatches[0]
 }
 
-function reportMisshape(
+function reportMismatch(
   schema: Subschema,
   keyword: string,
   value: unknown,
-  { path, wants }: Misshape,
+  { path, expected }: Mismatch,
   { report }: Context,
 ): void {
   let at = value
   for (const step of path) at = (at as Readonly<Record<string | number, unknown>>)[step]
-  const place = path.length === 0 ? `"${keyword}"` : `Each value in "${keyword}"`
-  report({ at: schema, path: [keyword, ...path], message: `${place} must be ${wants}, not ${kindOf(at)}.` })
+  const subject = path.length === 0 ? `"${keyword}"` : `Each value in "${keyword}"`
+  report({
+    at: schema,
+    path: [keyword, ...path],
+    message: `${subject} must be ${expected}, not ${kindOf(at)}.`,
+  })
 }
 
 /** A metaschema that is in the run has its say too. */
-function checkByOwnMetaschema(schema: Subschema, { report, resolve, judge }: Context): void {
+function checkByOwnMetaschema(schema: Subschema, { report, resolve, validate }: Context): void {
   const uri = stringOf(schema, '$schema')
   if (uri === undefined || dialectByUri(uri) !== undefined) return
   const metaschema = resolve(schema, uri)
   if (!metaschema.ok || metaschema.schema === schema) return
-  for (const { path, message } of judge.objections(metaschema.schema, schema.node.value) ?? []) {
+  for (const { path, message } of validate(metaschema.schema, schema.node.value) ?? []) {
     report({ at: schema, path, message: `The metaschema that "$schema" names says: ${message}.` })
   }
 }

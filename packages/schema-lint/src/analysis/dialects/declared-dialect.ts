@@ -1,0 +1,25 @@
+import { dialectByUri } from '../../schema/dialect.ts'
+import { isRecord, type Subschema } from '../../schema/subschema.ts'
+
+/** Whether the schema says what its dialect is, or the OpenAPI document that it stands in; else it is a guess. */
+export function declaresDialect(schema: Subschema): boolean {
+  for (let at: Subschema | undefined = schema; at !== undefined; at = at.parent) {
+    if (isKnown(at.keywords)) return true
+  }
+  const { value } = schema.document.root
+  return isRecord(value) && (Object.hasOwn(value, 'openapi') || isKnown(value))
+}
+
+function isKnown(keywords: Readonly<Record<string, unknown>>): boolean {
+  const uri = Object.hasOwn(keywords, '$schema') ? keywords['$schema'] : undefined
+  return typeof uri === 'string' && dialectByUri(uri) !== undefined
+}
+
+/** Whether the schema names a dialect that is not one of those known here: its keywords may be of its own. */
+export function hasOwnDialect(schema: Subschema): boolean {
+  for (let at: Subschema | undefined = schema; at !== undefined; at = at.parent) {
+    if (Object.hasOwn(at.keywords, '$schema')) return !isKnown(at.keywords)
+  }
+  const { value } = schema.document.root
+  return isRecord(value) && Object.hasOwn(value, '$schema') && !isKnown(value)
+}

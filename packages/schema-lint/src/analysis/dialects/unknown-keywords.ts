@@ -1,0 +1,30 @@
+import { keywords } from '../../schema/keywords.ts'
+import { toPointer } from '../../schema/pointer.ts'
+import type { SchemaDocument } from '../../schema/schema-document.ts'
+import type { Subschema } from '../../schema/subschema.ts'
+import { hasOwnDialect } from './declared-dialect.ts'
+import { isExtension, vendorKeywords } from './vendor-keywords.ts'
+
+const standard: ReadonlySet<string> = new Set(keywords.map(({ name }) => name))
+
+const containers = new WeakMap<SchemaDocument, ReadonlySet<string>>()
+
+/** The keywords of a schema that no dialect has, and no tool that is known here. */
+export function unknownKeywords(schema: Subschema): readonly string[] {
+  if (hasOwnDialect(schema)) return []
+  return Object.keys(schema.keywords).filter(
+    (name) =>
+      !standard.has(name) && !vendorKeywords.has(name) && !isExtension(name) && !isContainer(schema, name),
+  )
+}
+
+/** Whether references lead to schemas under the keyword: it is where the author keeps definitions. */
+function isContainer({ document, path }: Subschema, name: string): boolean {
+  let places = containers.get(document)
+  if (places === undefined) {
+    const adopted = document.subschemas.filter((each) => each.parent === undefined && each.path.length > 0)
+    places = new Set(adopted.flatMap((each) => each.path.map((_, end) => toPointer(each.path.slice(0, end)))))
+    containers.set(document, places)
+  }
+  return places.has(toPointer([...path, name]))
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { readPattern } from './parse-pattern.ts'
+
+describe('readPattern', () => {
+  it('tells what needs no `u` flag to be absent from what does', () => {
+    expect(readPattern('^a+$')).toMatchObject({ pattern: { unicode: true } })
+    expect(readPattern('^a+$').syntaxError).toBeUndefined()
+    expect(readPattern('\\-')).toMatchObject({
+      pattern: { unicode: false },
+      syntaxError: 'Invalid escape at character 1',
+    })
+    expect(readPattern('(').pattern).toBeUndefined()
+  })
+
+  it('reads as the engine does', () => {
+    for (const text of [
+      'a{2,1}',
+      '[b-a]',
+      '\\p{L}',
+      '\\p{Nothing}',
+      '(?<a>.)\\k<a>',
+      '*',
+      '\\1',
+      '(?<=a)b',
+      '',
+    ]) {
+      const valid = (() => {
+        try {
+          return new RegExp(text, 'u') instanceof RegExp
+        } catch {
+          return false
+        }
+      })()
+      expect([text, readPattern(text).pattern?.unicode === true]).toEqual([text, valid])
+    }
+  })
+
+  it('survives what is nested beyond all measure', () => {
+    expect(readPattern('('.repeat(100_000) + ')'.repeat(100_000)).pattern).toBeUndefined()
+  })
+})

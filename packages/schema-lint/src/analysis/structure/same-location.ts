@@ -1,0 +1,78 @@
+import type { Resolve } from '../../schema/registry.ts'
+import type { SchemaDocument } from '../../schema/schema-document.ts'
+import { recordOf, stringOf, type Subschema, type Via } from '../../schema/subschema.ts'
+import { heldBy } from './effective-keywords.ts'
+
+const inPlace = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas'])
+/** Enough for real schemas; beyond, whoever asks gets fewer answers. */
+const mostSchemas = 40
+
+const known = new WeakMap<SchemaDocument, ReadonlyMap<Subschema, readonly Subschema[]>>()
+
+/**
+ * Schemas that say something about the same property as one does, because a schema around both holds them side by
+ * side: `properties` beside an `allOf` or a `then` that looks at one of the properties again.
+ */
+export function samePlace(schema: Subschema, resolve: Resolve): readonly Subschema[] {
+  const found = new Set<Subschema>()
+  const seen = new Set<Subschema>()
+  const climb = (current: Subschema, steps: readonly Via[]): void => {
+    if (seen.has(current) || seen.size > mostSchemas) return
+    seen.add(current)
+    if (steps.length > 0) descend(current, steps, new Set()).forEach((each) => found.add(each))
+    for (const referrer of referrersOf(current, resolve)) climb(referrer, steps)
+    const { parent, via } = current
+    if (parent === undefined || via === undefined) return
+    if (inPlace.has(via.keyword)) climb(parent, steps)
+    else if (via.keyword === 'properties') climb(parent, [via, ...steps])
+  }
+  const descend = (from: Subschema, steps: readonly Via[], passed: Set<Subschema>): readonly Subschema[] => {
+    const [step, ...rest] = steps
+    if (step === undefined) return [from]
+    if (passed.has(from)) return []
+    passed.add(from)
+    const target = targetOf(from, resolve)
+    return [
+      ...(target ? descend(target, steps, passed) : []),
+      ...heldBy(from, 'allOf').flatMap((child) => descend(child, steps, passed)),
+      ...heldUnder(from, step).flatMap((child) => descend(child, rest, new Set())),
+    ]
+  }
+  climb(schema, [])
+  return [...found].filter((each) => each !== schema)
+}
+
+/** Most schemas hold nothing there: the look at what they hold is only worth it where they do. */
+function heldUnder(schema: Subschema, { keyword, key = '' }: Via): readonly Subschema[] {
+  const held = recordOf(schema, keyword)
+  if (held === undefined || !Object.hasOwn(held, key)) return []
+  const found = schema.document.schemaAt([...schema.path, keyword, key])
+  return found === undefined ? [] : [found]
+}
+
+function referrersOf(schema: Subschema, resolve: Resolve): readonly Subschema[] {
+  const { document } = schema
+  const map = known.get(document) ?? indexReferrers(document, resolve)
+  known.set(document, map)
+  return map.get(schema) ?? []
+}
+
+function indexReferrers(
+  document: SchemaDocument,
+  resolve: Resolve,
+): ReadonlyMap<Subschema, readonly Subschema[]> {
+  const map = new Map<Subschema, Subschema[]>()
+  for (const schema of document.subschemas) {
+    const target = targetOf(schema, resolve)
+    const others = target && map.get(target)
+    if (others) others.push(schema)
+    else if (target) map.set(target, [schema])
+  }
+  return map
+}
+
+function targetOf(schema: Subschema, resolve: Resolve): Subschema | undefined {
+  const reference = stringOf(schema, '$ref')
+  const resolution = reference === undefined ? undefined : resolve(schema, reference)
+  return resolution?.ok === true ? resolution.schema : undefined
+}

@@ -1,0 +1,40 @@
+import type { Resolve } from '../../schema/registry.ts'
+import { has, listOf, type Subschema } from '../../schema/subschema.ts'
+import { referenceChain } from '../references/reference-chain.ts'
+
+/** Keywords under which a schema is about the same value as the schema that holds it. */
+const inPlace = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not', 'dependentSchemas'])
+
+const settling = ['type', 'enum', 'const', '$dynamicRef', '$recursiveRef']
+
+/**
+ * Whether a schema, what it refers to, or all the branches it chooses among say of which types its values are.
+ * In doubt, and where references run in circles, it does.
+ */
+export function isTyped(schema: Subschema, resolve: Resolve, seen = new Set<Subschema>()): boolean {
+  if (seen.has(schema)) return true
+  seen.add(schema)
+  const { schemas, complete } = referenceChain(schema, resolve)
+  if (!complete || schemas.some((link) => settling.some((keyword) => has(link, keyword)))) return true
+  return schemas.some((link) => {
+    const branches = (keyword: string) =>
+      link.document.childrenOf(link).filter(({ via }) => via?.keyword === keyword)
+    const typed = (branch: Subschema) => isTyped(branch, resolve, seen)
+    if (branches('allOf').some(typed)) return true
+    return ['anyOf', 'oneOf'].some((keyword) => {
+      return (listOf(link, keyword)?.length ?? 0) > 0 && branches(keyword).every(typed)
+    })
+  })
+}
+
+/** Whether a schema around this one, about the same value, says of which types it is. */
+export function isTypedFromOutside(schema: Subschema, resolve: Resolve): boolean {
+  let { parent, via } = schema
+  // A name of a property is a text, and what depends on a property an object.
+  if (via?.keyword === 'propertyNames' || via?.keyword === 'dependentSchemas') return true
+  while (parent !== undefined && via !== undefined && inPlace.has(via.keyword)) {
+    if (isTyped(parent, resolve)) return true
+    ;({ parent, via } = parent)
+  }
+  return false
+}

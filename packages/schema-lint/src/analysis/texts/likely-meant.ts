@@ -1,0 +1,26 @@
+import { distance } from 'fastest-levenshtein'
+import { nearest } from '../../text/nearest.ts'
+
+/** The name of which another is likely a misspelling; undefined where none is near enough. */
+export function likelyMeant(name: string, names: Iterable<string>): string | undefined {
+  const candidates = [...names]
+  const lower = name.toLowerCase()
+  const best = nearest(
+    lower,
+    candidates.map((candidate) => candidate.toLowerCase()),
+  )
+  if (best === undefined || name.length < 3) return undefined
+  const isNear = distance(lower, best) <= tolerance(name.length) || letters(lower) === letters(best)
+  return isNear ? candidates.find((candidate) => candidate.toLowerCase() === best) : undefined
+}
+
+/** Edits by which a misspelling may differ: a short name is soon another word. */
+function tolerance(length: number): number {
+  if (length < 8) return 1
+  return length < 13 ? 2 : 3
+}
+
+/** Equal for names that differ in the order of their letters, or in hyphens. */
+function letters(name: string): string {
+  return [...name.replaceAll(/[-_ ]/g, '')].toSorted().join('')
+}

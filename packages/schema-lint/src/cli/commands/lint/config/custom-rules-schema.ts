@@ -1,0 +1,29 @@
+import { severities } from '../../../../engine/finding.ts'
+import { groups, presetNames } from '../../../../engine/rule.ts'
+
+/** What of a rule of one's own can be told from data; a module alone can have such rules. */
+export const customRulesSchema = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['id', 'group', 'severity', 'presets', 'documentation'],
+    properties: {
+      id: { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' },
+      group: { enum: groups },
+      severity: { enum: severities },
+      presets: { type: 'array', items: { enum: presetNames } },
+      keywords: { type: 'array', items: { type: 'string' } },
+      documentation: {
+        type: 'object',
+        required: ['summary', 'rationale', 'link', 'good', 'bad'],
+        properties: {
+          summary: { type: 'string' },
+          rationale: { type: 'string' },
+          link: { type: 'string' },
+          good: { type: 'array' },
+          bad: { type: 'array' },
+        },
+      },
+    },
+  },
+}

@@ -1,0 +1,33 @@
+import { isRecord } from '../../../../schema/subschema.ts'
+
+const schemaName = /\.schema\.(?:json|jsonc|ya?ml)$/i
+const dialectUri = /^https?:\/\/(?:json-schema\.org\/|spec\.openapis\.org\/oas\/3\.)/
+const declaration = /^\s*["']?\$schema["']?\s*:\s*["']?(\S+?)["']?,?\s*$/m
+const openApi = /^openapi:\s*["']?3\./m
+
+/** Whether a file's name says that it holds a schema. */
+export const isNamedLikeSchema = (path: string): boolean => schemaName.test(path)
+
+/** Whether a text declares itself a JSON Schema or an OpenAPI 3 document, at its root. */
+export function looksLikeSchema(path: string, text: string): boolean {
+  // Most files that are no schemas need no more than this.
+  if (!text.includes('json-schema.org/') && !text.includes('openapi')) return false
+  if (/\.ya?ml$/i.test(path)) return openApi.test(text) || dialectUri.test(declaration.exec(text)?.[1] ?? '')
+  const root = parsed(text)
+  // What is broken or has comments is judged by its lines.
+  if (root === undefined) return dialectUri.test(declaration.exec(text)?.[1] ?? '')
+  if (!isRecord(root)) return false
+  const [schema, version] = ['$schema', 'openapi'].map((key) => (Object.hasOwn(root, key) ? root[key] : ''))
+  return (
+    (typeof schema === 'string' && dialectUri.test(schema)) ||
+    (typeof version === 'string' && version.startsWith('3.'))
+  )
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { Misuse } from '../../../misuse.ts'
+import { nearest } from '../../../../text/nearest.ts'
+
+/** What to say of a path that leads nowhere: with the name beside it that looks most like it. */
+export function missingPath(path: string, cwd: string): Misuse {
+  const absolute = resolve(cwd, path)
+  const found = nearest(basename(absolute), namesIn(dirname(absolute)))
+  const guess = found === undefined ? '' : ` Did you mean ${join(dirname(path), found)}?`
+  return new Misuse(`There is no file or folder ${path}.${guess}`)
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => !name.startsWith('.'))
+  } catch {
+    return []
+  }
+}

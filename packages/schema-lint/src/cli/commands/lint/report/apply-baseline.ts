@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import {
+  type Baseline,
+  compareWithBaseline,
+  createBaseline,
+  readBaseline,
+} from '../../../../baseline/baseline.ts'
+import type { Report } from '../../../../engine/report.ts'
+import { plural } from '../../../../text/plural.ts'
+import { Misuse } from '../../../misuse.ts'
+import type { Project } from '../config/project.ts'
+
+type Held = { readonly report: Report; readonly note?: string }
+
+/**
+ * Takes the findings that a baseline knows out of a report; writes the baseline first if it is to be updated.
+ * @throws {Misuse} if the file is no baseline
+ */
+export function applyBaseline(report: Report, file: string, update: boolean, project: Project): Held {
+  const former = read(file, update)
+  if (!update) {
+    const { report: held, outdated } = compareWithBaseline(report, former)
+    if (outdated.length === 0) return { report: held }
+    return {
+      report: held,
+      note: `${plural(outdated.length, 'finding')} of the baseline ${outdated.length === 1 ? 'is' : 'are'} found no more; --update-baseline drops ${outdated.length === 1 ? 'it' : 'them'}.`,
+    }
+  }
+  const baseline = merge(createBaseline(report), former, report.files, project)
+  writeFileSync(file, `${JSON.stringify(baseline, null, 2)}\n`)
+  return {
+    report: compareWithBaseline(report, baseline).report,
+    note: `${plural(baseline.findings.length, 'finding')} written to the baseline.`,
+  }
+}
+
+/** Files that were not linted this time keep their entries, as long as they are there. */
+function merge(
+  baseline: Baseline,
+  former: Baseline,
+  linted: readonly string[],
+  { folder }: Project,
+): Baseline {
+  const names = new Set(linted)
+  const kept = former.findings.filter(({ file }) => !names.has(file) && existsSync(resolve(folder, file)))
+  return { ...baseline, findings: [...baseline.findings, ...kept] }
+}
+
+function read(file: string, update: boolean): Baseline {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  if (text === undefined && update) return { version: 1, findings: [] }
+  if (text === undefined) throw new Misuse(`There is no baseline ${file}. --update-baseline writes it.`)
+  const baseline = readBaseline(text)
+  if (baseline === undefined) throw new Misuse(`${file} is no baseline of schema-lint.`)
+  return baseline
+}

@@ -1,4 +1,0 @@
-/** A schema that no value can be judged by: broken, in part unknown, or too dear. */
-export class Unjudgeable extends Error {
-  override readonly name = 'Unjudgeable'
-}

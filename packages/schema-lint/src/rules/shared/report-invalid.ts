@@ -1,0 +1,23 @@
+import type { Context } from '../../engine/rule.ts'
+import type { Subschema } from '../../schema/subschema.ts'
+import type { Path } from '../../source/node.ts'
+import type { InstanceIssue } from '../../instance-check/issue.ts'
+import { shorten } from '../../analysis/texts/shorten.ts'
+
+/** Reports a value that a schema gives, and itself refuses, at the part of it that is refused. */
+export function reportInvalid(
+  schema: Subschema,
+  path: Path,
+  value: unknown,
+  { validate, report }: Context,
+  options: { readonly name: string; readonly ignore?: (issue: InstanceIssue) => boolean },
+): void {
+  const [issue] = validate(schema, value) ?? []
+  if (issue === undefined || options.ignore?.(issue) === true) return
+  const where = issue.path.length === 0 ? 'it' : `${shorten(issue.path.join('.'))} in it`
+  report({
+    at: schema,
+    path: [...path, ...issue.path],
+    message: `${options.name} is refused by its own schema: ${where} ${shorten(issue.message)}.`,
+  })
+}
