@@ -15,7 +15,7 @@ inspect(error.objections)
 const faultyAddress = { misfitCount: 2, 'look-at': 3 }`
   expect(said('src/example.ts', source)).toEqual([
     '2 name judgeRecord: check, validate',
-    '3 name customerFaults: issue',
+    '3 name customerFaults: issue, syntax error',
     '5 name misfitCount: issue',
   ])
 })
@@ -52,9 +52,9 @@ It stands here.
 const faults = []
 \`\`\``
   expect(said('a.md', source)).toEqual([
-    '2 prose fault: issue',
+    '2 prose fault: issue, syntax error',
     '6 prose stands: is, is written',
-    '9 name faults: issue',
+    '9 name faults: issue, syntax error',
   ])
 })
 
@@ -63,7 +63,7 @@ test('components, data and the names of files', () => {
     said('a.vue', '<script setup>\nconst colour = 1\n</script>\n<template>\n<p>Judges</p></template>'),
   ).toEqual(['2 name colour: color', '5 prose judges: check, validate'])
   expect(said('a.json', '{\n  "description": "Two faults.",\n  "value": "a fault"\n}')).toEqual([
-    '2 prose faults: issue',
+    '2 prose faults: issue, syntax error',
   ])
-  expect(said('src/fault-list.css', '')).toEqual(['1 name fault-list.css: issue'])
+  expect(said('src/fault-list.css', '')).toEqual(['1 name fault-list.css: issue, syntax error'])
 })
