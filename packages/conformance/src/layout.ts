@@ -91,6 +91,7 @@ export const layout: Readonly<Record<string, Layer>> = {
   terminal: { holds: 'terminal, colors, width, progress and streams of the commands', src: [] },
   'build-helpers': { holds: 'what generators share: files with banners, JSON Schemas, markers', src: [] },
   'test-helpers': { holds: 'what tests share: configuration, executed READMEs, a browser', src: [] },
+  scaffold: { holds: '`npx pnpm new`: the first files of a new thing', src: [] },
   glossary: { holds: 'the check of names and prose against the glossary', src: [] },
 }
 
