@@ -34,7 +34,7 @@ export function referencesOf(schema: JsonSchema): string[] {
   return [...found]
 }
 
-/** Points every `$ref` elsewhere; draft-07 ignores whatever stands beside one, so that moves into `allOf`. */
+/** Points every `$ref` to another target. Draft-07 ignores the siblings of a `$ref`, so it moves into an `allOf`. */
 export function retargetDraft07(schema: JsonSchema, target: (reference: string) => string): JsonSchema {
   return mapSchemas(schema, ({ $ref, ...siblings }) => {
     if (typeof $ref !== 'string') return siblings

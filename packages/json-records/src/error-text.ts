@@ -2,11 +2,11 @@ import type { InputError } from './input-error.ts'
 import type { Terminal } from '@openpartner/terminal/terminal'
 import { visible } from '@openpartner/terminal/visible'
 
-/** `file:line:column: what is wrong`, and the line at fault with a caret. */
+/** `file:line:column: what is wrong`, and the line with the error above a caret. */
 export function errorText(terminal: Terminal, file: string, error: InputError): string {
   const { bold, red, dim } = terminal.err
-  const place = [visible(file), error.line, error.column].filter((part) => part !== undefined).join(':')
-  const message = `${bold(place)}: ${red('error:')} ${error.message}\n`
+  const location = [visible(file), error.line, error.column].filter((part) => part !== undefined).join(':')
+  const message = `${bold(location)}: ${red('error:')} ${error.message}\n`
   if (error.excerpt === undefined) return message
   return `${message}  ${dim('|')} ${error.excerpt.source}\n  ${dim('|')} ${red(error.excerpt.caret)}\n`
 }

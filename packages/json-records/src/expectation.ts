@@ -29,14 +29,14 @@ const names: Readonly<Partial<Record<Token, string>>> = {
   literal: 'a value',
 }
 
-/** What stands there instead; of the user's text at most one sign is named. */
+/** What was found instead. It names at most one character of the user's text. */
 export function found(token: Token, beginning: string): string {
   if (token !== 'unknown') return names[token] ?? token
-  const sign = String.fromCodePoint(beginning.codePointAt(0) ?? 0)
-  if (/[\p{L}_$]/u.test(sign)) return 'a word without quotation marks'
-  return /[!-~]/.test(sign)
-    ? sign
-    : `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const character = String.fromCodePoint(beginning.codePointAt(0) ?? 0)
+  if (/[\p{L}_$]/u.test(character)) return 'a word without quotation marks'
+  return /[!-~]/.test(character)
+    ? character
+    : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** The text ends too early: what is missing at its end, and where that was opened. */
@@ -52,9 +52,9 @@ export function unclosed(
   const { line, column } = positionOf(text, opened)
   const parent = text[opened] ?? ''
   // A line of NDJSON does not know its number; within one line the column says enough.
-  const place = line === positionOf(text, end).line ? `column ${column}` : `line ${line}, column ${column}`
+  const opening = line === positionOf(text, end).line ? `column ${column}` : `line ${line}, column ${column}`
   return {
     offset: end,
-    message: `${expectation(state, parent)}, found the end; the ${parent} of ${place} is not closed`,
+    message: `${expectation(state, parent)}, found the end; the ${parent} of ${opening} is not closed`,
   }
 }

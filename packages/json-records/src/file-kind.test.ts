@@ -14,8 +14,8 @@ test.each([
   ['"a"\n"b"', 'json'],
   ['', 'json'],
   [' \n ', 'json'],
-])('%j is %s', (text, form) => {
-  expect(fileKindOf(Buffer.from(text), true)).toBe(form)
+])('%j is %s', (text, kind) => {
+  expect(fileKindOf(Buffer.from(text), true)).toBe(kind)
 })
 
 test.each(['', ' \n', '{"a":1}', '{"a":1}\n', '{"a":1}\n \n'])('%j is too little to tell', (text) => {

@@ -24,7 +24,7 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
 const asBuffer = ({ buffer, byteOffset, length }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, length)
 
-/** `undefined` if it is not UTF-8; a character cut off at the end is left out and is no error. */
+/** `undefined` if it is not UTF-8; a character cut off at the end is left out, without an error. */
 function decodeBeginning(bytes: Uint8Array, length: number): string | undefined {
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

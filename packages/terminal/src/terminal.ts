@@ -18,7 +18,7 @@ export class Terminal {
   readonly #fail = (error: Error): void => {
     this.#failure ??= (error as NodeJS.ErrnoException).code === 'EPIPE' ? new OutputClosed() : error
   }
-  /** A closed standard error is no reason to stop. */
+  /** A closed standard error does not stop a run. */
   readonly #ignore = (): void => {}
 
   constructor({ stdout, stderr, env }: Streams) {

@@ -1,7 +1,7 @@
 // Joiners stay: Persian and Indic names need them, and they do nothing to a terminal.
 const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]/gu
 
-/** The text with control characters, direction marks and lone surrogates spelt out, so that it can only be read. */
+/** The text with control characters, direction marks and lone surrogates spelled out, so that it can only be read. */
 export function visible(text: string): string {
   return text.replace(hidden, (sign) => {
     const code = (sign.codePointAt(0) ?? 0).toString(16)
@@ -9,6 +9,6 @@ export function visible(text: string): string {
   })
 }
 
-/** The same for a sentence of a catalogue, without the isolates that it has around what is inserted: terminals ignore them. */
+/** The same for a formatted sentence, without the isolates around inserted values: terminals ignore them. */
 export const visibleSentence = (sentence: string): string =>
   visible(sentence.replaceAll(/[\u2066-\u2069]/g, ''))

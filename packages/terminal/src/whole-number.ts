@@ -1,10 +1,10 @@
 import { InvalidArgumentError } from 'commander'
 
 /** Reads a whole number between two bounds, both included. */
-export function wholeNumber(least: number, most: number): (text: string) => number {
+export function wholeNumber(min: number, max: number): (text: string) => number {
   return (text) => {
     const number = Number(text)
-    if (/^[0-9]{1,15}$/.test(text) && number >= least && number <= most) return number
-    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)
+    if (/^[0-9]{1,15}$/.test(text) && number >= min && number <= max) return number
+    throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`)
   }
 }
