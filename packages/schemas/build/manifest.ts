@@ -20,6 +20,7 @@ export function manifest(packageRoot: URL): string {
   const exports = {
     '.': code('dist/index'),
     './typebox': code('dist/typebox'),
+    './plain': code('dist/plain'),
     ...Object.fromEntries(modules),
     ...Object.fromEntries(files),
     ...Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { literalType } from './literal.ts'
+import { plainSchemas } from './plain.ts'
 import { resourceSchemas } from './sources.ts'
 import { variants } from './variants.ts'
 
@@ -20,5 +21,12 @@ export function schemaModules(): GeneratedFiles {
       files.set(`${path}.d.ts`, `declare const schema: ${literalType(schema)}\nexport default schema\n`)
     }
   }
+  files.set('dist/plain.js', `export default ${JSON.stringify(plainSchemas())}\n`)
+  files.set('dist/plain.d.ts', plainType)
   return files
 }
+
+const plainType = `/** Every schema by the name of its type: the constraints of single fields, without annotations and rules. */
+declare const plain: { readonly $defs: { readonly [name: string]: { readonly [keyword: string]: unknown } } }
+export default plain
+`

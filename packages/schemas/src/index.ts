@@ -1,5 +1,6 @@
 export { customerContract } from './contract.ts'
 export { type CountryListName, countryLists } from './define/country-lists.ts'
+export { editorKeywords } from './define/editor-keywords.ts'
 export { patternFormats, patternNames } from './define/patterns.ts'
 export { hasCodeOfItsOwn, type Rule, type RuleCondition, type RuleDemand } from './define/rule.ts'
 export { type ResourceName, resources } from './generated/resources.ts'

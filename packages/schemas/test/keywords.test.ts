@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { editorKeywords } from '../src/index.ts'
 import { subschemas } from './support/subschemas.ts'
 import { isSelfContained, names, readSchema, variants } from './support/variants.ts'
 
@@ -32,7 +33,7 @@ const applicators = [
   '$ref',
 ]
 const all = [...annotations, ...assertions, ...applicators]
-const bundled = [...all.filter((keyword) => keyword !== '$id'), 'markdownDescription', 'enumDescriptions']
+const bundled = [...all.filter((keyword) => keyword !== '$id'), ...editorKeywords]
 
 /** What $jsonSchema of MongoDB accepts, by its manual, without its own `bsonType` and `encrypt`; all else is an error there. */
 const mongoDb = [

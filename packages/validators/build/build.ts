@@ -22,7 +22,7 @@ const virtual: Plugin = {
  * dozen.
  */
 const shared =
-  /^openpartner:(compiled|forms)|[\\/]src[\\/](?!index|normalize)|[\\/]messages[\\/]dist[\\/]format[\\/]/
+  /^openpartner:(compiled|formats)|[\\/]src[\\/](?!index|normalize)|[\\/]messages[\\/]dist[\\/]format[\\/]/
 
 /** What must never be in the output: it would fail in browsers, under a content security policy, or as ESM. */
 const forbidden = [/\brequire\s*\(/, /\bnew Function\b/, /\beval\s*\(/, /\bprocess\./]
@@ -53,7 +53,7 @@ const copiedTypes = {
 }
 
 /** Points the imports of a declaration file at the copies, by the names that consumers' compilers resolve. */
-function localise(path: string, text: string): string {
+function localize(path: string, text: string): string {
   const up = path.includes('/') ? '..' : '.'
   const copies = Object.entries(copiedTypes)
   const local = copies.reduce(
@@ -73,7 +73,7 @@ async function declare(): Promise<void> {
   for (const path of await readdir(dist, { recursive: true })) {
     if (!path.endsWith('.d.ts')) continue
     const text = await readFile(join(dist, path), 'utf8')
-    await writeFile(join(dist, path), localise(path, text))
+    await writeFile(join(dist, path), localize(path, text))
   }
 }
 

@@ -1,17 +1,12 @@
-import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
-import { bundles } from './schemas.ts'
-
-const words = (definition: string): string[] => {
-  const definitions = bundles.get('create-customer-request')?.$defs as Record<string, JsonSchema>
-  return definitions[definition]?.enum as string[]
-}
+import { countryLists } from '@openpartner/schemas'
+import { definitionOf } from './definitions.ts'
 
 const cell = (code: string): number => (code.charCodeAt(0) - 65) * 26 + code.charCodeAt(1) - 65
 
-/** One character a country: a third of the bytes of the codes themselves. */
+/** One character per country: a third of the bytes of the codes themselves. */
 function steps(): string {
-  const countries = words('CountryCode')
-  const numbered = new Set(words('RegistrationNumberCountry'))
+  const countries = definitionOf('CountryCode').enum as string[]
+  const numbered = new Set<string>(countryLists.RegistrationNumberCountry)
   const characters = countries.map((code, index) => {
     const step = cell(code) - cell(countries[index - 1] ?? 'AA')
     return String.fromCharCode(step + (numbered.has(code) ? 64 : 96))

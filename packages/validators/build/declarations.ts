@@ -20,7 +20,7 @@ export type { Change, ChangeReason, Normalization } from './index.js'
 ${resources
   .map(
     ({ type }) => `
-/** Repairs spellings of ${articleOf(type)} ${type}: keys, words, country and culture; drops nulls; keeps and names unknown keys. Never throws. */
+/** Repairs spellings in ${articleOf(type)} ${type}: keys, enum values, country and culture; drops nulls; keeps and lists unknown keys. Never throws. */
 export declare function normalize${type}(value: unknown): Normalization
 `,
   )
@@ -30,7 +30,7 @@ const scriptGlobal = (): string => `import type { Validator } from './index.js'
 import type { ${Object.keys(script.validators).join(', ')} } from './types.js'
 
 declare global {
-  /** What the script ${script.file} brings. */
+  /** What the script ${script.file} defines. */
   var ${script.global}: {
 ${Object.keys(script.validators)
   .map((type) => `    readonly ${type}: Validator<${type}>\n`)

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { resources } from '@openpartner/schemas'
 import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { countryStepsSource } from './country-steps.ts'
+import { issueRanksSource } from './issue-ranks.ts'
 import { script } from './script.ts'
 
 export const packageRoot = new URL('../', import.meta.url)
 
 const code = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` })
 
-/** package.json with an exact export for every module, and the country codes. */
+/** package.json with an exact export for every module, and the data that `src` needs. */
 export function generatedFiles(): GeneratedFiles {
   const manifest = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as Record<
     string,
@@ -25,5 +26,6 @@ export function generatedFiles(): GeneratedFiles {
   return new Map([
     ['package.json', `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`],
     ['src/generated/country-steps.ts', countryStepsSource()],
+    ['src/generated/issue-ranks.ts', issueRanksSource()],
   ])
 }

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { resources } from '@openpartner/schemas'
-import { catalogueSource } from './catalogue.ts'
-import { definitions, objectNames } from './definitions.ts'
-import { emitModule, type Modules } from './emit/module.ts'
-import { formOf, formsSource, patternsIn } from './forms.ts'
-import { normalizersSource, shapesSource } from './shapes.ts'
+import { objectNames } from './definitions.ts'
+import { emitModule, type Modules } from './emit-module.ts'
+import { formatsInUse, formatsSource } from './formats.ts'
+import { normalizersSource, normalizerTablesSource } from './normalizer-tables.ts'
+import { messagesSource } from './sentences.ts'
 import { targets } from './targets.ts'
 
 const source = (file: string): string => fileURLToPath(new URL(`../src/${file}`, import.meta.url))
@@ -13,34 +13,35 @@ const quoted = JSON.stringify
 
 /** What compiled code imports from `src/runtime`, by file. */
 const runtime: Readonly<Record<string, readonly string[]>> = {
-  country: ['countryCodes', 'countryCodesOrEmpty', 'isCountry'],
-  'country-rules': ['phoneNumberRule', 'registrationNumberRule'],
-  'either-rule': ['eitherRule'],
+  'check-exactly': ['checkExactly', 'stop'],
+  country: ['countryCodes', 'countryCodesOrEmpty', 'countryKind', 'isCountry'],
   objects: ['getOwnPropertyNames', 'getPrototypeOf', 'plain', 'probe'],
-  'passes-exactly': ['passesExactly', 'stop'],
+  rules: ['isGivenText', 'isMissing', 'isMissingText'],
   'too-long': ['isTooLong'],
 }
 
 function modulesByExport(): Modules {
-  const forms = patternsIn(definitions.values()).map(formOf)
+  const formats = formatsInUse()
+  const companyCountry = fileURLToPath(import.meta.resolve('@openpartner/registration/company-country'))
   return new Map([
     ...Object.entries(runtime).flatMap(([file, names]) =>
       names.map((name) => [name, source(`runtime/${file}.ts`)] as const),
     ),
-    ...forms.map(({ unit, file }) => [unit, source(`runtime/${file}.ts`)] as const),
-    ...forms.map(({ constant }) => [constant, 'openpartner:forms'] as const),
+    ...['companyCountry', 'property'].map((name) => [name, companyCountry] as const),
+    ...formats.map(({ check, file }) => [check, source(`runtime/${file}.ts`)] as const),
+    ...formats.map(({ constant }) => [constant, 'openpartner:formats'] as const),
     ...objectNames.flatMap((name) =>
-      [`is${name}`, `shapeOf${name}`].map((helper) => [helper, `openpartner:compiled/${name}`] as const),
+      [`is${name}`, `tableOf${name}`].map((helper) => [helper, `openpartner:compiled/${name}`] as const),
     ),
   ])
 }
 
-const validator = (type: string): string => `
-import { shapeOf${type} } from 'openpartner:compiled/${type}'
+const validator = (type: string, messages: string): string => `
+import { tableOf${type} } from 'openpartner:compiled/${type}'
 import { createValidator } from ${quoted(source('create-validator.ts'))}
 export const ${type} = /* @__PURE__ */ createValidator({
-  shape: shapeOf${type},
-  messages: ${catalogueSource(type)},
+  table: tableOf${type},
+  messages: ${messages},
 })
 `
 
@@ -57,16 +58,17 @@ export const ${type} = /* @__PURE__ */ withJsonSchema(validator, ${quoted(Object
 export function virtualModules(): Map<string, string> {
   const modules = new Map<string, string>()
   const byExport = modulesByExport()
-  for (const name of objectNames) modules.set(`openpartner:compiled/${name}`, emitModule(name, byExport))
+  for (const name of objectNames)
+    modules.set(`openpartner:compiled/${name}`, emitModule(name, byExport).source)
   for (const { name, type } of resources) {
-    modules.set(`openpartner:${name}`, validator(type))
+    modules.set(`openpartner:${name}`, validator(type, messagesSource(emitModule(type, byExport))))
     modules.set(`openpartner:with-json-schema/${name}`, twin(name, type))
   }
-  modules.set('openpartner:forms', formsSource(source))
-  modules.set('openpartner:shapes', shapesSource())
+  modules.set('openpartner:formats', formatsSource(source))
+  modules.set('openpartner:normalizer-tables', normalizerTablesSource())
   modules.set(
     'openpartner:normalize',
-    normalizersSource(source('normalize/normalize.ts'), 'openpartner:shapes'),
+    normalizersSource(source('normalize/normalize.ts'), 'openpartner:normalizer-tables'),
   )
   return modules
 }

@@ -1,9 +1,9 @@
 import type { Messages } from '@openpartner/messages'
-import type { Fields } from './shape.ts'
+import type { FieldTable } from './field-table.ts'
 
 /** What the build makes of a resource. */
 export type Compiled = {
-  readonly shape: Fields
+  readonly table: FieldTable
   /** English, as far as the resource needs it. */
   readonly messages: Messages
 }

@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.ts'
-import { faultsIn, onePerField, toIssue } from './explain.ts'
-import type { Finding, Result } from './issue.ts'
+import { issuesIn, onePerField, toIssue } from './explain.ts'
+import type { IssueInput, Result } from './issue.ts'
 import { defaultSettings, type Settings, settingsWith } from './options.ts'
 import { ValidationError } from './validation-error.ts'
 import type { Validator, ValidatorOptions } from './validator.ts'
@@ -12,23 +12,23 @@ export function createValidator<Value>(
 ): Validator<Value> {
   const { messages, checks, ignore, maxIssues } = settings
 
-  const findings = (value: unknown): readonly Finding[] => {
-    const faults = passes(compiled, value) ? [] : faultsIn(compiled.shape, ignore, value)
+  const list = (value: unknown): readonly IssueInput[] => {
+    const issues = isValid(compiled, value) ? [] : issuesIn(compiled.table, ignore, value)
     const further = checks
       .flatMap((check) => check(value, messages))
       .filter(({ code }) => !ignore.includes(code))
-    return onePerField([...faults, ...further])
+    return onePerField([...issues, ...further])
   }
 
   const check = (value: unknown): value is Value => {
-    if (checks.length === 0 && passes(compiled, value)) return true
-    return (checks.length > 0 || ignore.length > 0) && findings(value).length === 0
+    if (checks.length === 0 && isValid(compiled, value)) return true
+    return (checks.length > 0 || ignore.length > 0) && list(value).length === 0
   }
 
   const validate = (value: unknown): Result<Value> => {
-    const found = findings(value)
-    if (found.length === 0) return { ok: true, value: value as Value }
-    return { ok: false, issues: found.slice(0, maxIssues).map((finding) => toIssue(messages, finding)) }
+    const issues = list(value)
+    if (issues.length === 0) return { ok: true, value: value as Value }
+    return { ok: false, issues: issues.slice(0, maxIssues).map((issue) => toIssue(messages, issue)) }
   }
 
   return Object.freeze({
@@ -50,10 +50,10 @@ export function createValidator<Value>(
   })
 }
 
-// Reading a value runs code of its own where it has getters or is a proxy, and that code may throw.
-function passes(compiled: Compiled, value: unknown): boolean {
+// Reading a value runs its own code where it has getters or is a proxy, and that code may throw.
+function isValid(compiled: Compiled, value: unknown): boolean {
   try {
-    return compiled.shape[1](value)
+    return compiled.table[1](value)
   } catch {
     return false
   }

@@ -1,4 +1,5 @@
-export type { Finding, Issue, Result } from './issue.ts'
+export type { IssueCode } from '@openpartner/types'
+export type { Issue, IssueInput, Result } from './issue.ts'
 export { MisuseError } from './misuse-error.ts'
 export type { Change, ChangeReason, Normalization } from './normalize/normalization.ts'
 export { ValidationError } from './validation-error.ts'

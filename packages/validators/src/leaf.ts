@@ -1,52 +1,52 @@
+import type { Format, IntegerEntry, LeafEntry, Path, Report } from './field-table.ts'
 import { isTooLong } from './runtime/too-long.ts'
-import type { Form, Leaf, Path, Report } from './shape.ts'
 
-/** More words than this are not worth listing: only the country codes are that many. */
-const longestList = 100
+/** More values than this are not worth listing: only the country codes are that many. */
+const maxListed = 100
 
-/** Reports every fault of a value without parts. */
-export function leafFaults(value: unknown, leaf: Leaf, path: Path, report: Report): boolean {
-  if (leaf[0] === 'integer-or-string') {
-    if (typeof value === 'string') return leafFaults(value, leaf[2], path, report)
-    return integerFaults(value, leaf[0], leaf[1], path, report)
+/** Reports every issue of a value without parts. */
+export function leafIssues(value: unknown, entry: LeafEntry, path: Path, report: Report): boolean {
+  if (entry[0] === 'integer-or-string') {
+    if (typeof value === 'string') return leafIssues(value, entry[2], path, report)
+    return integerIssues(value, entry[0], entry[1], path, report)
   }
-  if (leaf[0] === 'integer') return integerFaults(value, leaf[0], leaf, path, report)
-  const [type, least, most, form, list] = leaf
-  const words = list === 0 ? [value] : list(value)
-  if (!words.includes(value) && report('enum', path, enumParams([...words], value))) return true
-  if (type === 'string') return textFaults(value, least, most, form, path, report)
+  if (entry[0] === 'integer') return integerIssues(value, entry[0], entry, path, report)
+  const [type, min, max, format, enumValues] = entry
+  const allowed = enumValues === 0 ? [value] : enumValues(value)
+  if (!allowed.includes(value) && report('enum', path, enumParams([...allowed], value))) return true
+  if (type === 'string') return textIssues(value, min, max, format, path, report)
   return typeof value !== type && report('type', path, { kind: type })
 }
 
-/** Reports every fault of text; without bounds both are 0. */
-export function textFaults(
+/** Reports every issue of text; without limits both are 0. */
+export function textIssues(
   text: unknown,
-  least: number,
-  most: number,
-  form: Form | 0,
+  min: number,
+  max: number,
+  format: Format | 0,
   path: Path,
   report: Report,
 ): boolean {
   if (typeof text !== 'string') return report('type', path, { kind: 'string' })
-  if (text.length < least && report('required', path)) return true
-  if (most > 0 && isTooLong(text, most) && report('too-long', path, { limit: most })) return true
-  // The form of text that is too long in any case does not matter, and could cost much.
-  if (form === 0 || text.length > 2 * most || (text === '' && least === 0)) return false
-  const [code, kind, pattern, test] = form
-  return !test(text) && report(code, path, { kind, pattern })
+  if (text.length < min && report('required', path)) return true
+  if (max > 0 && isTooLong(text, max) && report('too-long', path, { limit: max })) return true
+  // The format of text that is too long in any case does not matter, and could cost much.
+  if (format === 0 || text.length > 2 * max || (text === '' && min === 0)) return false
+  const [code, kind, pattern, check] = format
+  return !check(text) && report(code, path, { kind, pattern })
 }
 
-function integerFaults(
+function integerIssues(
   value: unknown,
   kind: string,
-  [, least, most]: Extract<Leaf, readonly ['integer', ...unknown[]]>,
+  [, min, max]: IntegerEntry,
   path: Path,
   report: Report,
 ): boolean {
   if (!Number.isInteger(value) && report('type', path, { kind })) return true
   if (!Number.isFinite(value)) return false
-  if (Number(value) < least) return report('too-small', path, { limit: least })
-  return Number(value) > most && report('too-large', path, { limit: most })
+  if (Number(value) < min) return report('too-small', path, { limit: min })
+  return Number(value) > max && report('too-large', path, { limit: max })
 }
 
 function enumParams(allowed: readonly unknown[], value: unknown): Record<string, unknown> {
@@ -54,8 +54,8 @@ function enumParams(allowed: readonly unknown[], value: unknown): Record<string,
   return kind === undefined ? { allowed } : { kind, allowed }
 }
 
-function enumKind(words: readonly unknown[], value: unknown): string | undefined {
-  if (words.length > longestList) return value === 'UK' ? 'united-kingdom' : 'country'
+function enumKind(allowed: readonly unknown[], value: unknown): string | undefined {
+  if (allowed.length > maxListed) return value === 'UK' ? 'united-kingdom' : 'country'
   if (typeof value === 'string' && value.toLowerCase() === 'unknown') return 'initial-value'
-  return words.length === 1 ? 'one' : undefined
+  return allowed.length === 1 ? 'one' : undefined
 }

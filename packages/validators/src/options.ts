@@ -13,15 +13,15 @@ export const defaultSettings = (messages: Messages): Settings => ({
 })
 
 /**
- * The present settings with some options over them; own properties only.
+ * The current settings with some options on top; own properties only.
  * @throws {MisuseError} for an unknown option, or a `maxIssues` below 1
  */
-export function settingsWith(options: ValidatorOptions, present: Settings): Settings {
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(present, name))
+export function settingsWith(options: ValidatorOptions, current: Settings): Settings {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(current, name))
   if (unknown !== undefined) {
-    throw new MisuseError('unknown-option', `options must be among ${Object.keys(present).join(', ')}`)
+    throw new MisuseError('unknown-option', `options must be among ${Object.keys(current).join(', ')}`)
   }
-  const settings = { ...present, ...options }
+  const settings = { ...current, ...options }
   if (!(settings.maxIssues >= 1)) throw new MisuseError('max-issues', 'maxIssues must be at least 1')
   return settings
 }

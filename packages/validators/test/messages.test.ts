@@ -5,7 +5,7 @@ import { resources } from '@openpartner/schemas'
 import { expect, test } from 'vitest'
 import en from '@openpartner/messages/en'
 import { isSchema, type JsonSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
-import { formOf } from '../build/forms.ts'
+import { formatOf } from '../build/formats.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -29,14 +29,14 @@ test('every property has a label, and every label a property', () => {
   expect([...names, ''].toSorted()).toEqual(fields.toSorted())
 })
 
-test('every expression has a name, and a sentence of its own', () => {
+test('every pattern has a name, and its own sentence', () => {
   const patterns = new Set(parts.flatMap(({ pattern }) => (typeof pattern === 'string' ? [pattern] : [])))
   expect(patterns.size).toBeGreaterThan(5)
-  for (const { code, kind } of [...patterns].map(formOf))
+  for (const { code, kind } of [...patterns].map(formatOf))
     expect(en.issues).toHaveProperty([`${code}:${kind}`])
 })
 
-test('every type has a sentence of its own', () => {
+test('every type has its own sentence', () => {
   const types = new Set(parts.flatMap(({ type }) => (type === undefined ? [] : [[type].flat().join('-or-')])))
   for (const type of types) expect(en.issues).toHaveProperty([`type:${type}`])
 })

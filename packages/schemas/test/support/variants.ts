@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import AjvDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
-import { type ResourceName, resources } from '../../src/index.ts'
+import { editorKeywords, type ResourceName, resources } from '../../src/index.ts'
 
 /** The published variants, by their folder under `generated/`. */
 export const variants = ['', 'draft-07/', 'bundle/', 'bundle/draft-07/', 'conditional-free/'] as const
@@ -16,9 +16,6 @@ export const isSelfContained = (variant: Variant): boolean => !['', 'draft-07/']
 
 /** The variants that carry examples and `readOnly`. */
 export const annotated: readonly Variant[] = variants.filter((variant) => variant !== 'conditional-free/')
-
-/** What VS Code reads, and no standard knows. */
-const editorKeywords = ['markdownDescription', 'enumDescriptions']
 
 const engines = {
   '': Ajv2020,
@@ -48,7 +45,7 @@ export function strictAjv(variant: Variant, options: Options = {}): Ajv | Ajv202
   const ajv = new engines[variant]({
     strict: true,
     allowUnionTypes: variant !== 'conditional-free/',
-    keywords: variant.startsWith('bundle/') ? editorKeywords : [],
+    keywords: variant.startsWith('bundle/') ? [...editorKeywords] : [],
     logger: { log: fail, warn: fail, error: fail },
     ...options,
   })

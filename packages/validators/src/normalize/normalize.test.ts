@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
 import { normalize } from './normalize.ts'
-import type { Shape } from './shape.ts'
+import type { NormalizerTable } from './normalizer-table.ts'
 
-const shape: Shape = {
+const table: NormalizerTable = {
   properties: {
     id: 'any',
     companyName: 'any',
     country: 'country',
     culture: 'culture',
-    relationship: { words: ['none', 'microsoft_support'] },
+    relationship: { values: ['none', 'microsoft_support'] },
     items: { items: { properties: { tenantId: 'any' } } },
   },
 }
 
 test('a document in wire spelling has no changes and stays equal', () => {
   const value = { id: '1', country: 'TR', culture: 'en-US', relationship: 'none', items: [{ tenantId: 'a' }] }
-  expect(normalize(value, shape)).toEqual({ value, changes: [], unknownKeys: [] })
+  expect(normalize(value, table)).toEqual({ value, changes: [], unknownKeys: [] })
 })
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
   ['company\\_name', 'companyName'],
   ['COMPANY-NAME', 'companyName'],
 ])('key %s → %s', (key, name) => {
-  expect(normalize({ [key]: 'x' }, shape)).toEqual({
+  expect(normalize({ [key]: 'x' }, table)).toEqual({
     value: { [name]: 'x' },
     changes: [{ pointer: `/${name}`, from: key, to: name, reason: 'key-spelling' }],
     unknownKeys: [],
@@ -41,7 +41,7 @@ test.each([
   ['relationship', 'microsoft\\_support', 'microsoft_support', 'word-spelling'],
   ['relationship', 'None', 'none', 'word-spelling'],
 ])('%s %s → %s', (name, from, to, reason) => {
-  expect(normalize({ [name]: from }, shape)).toEqual({
+  expect(normalize({ [name]: from }, table)).toEqual({
     value: { [name]: to },
     changes: [{ pointer: `/${name}`, from, to, reason }],
     unknownKeys: [],
@@ -53,12 +53,12 @@ test.each([
   ['country', 'Turkey'],
   ['culture', 'english'],
 ])('%s %s is left for the validator', (name, text) => {
-  expect(normalize({ [name]: text }, shape).changes).toEqual([])
+  expect(normalize({ [name]: text }, table).changes).toEqual([])
 })
 
 test('nulls are dropped and listed, those of unknown keys too; other unknown keys are kept and named', () => {
   const value = { id: null, Extra: null, items: [{ TenantID: null, 'a/b': 1 }, null] }
-  expect(normalize(value, shape)).toEqual({
+  expect(normalize(value, table)).toEqual({
     value: { items: [{ 'a/b': 1 }, null] },
     changes: [
       { pointer: '/id', from: null, to: undefined, reason: 'null-dropped' },
@@ -70,20 +70,20 @@ test('nulls are dropped and listed, those of unknown keys too; other unknown key
 })
 
 test('of two spellings of one key, the wire name wins and the other is kept and named', () => {
-  expect(normalize({ ID: 'a', id: 'b' }, shape)).toEqual({
+  expect(normalize({ ID: 'a', id: 'b' }, table)).toEqual({
     value: { ID: 'a', id: 'b' },
     changes: [],
     unknownKeys: ['/ID'],
   })
-  expect(normalize({ ID: 'a', Id: 'b' }, shape)).toMatchObject({
+  expect(normalize({ ID: 'a', Id: 'b' }, table)).toMatchObject({
     value: { id: 'a', Id: 'b' },
     unknownKeys: ['/Id'],
   })
 })
 
 test('undefined is not given either', () => {
-  expect(normalize({ id: undefined, ID: 'a' }, shape)).toMatchObject({ value: { id: 'a' } })
-  expect(normalize({ ID: 'a', id: undefined }, shape)).toMatchObject({ value: { id: 'a' } })
+  expect(normalize({ id: undefined, ID: 'a' }, table)).toMatchObject({ value: { id: 'a' } })
+  expect(normalize({ ID: 'a', id: undefined }, table)).toMatchObject({ value: { id: 'a' } })
 })
 
 test('instances of classes are read, and symbols kept', () => {
@@ -91,26 +91,26 @@ test('instances of classes are read, and symbols kept', () => {
     ID = '1'
   }
   const mark = Symbol('mark')
-  expect(normalize(new Dump(), shape)).toMatchObject({
+  expect(normalize(new Dump(), table)).toMatchObject({
     value: { id: '1' },
     changes: [{ reason: 'key-spelling' }],
   })
-  expect(normalize({ ID: '1', [mark]: 2 }, shape).value).toEqual({ id: '1', [mark]: 2 })
+  expect(normalize({ ID: '1', [mark]: 2 }, table).value).toEqual({ id: '1', [mark]: 2 })
 })
 
 test('normalising twice changes nothing more', () => {
   const value = { ID: 1, company_name: 'x', Country: 'tr', Culture: 'EN-us', Relationship: 'None', Extra: 1 }
-  const { value: once } = normalize(value, shape)
-  expect(normalize(once, shape)).toEqual({ value: once, changes: [], unknownKeys: ['/Extra'] })
+  const { value: once } = normalize(value, table)
+  expect(normalize(once, table)).toEqual({ value: once, changes: [], unknownKeys: ['/Extra'] })
 })
 
 test('a null does not keep the wire name from another spelling', () => {
-  expect(normalize({ id: null, ID: 'a' }, shape).value).toEqual({ id: 'a' })
+  expect(normalize({ id: null, ID: 'a' }, table).value).toEqual({ id: 'a' })
 })
 
 test('an own __proto__ key stays an own key', () => {
   const value: unknown = JSON.parse('{"__proto__": {"polluted": true}, "ID": "1"}')
-  const normalized = normalize(value, shape)
+  const normalized = normalize(value, table)
   expect(Object.keys(normalized.value as object)).toEqual(['__proto__', 'id'])
   expect(Object.getPrototypeOf(normalized.value)).toBe(Object.prototype)
   expect(normalized.unknownKeys).toEqual(['/__proto__'])
@@ -118,7 +118,7 @@ test('an own __proto__ key stays an own key', () => {
 
 test('the input is not changed, and what cannot be read is given back', () => {
   const value = Object.freeze({ ID: '1', items: Object.freeze([Object.freeze({ TenantID: 'a' })]) })
-  expect(normalize(value, shape).value).toEqual({ id: '1', items: [{ tenantId: 'a' }] })
+  expect(normalize(value, table).value).toEqual({ id: '1', items: [{ tenantId: 'a' }] })
   const hostile = new Proxy(
     {},
     {
@@ -127,8 +127,8 @@ test('the input is not changed, and what cannot be read is given back', () => {
       },
     },
   )
-  expect(normalize(hostile, shape)).toEqual({ value: hostile, changes: [], unknownKeys: [] })
+  expect(normalize(hostile, table)).toEqual({ value: hostile, changes: [], unknownKeys: [] })
   for (const other of [undefined, null, 1, 'x', [], new Date(0), new Map()]) {
-    expect(normalize(other, shape)).toEqual({ value: other, changes: [], unknownKeys: [] })
+    expect(normalize(other, table)).toEqual({ value: other, changes: [], unknownKeys: [] })
   }
 })

@@ -1,49 +1,49 @@
 import { toPointer } from '../issue.ts'
 import { fold } from './fold.ts'
 import type { Change, Normalization } from './normalization.ts'
-import type { Shape } from './shape.ts'
+import type { NormalizerTable } from './normalizer-table.ts'
 import { repairText } from './text.ts'
 
-/** Longer lists are given back as they are: a sparse one can claim billions of items. */
-const longestList = 1_000_000
+/** Longer lists are returned as they are: a sparse one can claim billions of items. */
+const maxItems = 1_000_000
 
 type Path = readonly (string | number)[]
 type Log = { readonly changes: Change[]; readonly unknownKeys: string[] }
 
-/** Repairs spellings by the shape of a resource. Never throws; a value that cannot be read is returned as it is. */
-export function normalize(value: unknown, shape: Shape): Normalization {
+/** Repairs spellings by the normalizer table of a resource. Never throws; a value that cannot be read is returned as it is. */
+export function normalize(value: unknown, table: NormalizerTable): Normalization {
   const record: Log = { changes: [], unknownKeys: [] }
   try {
-    return { value: visit(value, shape, [], record), ...record }
+    return { value: visit(value, table, [], record), ...record }
   } catch {
     return { value, changes: [], unknownKeys: [] }
   }
 }
 
-function visit(value: unknown, shape: Shape, path: Path, record: Log): unknown {
+function visit(value: unknown, table: NormalizerTable, path: Path, record: Log): unknown {
   if (typeof value === 'string') {
-    const repaired = repairText(value, shape)
+    const repaired = repairText(value, table)
     if (repaired === undefined) return value
     record.changes.push({ pointer: toPointer(path), from: value, to: repaired.text, reason: repaired.reason })
     return repaired.text
   }
-  if (typeof shape !== 'object' || typeof value !== 'object' || value === null) return value
-  if ('items' in shape && Array.isArray(value)) {
-    if (value.length > longestList) return value
-    return value.map((item: unknown, index) => visit(item, shape.items, [...path, index], record))
+  if (typeof table !== 'object' || typeof value !== 'object' || value === null) return value
+  if ('items' in table && Array.isArray(value)) {
+    if (value.length > maxItems) return value
+    return value.map((item: unknown, index) => visit(item, table.items, [...path, index], record))
   }
-  return 'properties' in shape && isRecord(value) ? visitObject(value, shape.properties, path, record) : value
+  return 'properties' in table && isRecord(value) ? visitObject(value, table.properties, path, record) : value
 }
 
 function visitObject(
   value: object,
-  shapes: { readonly [name: string]: Shape },
+  tables: { readonly [name: string]: NormalizerTable },
   path: Path,
   record: Log,
 ): Record<string, unknown> {
-  const names = foldedNames(shapes)
+  const names = foldedNames(tables)
   const entries: [string, unknown][] = []
-  const taken = new Set(Object.keys(shapes).filter((name) => isGiven(value, name)))
+  const taken = new Set(Object.keys(tables).filter((name) => isGiven(value, name)))
   for (const [key, item] of Object.entries(value)) {
     if (item === null || item === undefined) {
       record.changes.push({
@@ -54,7 +54,7 @@ function visitObject(
       })
       continue
     }
-    const name = wireName(key, shapes, names, taken)
+    const name = wireName(key, tables, names, taken)
     if (name === undefined) {
       record.unknownKeys.push(toPointer([...path, key]))
       entries.push([key, item])
@@ -63,30 +63,30 @@ function visitObject(
     const here = [...path, name]
     if (name !== key)
       record.changes.push({ pointer: toPointer(here), from: key, to: name, reason: 'key-spelling' })
-    entries.push([name, visit(item, shapes[name] ?? 'any', here, record)])
+    entries.push([name, visit(item, tables[name] ?? 'any', here, record)])
   }
   return Object.assign(Object.fromEntries(entries), symbolsOf(value))
 }
 
 const folded = /* @__PURE__ */ new WeakMap<object, ReadonlyMap<string, string>>()
 
-/** The wire names of a shape by what is left of them after folding; made once a shape. */
-function foldedNames(shapes: { readonly [name: string]: Shape }): ReadonlyMap<string, string> {
-  const known = folded.get(shapes)
+/** The wire names of a table by what is left of them after folding; made once per table. */
+function foldedNames(tables: { readonly [name: string]: NormalizerTable }): ReadonlyMap<string, string> {
+  const known = folded.get(tables)
   if (known !== undefined) return known
-  const names = new Map(Object.keys(shapes).map((name) => [fold(name), name]))
-  folded.set(shapes, names)
+  const names = new Map(Object.keys(tables).map((name) => [fold(name), name]))
+  folded.set(tables, names)
   return names
 }
 
 /** The wire name of a key; `undefined` if there is none, or if another key of the object has it. */
 function wireName(
   key: string,
-  shapes: object,
+  tables: object,
   names: ReadonlyMap<string, string>,
   taken: Set<string>,
 ): string | undefined {
-  if (Object.hasOwn(shapes, key)) return key
+  if (Object.hasOwn(tables, key)) return key
   const name = names.get(fold(key))
   if (name === undefined || taken.has(name)) return undefined
   taken.add(name)

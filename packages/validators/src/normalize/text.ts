@@ -1,17 +1,17 @@
 import { fold } from './fold.ts'
 import type { ChangeReason } from './normalization.ts'
-import type { Shape } from './shape.ts'
+import type { NormalizerTable } from './normalizer-table.ts'
 
 export type Repaired = { readonly text: string; readonly reason: ChangeReason } | undefined
 
-/** The canonical form of a text of a known kind, if it has another one. */
-export function repairText(text: string, shape: Shape): Repaired {
-  if (shape === 'country')
+/** The canonical spelling of a text of a known kind, if it has another one. */
+export function repairText(text: string, table: NormalizerTable): Repaired {
+  if (table === 'country')
     return repaired(text, /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text, 'country-case')
-  if (shape === 'culture') return repaired(text, canonicalCulture(text), 'culture-case')
-  if (typeof shape !== 'object' || !('words' in shape)) return undefined
-  const word = shape.words.find((candidate) => fold(candidate) === fold(text))
-  return repaired(text, word ?? text, 'word-spelling')
+  if (table === 'culture') return repaired(text, canonicalCulture(text), 'culture-case')
+  if (typeof table !== 'object' || !('values' in table)) return undefined
+  const value = table.values.find((candidate) => fold(candidate) === fold(text))
+  return repaired(text, value ?? text, 'word-spelling')
 }
 
 const repaired = (from: string, to: string, reason: ChangeReason): Repaired =>

@@ -1,3 +1,4 @@
+import { countryLists } from '@openpartner/schemas'
 import { expect, test } from 'vitest'
 import { expectSameVerdicts } from '../../test/support/plain-keyword.ts'
 import { definitions } from '../../build/definitions.ts'
@@ -22,7 +23,7 @@ test('has the verdicts of the list', () => {
 })
 
 test('knows the countries of the registration number', () => {
-  const numbered = new Set(enumOf('RegistrationNumberCountry'))
+  const numbered = new Set<unknown>(countryLists.RegistrationNumberCountry)
   for (const code of enumOf('CountryCode')) expect(countryKind(code)).toBe(numbered.has(code) ? 2 : 1)
 })
 

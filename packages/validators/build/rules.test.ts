@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { runInThisContext } from 'node:vm'
+import { companyCountry, property } from '@openpartner/registration/company-country'
+import { type Rule, rules, rulesOf } from '@openpartner/schemas'
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
+import type { Rules } from '../src/field-table.ts'
+import { countryKind } from '../src/runtime/country.ts'
+import { isGivenText, isMissing, isMissingText } from '../src/runtime/rules.ts'
+import { emitRules } from './rules.ts'
+
+const helpers = { companyCountry, countryKind, isGivenText, isMissing, isMissingText, property }
+
+/** The emitted function, as it is in a module that imports what it uses. */
+function compiled(list: readonly Rule[]): Rules {
+  const { name, source } = emitRules('Document', list, (helper) => helper) ?? {}
+  const text = `(({ ${Object.keys(helpers).join(', ')} }) => { ${source}\nreturn ${name} })`
+  return (runInThisContext(text) as (names: typeof helpers) => Rules)(helpers)
+}
+
+function codesOf(check: Rules, document: object): string[] {
+  const codes: string[] = []
+  check(document, (code) => codes.push(code) === 0)
+  return codes
+}
+
+const countries = [undefined, '', 'IN', 'SE', 'ZZ', 'in', 5, null, {}]
+const texts = [undefined, '', ' ', '\u00a0', '1', 5, null]
+
+const given = (entries: object): object =>
+  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined))
+
+/** Every combination of what the country rules read, and profiles and addresses of other types. */
+function* documents(): Generator<object> {
+  for (const country of countries) {
+    const addresses = [given({ country }), ...(country === 5 ? [undefined, null, []] : [])]
+    for (const address of addresses) {
+      for (const organizationRegistrationNumber of texts) {
+        const company = given({ address, organizationRegistrationNumber })
+        for (const billingCountry of countries) {
+          for (const phoneNumber of texts) {
+            const billing = { defaultAddress: given({ country: billingCountry, phoneNumber }) }
+            for (const companyProfile of [company, undefined, 'x'])
+              yield given({ companyProfile, billingProfile: billing })
+          }
+        }
+        for (const billingProfile of [undefined, {}, [], { defaultAddress: null }])
+          yield given({ companyProfile: company, billingProfile })
+      }
+    }
+  }
+}
+
+const require = createRequire(import.meta.url)
+const { allOf, $defs } = JSON.parse(
+  readFileSync(require.resolve('@openpartner/schemas/bundle/create-customer-request.schema.json'), 'utf8'),
+) as JsonSchema
+
+/** Which rules a document breaks by the published schema; what those say about types, the fields say as well. */
+function broken(errors: readonly ErrorObject[] | null | undefined, list: readonly Rule[]): string[] {
+  const failed = (errors ?? []).filter(({ keyword }) => keyword !== 'type')
+  return list
+    .filter(({ name }) => failed.some(({ schemaPath }) => schemaPath.includes(pascalCase(name))))
+    .map(({ code }) => code)
+}
+
+const pascalCase = (name: string): string =>
+  name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+test('the emitted rules have the verdicts of the published conditions', () => {
+  const plain = new Ajv2020({ allErrors: true, strict: false }).compile({ allOf, $defs })
+  const list = rulesOf('create-customer-request')
+  const check = compiled(list)
+  const seen = new Map<string, number>()
+  const differences: unknown[] = []
+  for (const document of documents()) {
+    const codes = codesOf(check, document)
+    plain(document)
+    for (const code of codes) seen.set(code, (seen.get(code) ?? 0) + 1)
+    if (codes.join(' ') !== broken(plain.errors, list).join(' ')) differences.push(document)
+  }
+  expect(differences).toEqual([])
+  expect(list).toHaveLength(3)
+  for (const { code } of list) expect(seen.get(code)).toBeGreaterThan(100)
+})
+
+describe('a rule is compiled from its data', () => {
+  const rule = (changes: Partial<Rule>): Rule => ({ ...(rules[0] as Rule), code: 'made-up', ...changes })
+  const check = compiled([
+    rule({ at: '/a/b', if: { companyCountryIn: 'RegistrationNumberCountry' }, then: 'required' }),
+    rule({ at: '/a/c', if: { companyCountryIn: 'CountryWithoutRegistrationNumber' }, then: 'not-allowed' }),
+    rule({ code: 'other', at: '/d', if: { missing: '/e/f' }, then: 'required-text' }),
+  ])
+  const inCountry = (country: string, document: object): object => ({
+    ...document,
+    billingProfile: { defaultAddress: { country } },
+  })
+
+  test.each([
+    [inCountry('IN', { a: {} }), ['made-up']],
+    [inCountry('IN', { a: { b: null } }), []],
+    [inCountry('IN', {}), []],
+    [inCountry('SE', { a: { c: 'x' } }), ['made-up']],
+    [inCountry('SE', { a: { c: '' } }), []],
+    [inCountry('ZZ', { a: { c: 'x' } }), []],
+    [{ e: {}, d: ' ' }, ['other']],
+    [{ e: {}, d: 'x' }, []],
+    [{ e: { f: 1 } }, []],
+    [{}, []],
+  ])('%j', (document, codes) => {
+    expect(codesOf(check, document)).toEqual(codes)
+  })
+
+  test.each([
+    [{}, true],
+    [{ relationshipToPartner: 1 }, false],
+    [{ allowDelegatedAccess: null }, false],
+    [{ relationshipToPartner: undefined, c: 1 }, true],
+    [Object.create({ relationshipToPartner: 1 }) as object, true],
+  ])('one of two: %j is an issue: %s', (document, isIssue) => {
+    expect(codesOf(compiled(rulesOf('patch-customer-request')), document).length > 0).toBe(isIssue)
+  })
+})
