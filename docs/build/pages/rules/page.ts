@@ -1,6 +1,5 @@
 import { exampleMarkdown } from '../../../../packages/schema-lint/src/documentation/explanation.ts'
 import { fixabilityOf } from '../../../../packages/schema-lint/src/documentation/fixability.ts'
-import { ruleUrl } from '../../../../packages/schema-lint/src/documentation/rule-url.ts'
 import type { Severity } from '../../../../packages/schema-lint/src/engine/finding.ts'
 import type { Example, Rule } from '../../../../packages/schema-lint/src/engine/rule.ts'
 import { findingsOf } from '../../../../packages/schema-lint/src/testing/rule-tests.ts'
@@ -56,7 +55,7 @@ ${code('error')}, ${code('warning')} and ${code('info')} in its place set the se
 
 ${bullets([
   `${link('The rule', `${source}/${group}/${id}.ts`)} and ${link('its tests', `${source}/${group}/${id}.test.ts`)}`,
-  `${link('All rules', '/reference/rules/')}, or ${link('on one page', ruleUrl(rule))} with all examples`,
+  link('All rules', '/reference/rules/'),
 ])}`,
   }
 }

@@ -1,9 +1,9 @@
 import type { Rule } from '../engine/rule.ts'
 import { rules } from '../rules/index.ts'
 
-const page = 'https://github.com/openpartner/openpartner/blob/main/packages/schema-lint/RULES.md'
+const pages = 'https://openpartner.github.io/openpartner/reference/rules'
 
-/** Where a rule is documented; a rule of somebody else's by the link it gives. */
+/** Where a rule is documented: on its page of the site, or for a custom rule under the link that it gives. */
 export function ruleUrl(rule: Rule): string {
-  return rules.includes(rule) ? `${page}#${rule.id}` : rule.documentation.link
+  return rules.includes(rule) ? `${pages}/${rule.id}` : rule.documentation.link
 }

@@ -32,7 +32,7 @@ it('has a row for each finding, and the totals', () => {
   ])
   const text = markdown.format(fullReport(), plain)
   expect(text).toContain('\n\n1 error, 1 warning, 1 info in 1 of 2 files. 2 suppressed.\n\n')
-  expect(text).toContain('/RULES.md#no-contradictory-bounds>)')
+  expect(text).toContain('/reference/rules/no-contradictory-bounds>)')
 })
 
 it('says that nothing was found, without a table', () => {

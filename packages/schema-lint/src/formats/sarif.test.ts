@@ -46,7 +46,7 @@ describe('sarif', () => {
     expect(documented.map(({ id }) => id)).toEqual(rules.map(({ id }) => id))
     for (const { id, help, helpUri } of documented) {
       expect(help?.markdown).toContain('**Reported**')
-      expect(helpUri).toMatch(new RegExp(`/RULES\\.md#${id}$`))
+      expect(helpUri).toMatch(new RegExp(`/reference/rules/${id}$`))
     }
   })
 
