@@ -12,7 +12,7 @@ export async function findReports(file) {
     }),
   )
   const found = await Promise.all(
-    ['docs', ...folders.flat()].map(async (path) =>
+    folders.flat().map(async (path) =>
       (await readdir(path)).includes(file) ? [join(path, file)] : [],
     ),
   )

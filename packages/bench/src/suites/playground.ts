@@ -1,3 +1,4 @@
+import { examine } from '@openpartner/site/playground/examine'
 import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
 import { normalizeCustomer } from '@openpartner/validators/normalize'
 import type { Corpus } from '../corpus/corpus.ts'
@@ -5,14 +6,6 @@ import { interleave } from '../measure/interleave.ts'
 import { finite, median } from '../measure/statistics.ts'
 import type { Row } from '../result.ts'
 import type { Suite } from '../suite.ts'
-
-/** What the site's playground does with a text at every keystroke. The site is no package: types of its are not built here. */
-type Examine = (
-  text: string,
-  tools: object,
-) => { readonly kind: string; readonly findings?: readonly unknown[] }
-
-const examineFile = new URL('../../../../docs/playground/examine.ts', import.meta.url).href
 
 /** The time in which a browser draws one picture, in nanoseconds. */
 const picture = 16e6
@@ -44,7 +37,6 @@ export const playground: Suite = {
   title: 'The playground: from a text to its issues at their places, with their repairs, warm',
   run: async ({ corpus, settings, progress }) => {
     progress('playground')
-    const { examine } = (await import(examineFile)) as { readonly examine: Examine }
     const texts = sizes.map(
       (size) => [`${size} kB`, textOf(size, corpus('create-customer-request'))] as const,
     )

@@ -1,8 +1,0 @@
-import type { Fixability } from '../../../../packages/schema-lint/src/documentation/fixability.ts'
-
-/** The option that mends what a rule finds. */
-export const fixes: Readonly<Record<Fixability, string>> = {
-  safe: '`--fix`',
-  unsafe: '`--fix-unsafe`',
-  none: '',
-}

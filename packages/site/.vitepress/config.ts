@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitepress'
+import { docs } from '../build/folders.ts'
+import { head, pageHead } from './head.ts'
+import { navigation, sidebar } from './navigation.ts'
+import { withOwnAddress } from './own-address.ts'
+import { withPolicy } from './policy.ts'
+import { withoutPrefetch } from './preload.ts'
+import { resolveFromSite } from './resolve-from-site.ts'
+import { scrollingTables } from './scrolling-tables.ts'
+import { search } from './search.ts'
+import { smallerChunks } from './smaller-chunks.ts'
+import { unusedParts } from './unused-parts.ts'
+
+const inPackage = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+// Where GitHub Pages serves the project; SITE_BASE=/ for the root of a domain.
+const base = process.env.SITE_BASE ?? '/openpartner/'
+
+export default defineConfig({
+  title: 'OpenPartner',
+  description: 'JSON Schemas, validators and types for the Customer resources of the Partner Center API',
+  lang: 'en',
+  base,
+  head: head(base),
+  cleanUrls: true,
+  srcDir: fileURLToPath(docs),
+  // Generated pages live apart, and have the addresses that hand-written ones beside them would have.
+  rewrites: { 'generated/pages/:path*': ':path*' },
+  srcExclude: ['examples/**'],
+  // A page loads what it shows, and nothing of the pages that it links to.
+  router: { prefetchLinks: false },
+  transformHead: pageHead,
+  transformHtml: (html) => withPolicy(withOwnAddress(withoutPrefetch(html))),
+  markdown: {
+    // The default themes have comments and words that are too pale on the background of code.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: (markdown) => {
+      scrollingTables(markdown)
+      // Names of files and properties, such as a.ts, are no addresses.
+      markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
+    },
+  },
+  vite: {
+    publicDir: inPackage('generated/public'),
+    resolve: { alias: [{ find: '@site', replacement: inPackage('src') }, ...unusedParts] },
+    define: { __VUE_OPTIONS_API__: false },
+    build: { target: 'es2022' },
+    plugins: [resolveFromSite, smallerChunks],
+  },
+  themeConfig: {
+    logo: '/logo.svg',
+    search,
+    outline: [2, 3],
+    nav: navigation,
+    sidebar,
+    editLink: {
+      pattern: 'https://github.com/openpartner/openpartner/edit/main/docs/:path',
+      text: 'Edit this page on GitHub',
+    },
+    footer: {
+      message: 'MIT licensed. Not affiliated with, endorsed by or supported by Microsoft.',
+    },
+    notFound: {
+      title: 'Page not found',
+      quote: 'There is nothing at this address. It may have moved, or the link may be mistyped.',
+      linkLabel: 'Go to the front page',
+      linkText: 'Go to the front page',
+    },
+    socialLinks: [{ icon: 'github', link: 'https://github.com/openpartner/openpartner' }],
+  },
+})

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { families } from './families.ts'
+import { docs } from './folders.ts'
+
+const pages = families.flatMap((family) => family.pages())
+
+/** Pages of the site that are written by hand or made by others, by how their addresses begin. */
+const elsewhere = /^\/(?:countries|guides|decisions|playground|form|reference\/packages|openapi)/
+
+const addresses = new Set(pages.map(({ path }) => `/${path}`.replace(/\/index$/, '/')))
+
+test('every family has an overview, made or written by hand, and no two pages have one address', () => {
+  const written = (link: string): boolean => existsSync(new URL(`.${link}index.md`, docs))
+  const without = families.filter(({ link }) => !addresses.has(link) && !written(link))
+  expect(without.map(({ title }) => title)).toEqual([])
+  expect(addresses.size).toBe(pages.length)
+})
+
+test.each(pages.map((page) => [page.path, page.text] as const))(
+  '%s links to pages that exist',
+  (_path, text) => {
+    const links = [...text.matchAll(/\]\((\/[^)#]*)/g)].map(([, address = '']) => address)
+    expect(links.filter((address) => !addresses.has(address) && !elsewhere.test(address))).toEqual([])
+  },
+)

@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises'
+import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
+import { catalogues } from '../catalogues.ts'
+import { formPage } from './page.ts'
+import { formScripts } from './scripts.ts'
+
+/** The demonstration of forms, below `form-demo/`: a page for each language, complete before any script runs, and what the pages share. */
+export async function formDemoFiles(): Promise<GeneratedFiles> {
+  const locales = catalogues.map(({ locale }) => locale)
+  const files = new Map<string, string>(await formScripts(locales))
+  files.set('style.css', await readFile(new URL('../../src/form/style.css', import.meta.url), 'utf8'))
+  for (const messages of catalogues) files.set(`${messages.locale}.html`, formPage(messages))
+  return new Map([...files].map(([name, text]) => [`form-demo/${name}`, text]))
+}

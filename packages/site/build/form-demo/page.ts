@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { fieldState } from '@openpartner/forms/field-state'
+import type { Messages } from '@openpartner/messages'
+import { countryCodes } from '@openpartner/registration'
+import { languages, wordsOf } from './words.ts'
+
+const template = readFileSync(new URL('../../src/form/page.html', import.meta.url), 'utf8')
+
+/** What each placeholder of the template stands for, by its first word; the rest of it is a name. */
+const meanings: Readonly<Record<string, (messages: Messages, name: string) => string | undefined>> = {
+  lang: ({ locale }) => locale,
+  dir: ({ direction }) => direction ?? 'ltr',
+  autonym: ({ locale }) => languages.find((language) => language.locale === locale)?.autonym,
+  label: ({ labels, locale }, name) => capitalised(Object.entries(labels), name, locale),
+  hint: (messages, name) =>
+    Object.values(fieldState(undefined, { messages })).find((field) => field.name === name)?.hint,
+  word: ({ locale }, name) => Object.entries(wordsOf[locale] ?? {}).find(([key]) => key === name)?.[1],
+}
+
+/** Those that stand for several lines of HTML. */
+const lists: Readonly<Record<string, (messages: Messages) => readonly string[]>> = {
+  languages: ({ locale }) => languages.map((language) => languageLink(language, language.locale === locale)),
+  countries: ({ locale }) => countryOptions(locale),
+}
+
+/**
+ * The page of the form in a language: the template with its placeholders filled.
+ *
+ * @throws {Error} for a placeholder that stands for nothing
+ */
+export const formPage = (messages: Messages): string =>
+  template
+    .replaceAll(/^( *)\{\{(\w+)\}\}$/gm, (placeholder, indent: string, list: string) =>
+      (lists[list]?.(messages) ?? [placeholder]).map((line) => indent + line).join('\n'),
+    )
+    .replaceAll(/\{\{(\w+) ?([^{}\s]*)\}\}/g, (placeholder, kind: string, name: string) => {
+      const text = meanings[kind]?.(messages, name)
+      if (text === undefined) throw new Error(`${placeholder} stands for nothing in ${messages.locale}`)
+      return html(text)
+    })
+
+const html = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`)
+
+function capitalised(
+  labels: readonly (readonly [string, string])[],
+  name: string,
+  locale: string,
+): string | undefined {
+  const label = labels.find(([key]) => key === name)?.[1]
+  return label && label.charAt(0).toLocaleUpperCase(locale) + label.slice(1)
+}
+
+/** The page that is being read is the current one for screen readers, and to be told apart by eye. */
+function languageLink({ locale, autonym }: (typeof languages)[number], isCurrent: boolean): string {
+  const current = isCurrent ? ' aria-current="page"' : ''
+  return `<li><a href="${locale}.html" lang="${locale}" hreflang="${locale}"${current}>${html(autonym)}</a></li>`
+}
+
+function countryOptions(locale: string): string[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region' })
+  const { compare } = new Intl.Collator(locale)
+  return countryCodes
+    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .toSorted((one, other) => compare(one.name, other.name))
+    .map(({ code, name }) => `<option value="${code}">${html(name)}</option>`)
+}

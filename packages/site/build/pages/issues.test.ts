@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { mergeServerIssues } from '@openpartner/forms'
+import { formMessageKeys, messageKeys, registrationNumberMessageKeys } from '@openpartner/messages'
+import { describe, expect, test } from 'vitest'
+import { catalogues } from '../catalogues.ts'
+import { issueFamily } from './issues.ts'
+import { formSentences } from './issues/keys.ts'
+import { issueTexts } from './issues/texts.ts'
+import { faults } from './operations/faults.ts'
+import { packageFolder } from '../folders.ts'
+
+const pages = new Map(
+  issueFamily.pages().map((page) => [page.path.replace('reference/issues/', ''), page.text]),
+)
+
+/** The codes that are promised to stay. */
+const promised = [
+  'required',
+  'type',
+  'enum',
+  'pattern',
+  'format',
+  'too-short',
+  'too-long',
+  'too-small',
+  'too-large',
+  'too-few-items',
+  'too-many-items',
+  'unknown-property',
+  'registration-number-required',
+  'registration-number-not-allowed',
+  'phone-number-required',
+  'too-deep',
+  'too-big',
+]
+
+const source = (name: string, path: string): string =>
+  readFileSync(new URL(path, packageFolder(`@openpartner/${name}`)), 'utf8')
+
+describe('the pages are those of the codes that can be given', () => {
+  const codes = [...pages.keys()].filter((code) => code !== 'index')
+
+  test('those that have sentences, but for what forms say of themselves', () => {
+    const keys = [...messageKeys, ...registrationNumberMessageKeys, ...formMessageKeys]
+    const spoken = new Set(keys.map((key) => key.split(':')[0]))
+    spoken.delete('form-faults')
+    spoken.delete('form-left-out')
+    expect(codes.toSorted()).toEqual([...spoken].toSorted())
+  })
+
+  test('those that are promised, and those of the number check and of the server', () => {
+    const written = source('registration', 'src/numbers/finding.ts').matchAll(/\| '([a-z-]+)'/g)
+    const answers = Object.values(faults).flatMap(({ value }) => mergeServerIssues(value))
+    const given = [...[...written].map(([, code]) => code), ...answers.map(({ code }) => code)]
+    expect(given.length).toBeGreaterThan(20)
+    expect(codes.toSorted()).toEqual([...new Set([...promised, ...given])].toSorted())
+  })
+
+  test('the overview links to each', () => {
+    for (const code of codes) expect(pages.get('index')).toContain(`(/reference/issues/${code})`)
+  })
+})
+
+describe.each([...issueTexts.keys()])('%s', (code) => {
+  const page = pages.get(code) ?? ''
+
+  test('shows the issue as it is given', () => {
+    expect(page).toContain(`"code": "${code}"`)
+    expect(page).toMatch(/"message": ".+\."/)
+  })
+
+  test('has the sentence in every language, each another one, marked as that language', () => {
+    const [, sentences = ''] = page.split('\n## Sentences\n')
+    const found = [...sentences.matchAll(/<span lang="([^"]+)" dir="(ltr|rtl)">(.+?)<\/span> \|$/gm)]
+    expect(found.map(([, locale]) => locale).toSorted()).toEqual(
+      catalogues.map(({ locale }) => locale).toSorted(),
+    )
+    expect(found.filter(([, , direction]) => direction === 'rtl').map(([, locale]) => locale)).toEqual(['ar'])
+    expect(new Set(found.map(([, , , sentence]) => sentence)).size).toBe(catalogues.length)
+    expect(sentences).not.toMatch(/&#123;(label|limit|country|allowed)&#125;<\/span> \|$/m)
+  })
+
+  test('says how to fix it and how to pass it over', () => {
+    expect(page).toMatch(/## How to fix it\n\n\S/)
+    expect(page).toMatch(/## How to pass it over\n\n\S/)
+  })
+})
+
+test('the English sentences of forms are those that they say', () => {
+  const written = source('forms', 'src/server-issues.ts') + source('forms', 'src/left-out.ts')
+  expect(written).toContain(`'service-refused': '${String(formSentences['service-refused'])}'`)
+  expect(written).toContain(`'service-fault': '${String(formSentences['service-fault'])}'`)
+  expect(written).toContain(`"${String(formSentences['form-left-out'])}"`)
+  expect(source('forms', 'src/bind-form.ts')).toContain("`Correct ${limit} field${limit === 1 ? '' : 's'}.`")
+})
+
+// The numbers of the REST error codes page of Partner Center.
+test.each([
+  ['required', 2001],
+  ['unknown-property', 3000],
+  ['registration-number-not-allowed', 600002],
+  ['registration-number-required', 600049],
+  ['registration-number-format', 600050],
+  ['phone-number-required', 600051],
+])('%s is answered with %d', (code, number) => {
+  expect(pages.get(code)).toContain(`code **${number}**`)
+})

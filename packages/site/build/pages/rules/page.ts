@@ -1,0 +1,96 @@
+import { exampleMarkdown } from '../../../../schema-lint/src/documentation/explanation.ts'
+import { fixabilityOf } from '../../../../schema-lint/src/documentation/fixability.ts'
+import { ruleUrl } from '../../../../schema-lint/src/documentation/rule-url.ts'
+import type { Severity } from '../../../../schema-lint/src/engine/finding.ts'
+import type { Example, Rule } from '../../../../schema-lint/src/engine/rule.ts'
+import { findingsOf } from '../../../../schema-lint/src/testing/rule-tests.ts'
+import type { Page } from '../../family.ts'
+import { block, bullets, code, escaped, link, name, prose } from '../../markdown.ts'
+import { fixes } from './fixes.ts'
+
+const source = 'https://github.com/openpartner/openpartner/blob/main/packages/schema-lint/src/rules'
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: 'An error: what it finds is wrong for certain.',
+  warning: 'A warning: what it finds is likely a mistake or a risk.',
+  info: 'An info: advice.',
+}
+
+export const ruleLink = ({ id }: Rule): string => link(name(id), `/reference/rules/${id}`)
+
+/** Everything that is known of a rule of the linter. */
+export function rulePage(rule: Rule): Page {
+  const { id, group, presets, documentation } = rule
+  const isOn = presets.includes('recommended')
+  const { summary, rationale, link: origin, good, bad } = documentation
+  return {
+    path: `reference/rules/${id}`,
+    title: id,
+    text: `${prose(summary)}
+
+${bullets(facts(rule).map(([fact, value]) => `**${fact}**: ${value}`))}
+
+## Why
+
+${prose(rationale)}
+
+From: <${origin}>
+
+## Reported
+
+${bad.map((example) => `${shown(example)}\n\n${found(rule, example)}`).join('\n\n')}
+
+## Accepted
+
+${good.map(shown).join('\n\n')}
+
+## Configuration
+
+${isOn ? 'It is on unless you turn it off' : 'It is off unless a preset or you turn it on'}, in ${code('schema-lint.config.json')}:
+
+${block('json', JSON.stringify({ rules: { [id]: isOn ? 'off' : 'on' } }, null, 2))}
+
+${code('error')}, ${code('warning')} and ${code('info')} in its place set the severity.
+
+## Sources
+
+${bullets([
+  `${link('The rule', `${source}/${group}/${id}.ts`)} and ${link('its tests', `${source}/${group}/${id}.test.ts`)}`,
+  `${link('All rules', '/reference/rules/')}, or ${link('on one page', ruleUrl(rule))} with all examples`,
+])}`,
+  }
+}
+
+function facts(rule: Rule): readonly (readonly string[])[] {
+  const { group, severity, presets, dialects, documentation } = rule
+  const fix = fixes[fixabilityOf(rule)]
+  return [
+    ['Group', group],
+    ['Severity', severities[severity]],
+    [
+      'Presets',
+      presets.length === 0 ? `none: ${prose(documentation.optIn ?? '')}` : presets.map(code).join(', '),
+    ],
+    ['Dialects', dialects === undefined ? 'all' : dialects.map(code).join(', ')],
+    ['Fixed by', fix === '' ? 'hand' : fix],
+  ]
+}
+
+/** Longer examples are lists of the same kind of line. */
+const mostLines = 60
+
+function shown(example: Example): string {
+  const lines = exampleMarkdown(example).split('\n')
+  if (lines.length <= mostLines) return lines.join('\n')
+  const left = lines.length - mostLines
+  return `${[...lines.slice(0, mostLines / 2), '…', ...lines.slice(-3)].join('\n')}\n\n${left} similar lines are left out.`
+}
+
+/** What the linter says of an example. */
+function found(rule: Rule, example: Example): string {
+  const lines = findingsOf(rule, example).map(
+    ({ location: { pointer }, message }) =>
+      `${code(pointer === '' ? '(the file)' : pointer)}: ${escaped(message)}`,
+  )
+  return bullets(lines)
+}

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, test } from 'vitest'
+import { facts, home, request } from './home.ts'
+import { packageFolder } from '../../build/folders.ts'
+
+const filesIn = (name: string, folder: string, pattern: RegExp): number =>
+  readdirSync(new URL(folder, packageFolder(`@openpartner/${name}`))).filter((file) => pattern.test(file))
+    .length
+
+test('the figures are those of the folders that hold the things', () => {
+  const counts = Object.fromEntries(facts().map(({ what, count }) => [what, count]))
+  expect(counts['resources']).toBe(filesIn('schemas', 'src/resources', /^(?!.*\.test\.ts$).*\.ts$/))
+  expect(counts['languages']).toBe(filesIn('messages', 'src', /^[a-z]{2}(-[A-Z]{2})?$/))
+  expect(counts['countries with a rule']).toBe(filesIn('registration', 'src/schemes', /^[a-z]{2}$/))
+  const { exports } = createRequire(import.meta.url)('@openpartner/registration/package.json') as {
+    readonly exports: object
+  }
+  expect(counts['kinds of number']).toBe(
+    Object.keys(exports).filter((key) => key.startsWith('./schemes/')).length,
+  )
+})
+
+test('the example has what India asks for and the request lacks, and nothing else', () => {
+  expect(request.billingProfile.defaultAddress.country).toBe('IN')
+  expect(home().issues.map(({ pointer, code }) => [pointer, code])).toEqual([
+    ['/companyProfile/organizationRegistrationNumber', 'registration-number-required'],
+    ['/billingProfile/defaultAddress/phoneNumber', 'phone-number-required'],
+  ])
+  for (const { message } of home().issues) expect(message).toContain('India')
+})
+
+test('the answer of the service is the one that the documents give for a missing number', () => {
+  expect(home().fault.code).toBe('600049')
+})

@@ -1,0 +1,217 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { asSentFixtures, invalidFixtures } from '../../../test/fixtures.ts'
+import { resources, usual } from '../catalogue.ts'
+import { examine } from '../examine.ts'
+import { loadTools } from '../load-tools.ts'
+import type { Finding, Tools } from '../model.ts'
+
+const toolsByName = new Map(
+  await Promise.all(
+    resources.map(
+      async ({ name }) => [name as string, await loadTools({ ...usual, resource: name })] as const,
+    ),
+  ),
+)
+const toolsOf = (resource: string) => toolsByName.get(resource) as Tools
+
+function examined(text: string, tools: Tools) {
+  const examination = examine(text, tools)
+  if (examination.kind !== 'issues') throw new Error(examination.message)
+  return examination
+}
+
+const at = (value: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>((part, step) => (part as Record<string | number, unknown> | undefined)?.[step], value)
+
+/** Layouts that `JSON.stringify` writes, so that a repair that keeps the layout gives what it would write. */
+const layouts: readonly ((value: unknown) => string)[] = [
+  (value) => JSON.stringify(value, null, 2),
+  (value) => JSON.stringify(value, null, '\t'),
+  (value) => JSON.stringify(value),
+  (value) => JSON.stringify([1, value], null, 4),
+]
+
+/** The code is no longer said of that place; a field that was missing is there. */
+function isMended({ issue, fixes }: Finding, after: string, tools: Tools): boolean {
+  if (fixes[0]?.label.startsWith('Add ') === true) return at(JSON.parse(after), issue.path) !== undefined
+  const { findings } = examined(after, tools)
+  return !findings.some((other) => other.issue.code === issue.code && other.issue.pointer === issue.pointer)
+}
+
+const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** Without the place that a repair is about, before it or after it. */
+function withoutPath(text: string, ...pointers: readonly string[]): unknown {
+  const visit = (value: unknown, pointer: string): unknown => {
+    if (typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) return value.map((item: unknown, index) => visit(item, `${pointer}/${index}`))
+    const entries = Object.entries(value).map(
+      ([name, item]) => [name, visit(item, `${pointer}/${escaped(name)}`)] as const,
+    )
+    return Object.fromEntries(entries.filter(([name]) => !pointers.includes(`${pointer}/${escaped(name)}`)))
+  }
+  return visit(JSON.parse(text), '')
+}
+
+const repairable = invalidFixtures.filter(({ value, resource }) =>
+  examined(JSON.stringify(value), toolsOf(resource)).findings.some(({ fixes }) => fixes.length > 0),
+)
+
+test('every code that has a certain repair is among the documents', () => {
+  const codes = repairable.flatMap(({ issues }) => issues.map(({ code }) => code))
+  expect(new Set(codes)).toEqual(
+    new Set([
+      'required',
+      'type',
+      'enum',
+      'unknown-property',
+      'registration-number-required',
+      'registration-number-not-allowed',
+      'phone-number-required',
+    ]),
+  )
+})
+
+test.each(repairable)(
+  '$resource $file: a repair mends its issue, changes nothing else and keeps the layout',
+  async ({ value, resource }) => {
+    const tools = toolsOf(resource)
+    for (const layout of layouts) {
+      const text = layout(value)
+      for (const finding of examined(text, tools).findings) {
+        for (const { label, apply } of finding.fixes) {
+          const { text: after, selection } = await apply(text)
+          expect(isMended(finding, after, tools), label).toBe(true)
+          const parsed = JSON.parse(after) as unknown
+          if (text === '{}') continue
+          expect(after).toBe(Array.isArray(parsed) ? layout(parsed[1]) : layout(parsed))
+          expect(withoutPath(after, ...touched(finding))).toEqual(withoutPath(text, ...touched(finding)))
+          expect(selection.from).toBeLessThanOrEqual(selection.to)
+          expect(selection.to).toBeLessThanOrEqual(after.length)
+        }
+      }
+    }
+  },
+)
+
+/** A repair of the spelling touches two names. */
+function touched({ issue: { pointer }, fixes }: Finding): string[] {
+  const renamed = /^Rename to (.+)/.exec(fixes[0]?.label ?? '')?.[1]
+  return renamed === undefined ? [pointer] : [pointer, pointer.replace(/[^/]*$/, renamed)]
+}
+
+test.each(asSentFixtures)(
+  '$resource $file: normalising the document does to the text what it does to the value',
+  async ({ value, resource }) => {
+    const tools = toolsOf(resource)
+    const { value: expected } = tools.normalize(value)
+    for (const layout of layouts) {
+      const { fixes } = examined(layout(value), tools)
+      expect(fixes.map(({ label }) => label)).toEqual(['Normalise the document'])
+      const after = await fixes[0]?.apply(layout(value))
+      expect(after?.text).toBe(layout(expected))
+      expect(examined(layout(expected), tools).fixes).toEqual([])
+    }
+  },
+)
+
+const findingsIn = (text: string, resource = 'create-customer-request') => examined(text, toolsOf(resource))
+
+const fixAt = (text: string, pointer: string, resource?: string) =>
+  findingsIn(text, resource).findings.find(({ issue }) => issue.pointer === pointer)?.fixes[0]
+
+test('a field is added where the schema has it, and the cursor is inside', async () => {
+  const text = '{ "domain": "a.onmicrosoft.com",\n    "attributes": {} }'
+  const document = `{"companyProfile": ${text}, "billingProfile": {"defaultAddress": {"country": "IN"}}}`
+  const fix = fixAt(document, '/companyProfile/organizationRegistrationNumber')
+  const after = await fix?.apply(document)
+  expect(after?.text).toContain(
+    '"a.onmicrosoft.com", "organizationRegistrationNumber": "",\n    "attributes"',
+  )
+  expect(after?.text.slice((after.selection.from ?? 0) - 1, after.selection.to + 1)).toBe('""')
+})
+
+test('an empty object gets lines where the text has lines', async () => {
+  const crlf = '{\r\n   "billingProfile": {},\r\n   "companyProfile": { }\r\n}'
+  const after = await fixAt(crlf, '/companyProfile/domain')?.apply(crlf)
+  expect(after?.text).toBe(
+    '{\r\n   "billingProfile": {},\r\n   "companyProfile": {\r\n      "domain": ""\r\n   }\r\n}',
+  )
+  expect((await fixAt('{}', '/companyProfile')?.apply('{}'))?.text).toBe('{\n  "companyProfile": {}\n}')
+  const minified = '{"billingProfile":{}}'
+  expect((await fixAt(minified, '/billingProfile/email')?.apply(minified))?.text).toBe(
+    '{"billingProfile":{"email":""}}',
+  )
+  const mark = '\uFEFF{ "billingProfile": {} }'
+  expect((await fixAt(mark, '/companyProfile')?.apply(mark))?.text).toBe(
+    '\uFEFF{ "companyProfile": {}, "billingProfile": {} }',
+  )
+})
+
+const withUnknown = (name: string) => `{"${name}": 1, "companyProfile": {}}`
+
+test.each(['EnabelGdapByDefault', 'domain', 'contry'])(
+  'an unknown property %s may be a known one misspelt or misplaced, and is not for us to remove',
+  (name) => {
+    expect(fixAt(withUnknown(name), `/${name}`)).toBeUndefined()
+  },
+)
+
+test.each(['__proto__', 'constructor', 'x', 'creditLimit'])(
+  'the unknown property %s can go',
+  async (name) => {
+    const fix = fixAt(withUnknown(name), `/${name}`)
+    expect(fix?.label).toBe('Remove the property')
+    expect((await fix?.apply(withUnknown(name)))?.text).toBe('{"companyProfile": {}}')
+  },
+)
+
+test('nothing is repaired where a name stands twice, and an outdated repair changes nothing', async () => {
+  const twice = findingsIn('{"x": 1, "x": null, "Attributes": {}}')
+  expect([...twice.fixes, ...twice.findings.flatMap(({ fixes }) => fixes)]).toEqual([])
+  const { fixes, findings } = findingsIn('{"x": 1, "Attributes": {"Etag": null}}')
+  for (const { apply } of [...fixes, ...findings.flatMap((finding) => finding.fixes)]) {
+    for (const text of ['', '[]', '{"companyProfile": 1, "billingProfile": 2}', 'no JSON {'])
+      expect((await apply(text)).text).toBe(text)
+  }
+})
+
+test('of members that are removed, the commas go along', async () => {
+  const documents = [
+    '{ "id": null, "a": 1, "b": null, "c": null, "d": 2, "e": null }',
+    '{"id": null, "a": null}',
+  ]
+  const after = await Promise.all(
+    documents.map(async (text) => (await findingsIn(text, 'customer').fixes[0]?.apply(text))?.text),
+  )
+  expect(after).toEqual(['{ "a": 1, "d": 2 }', '{}'])
+})
+
+test('whatever the document, a repair gives JSON', async () => {
+  const names = [...toolsOf('customer').names].flatMap((name) => [name, name.toUpperCase(), `${name}_`])
+  const { document } = fc.letrec((tie) => ({
+    document: fc.dictionary(fc.constantFrom(...names, 'x', '__proto__'), tie('value'), { maxKeys: 6 }),
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom(null, '', 'none', 'None', 'tr', 1, [], {}),
+      fc.array(tie('document'), { maxLength: 3 }),
+      tie('document'),
+    ),
+  }))
+  const documents = fc.oneof(document, fc.array(document))
+  const text = fc
+    .tuple(documents, fc.constantFrom(0, 1, '\t'))
+    .map(([value, indent]) => JSON.stringify(value, null, indent))
+  await fc.assert(
+    fc.asyncProperty(text, fc.constantFrom(...toolsByName.values()), async (before, tools) => {
+      const { findings, fixes } = examined(before, tools)
+      for (const { apply } of [...fixes, ...findings.flatMap((finding) => finding.fixes)]) {
+        const { text: after } = await apply(before)
+        expect(after).not.toBe(before)
+        expect(() => JSON.parse(after) as unknown).not.toThrow()
+      }
+    }),
+    { numRuns: 150 },
+  )
+})

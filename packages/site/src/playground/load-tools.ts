@@ -1,0 +1,63 @@
+import type { Messages } from '@openpartner/messages'
+import type { Check, Issue, Normalization, Validator } from '@openpartner/validators'
+import { load } from '../../generated/playground/load-resources.ts'
+import { known, locales, nameIn, usual } from './catalogue.ts'
+import { mostFindings } from './limits.ts'
+import type { Choice, Level, Origin, Tools } from './model.ts'
+import { type ResourceOrigins, readOrigins } from './origins.ts'
+
+/** What the generated module of a resource holds. */
+type ResourceModule = {
+  readonly validator: Validator<unknown>
+  readonly normalize: (value: unknown) => Normalization
+  readonly origins: ResourceOrigins
+}
+
+/** Loads what a choice needs and nothing else. A name that there is not becomes the usual one. */
+export async function loadTools(wanted: Choice): Promise<Tools> {
+  const choice = known(wanted)
+  const [module, messages, numbers] = await Promise.all([
+    load[choice.resource as keyof typeof load]() as Promise<ResourceModule>,
+    messagesIn(choice.locale),
+    numbersAt(choice.level),
+  ])
+  const origins = readOrigins(module.origins)
+  return {
+    choice,
+    // One more tells that there are more.
+    validator: module.validator.with({
+      ...(messages && { messages }),
+      checks: numbers.checks,
+      maxIssues: mostFindings + 1,
+    }),
+    normalize: module.normalize,
+    direction: locales.find(({ locale }) => locale === choice.locale)?.direction ?? 'ltr',
+    ...origins,
+    origins: (issue) => origins.origins(issue) ?? numbers.origin(issue),
+  }
+}
+
+/** English comes with the validators. */
+async function messagesIn(locale: string): Promise<Messages | undefined> {
+  if (locale === usual.locale) return undefined
+  const { load: catalogues } = await import('../../generated/playground/load-messages.ts')
+  return nameIn(catalogues, locale) ? (await catalogues[locale]()).default : undefined
+}
+
+type Numbers = { readonly checks: readonly Check[]; readonly origin: (issue: Issue) => Origin | undefined }
+
+/** Whether a number must be given is judged by the validators themselves. */
+async function numbersAt(level: Level): Promise<Numbers> {
+  if (level === 'presence') return { checks: [], origin: () => undefined }
+  const [{ registrationNumberCheck }, { numbers }] = await Promise.all([
+    import('@openpartner/registration/check'),
+    import('../../generated/playground/numbers.ts'),
+  ])
+  return {
+    checks: [registrationNumberCheck(level)],
+    origin: ({ params: { scheme, id } }) => {
+      const kind = `${String(scheme)} ${String(id)}`
+      return nameIn(numbers, kind) ? numbers[kind] : undefined
+    },
+  }
+}

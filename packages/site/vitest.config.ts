@@ -1,0 +1,16 @@
+import { testConfig } from '@openpartner/test-helpers/vitest-config'
+
+export default testConfig({
+  folders: ['.vitepress', 'src', 'build', 'test'],
+  // The source maps of GitHub's parser name files that it does not bring.
+  logLevel: 'error',
+  test: {
+    // These tests wait for browsers and commands, and are the last to run.
+    maxWorkers: '100%',
+    // A page may need seconds on a machine that builds something else as well.
+    expect: { poll: { timeout: 20_000 } },
+    // GitHub's parser imports JSON as bundlers do.
+    server: { deps: { inline: [/@actions\/workflow-parser/] } },
+    globalSetup: ['@openpartner/test-helpers/browser/unpack'],
+  },
+})
