@@ -38,5 +38,7 @@ export async function generatedFiles(): Promise<GeneratedFiles> {
 async function openapiFiles(): Promise<(readonly [path: string, text: string])[]> {
   const folder = new URL('generated/', packageFolder('@openpartner/schemas'))
   const names = ['openapi.json', 'openapi-3.0.json']
-  return Promise.all(names.map(async (name) => [name, await readFile(new URL(name, folder), 'utf8')] as const))
+  return Promise.all(
+    names.map(async (name) => [name, await readFile(new URL(name, folder), 'utf8')] as const),
+  )
 }

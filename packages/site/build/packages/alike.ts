@@ -29,7 +29,12 @@ const groups: Readonly<Record<string, readonly Alike[]>> = {
     {
       title: 'Languages',
       entryPoints: /^\.\/[a-z]{2}(-[A-Z]{2})?$/,
-      text: 'The default export is a catalogue of [Messages](/reference/packages/messages/messages) for `with({ messages })`. See [the languages](/reference/locales/).',
+      text: 'The default export is the [Messages](/reference/packages/messages/messages) of the language, for `with({ messages })`. See [the languages](/reference/locales/).',
+    },
+    {
+      title: 'Sentences for one consumer',
+      entryPoints: /^\.\/[a-z]{2}(-[A-Z]{2})?\/[a-z]+$/,
+      text: 'Sentences that only one consumer needs, so that nobody else loads them.',
     },
   ],
   validators: [

@@ -1,12 +1,15 @@
+import {
+  fixabilityOf,
+  type Group,
+  groups,
+  groupSummaries,
+  reservedFindings,
+  rules,
+} from '@openpartner/schema-lint/documentation'
 import type { Family, Page } from '../family.ts'
 import { code, prose, table } from '../markdown.ts'
-import { groupSummaries } from '../../../schema-lint/src/documentation/groups.ts'
-import { reservedFindings } from '../../../schema-lint/src/documentation/reserved-findings.ts'
-import { type Group, groups } from '../../../schema-lint/src/engine/rule.ts'
-import { rules } from '../../../schema-lint/src/rules/index.ts'
 import { ruleLink, rulePage } from './rules/page.ts'
 import { fixes } from './rules/fixes.ts'
-import { fixabilityOf } from '../../../schema-lint/src/documentation/fixability.ts'
 
 const overview = (): Page => ({
   path: 'reference/rules/index',

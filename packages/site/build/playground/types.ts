@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { packageFolder } from '../folders.ts'
 
-const source = readFileSync(
-  new URL('generated/index.d.ts', packageFolder('@openpartner/types')),
-  'utf8',
-)
+const source = readFileSync(new URL('generated/index.d.ts', packageFolder('@openpartner/types')), 'utf8')
 
 /** Each declaration with the comment before it, by name, in the order of the file. */
 const declarations: ReadonlyMap<string, string> = new Map(

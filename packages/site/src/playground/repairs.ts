@@ -1,5 +1,5 @@
 import type { Change, Normalization } from '@openpartner/validators'
-import { toPointer } from '../../../validators/src/issue.ts'
+import { nameIn, toPointer } from './pointer.ts'
 
 type Path = readonly (string | number)[]
 
@@ -43,7 +43,7 @@ function sourceOf(
   let here = ''
   for (const [index, step] of steps.entries()) {
     here += `/${step}`
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    const name = nameIn(step)
     const isLast = index === steps.length - 1
     const spelt = isLast && isDropped ? name : (spellings.get(here) ?? name)
     const key = Array.isArray(value) ? Number(name) : spelt

@@ -8,7 +8,9 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   encoding: 'utf8',
 }).split('\n')
 
-const { scripts, devDependencies } = JSON.parse(readFileSync(new URL('package.json', repository), 'utf8')) as {
+const { scripts, devDependencies } = JSON.parse(
+  readFileSync(new URL('package.json', repository), 'utf8'),
+) as {
   scripts: object
   devDependencies: object
 }

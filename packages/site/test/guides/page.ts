@@ -40,8 +40,7 @@ export function runBlock(step: Step): string | undefined {
   return run(step)
 }
 
-export const readGuide = (name: string): string =>
-  readFileSync(new URL(`guides/${name}.md`, docs), 'utf8')
+export const readGuide = (name: string): string => readFileSync(new URL(`guides/${name}.md`, docs), 'utf8')
 
 /** Whether a script stands beside a page of the same name. */
 const isForBrowser = ({ block: { title }, reader }: Step): boolean =>

@@ -51,7 +51,9 @@ export function compile(blocks: readonly Block[], reader: Reader): string {
   reader.run(`npm install ${packages.map((name) => `@types/${name}`).join(' ')}`)
   reader.write('tsconfig.json', JSON.stringify({ compilerOptions: options, files }))
   // The native one, which takes a tenth of the time of the one that the site is built with.
-  const compiler = fileURLToPath(new URL('node_modules/typescript/bin/tsc', packageFolder('@openpartner/types')))
+  const compiler = fileURLToPath(
+    new URL('node_modules/typescript/bin/tsc', packageFolder('@openpartner/types')),
+  )
   const { stdout } = spawnSync(process.execPath, [compiler, '-p', '.'], {
     cwd: reader.folder,
     encoding: 'utf8',

@@ -1,6 +1,6 @@
 import type { Issue } from '@openpartner/validators'
 import { type InvalidFixture, loadFixtures } from '@openpartner/fixtures'
-import type { ResourceName } from '../../../../schemas/src/generated/resources.ts'
+import type { ResourceName } from '@openpartner/schemas'
 import { validatorOf } from '../../validators.ts'
 
 /** Issues that say more about a resource than that a value has the wrong type, the most telling ones first. */

@@ -1,4 +1,4 @@
-import type { Fixability } from '../../../../schema-lint/src/documentation/fixability.ts'
+import type { Fixability } from '@openpartner/schema-lint/documentation'
 
 /** The option that mends what a rule finds. */
 export const fixes: Readonly<Record<Fixability, string>> = {

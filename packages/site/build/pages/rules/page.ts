@@ -1,9 +1,12 @@
-import { exampleMarkdown } from '../../../../schema-lint/src/documentation/explanation.ts'
-import { fixabilityOf } from '../../../../schema-lint/src/documentation/fixability.ts'
-import { ruleUrl } from '../../../../schema-lint/src/documentation/rule-url.ts'
-import type { Severity } from '../../../../schema-lint/src/engine/finding.ts'
-import type { Example, Rule } from '../../../../schema-lint/src/engine/rule.ts'
-import { findingsOf } from '../../../../schema-lint/src/testing/rule-tests.ts'
+import {
+  type Example,
+  exampleMarkdown,
+  findingsOf,
+  fixabilityOf,
+  type Rule,
+  ruleUrl,
+  type Severity,
+} from '@openpartner/schema-lint/documentation'
 import type { Page } from '../../family.ts'
 import { block, bullets, code, escaped, link, name, prose } from '../../markdown.ts'
 import { fixes } from './fixes.ts'
