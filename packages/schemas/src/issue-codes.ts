@@ -7,6 +7,7 @@ import { rules } from './generated/rules.ts'
  */
 export type IssueSource = 'schema' | 'rule' | 'limit' | 'custom' | 'registration-number-check' | 'service'
 
+/** A code with what is known of it. */
 export type IssueCodeEntry = {
   readonly code: string
   readonly source: IssueSource

@@ -6,8 +6,10 @@ import type { InstanceIssue } from '../instance-check/issue.ts'
 import type { Resolve } from '../schema/registry.ts'
 import type { Fix, Severity } from './finding.ts'
 
+/** What the rules are about, in the order of their documentation. */
 export const groups = ['validity', 'contradiction', 'safety', 'design', 'publication', 'suppression'] as const
 
+/** What a rule is about. */
 export type Group = (typeof groups)[number]
 
 export const presetNames = ['recommended', 'strict', 'publish', 'forms', 'openapi', 'typebox'] as const

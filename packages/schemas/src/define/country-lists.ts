@@ -13,4 +13,5 @@ export const countryLists = {
   CountryWithoutRegistrationNumber: countryCodes.filter((code): code is Other => !required.has(code)),
 } as const
 
+/** A list of countries that rules across fields refer to. */
 export type CountryListName = keyof typeof countryLists
