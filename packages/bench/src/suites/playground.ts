@@ -12,7 +12,7 @@ const picture = 16e6
 
 const sizes = [1, 5, 50]
 
-const tools = {
+const tools: Parameters<typeof examine>[1] = {
   choice: { resource: 'create-customer-request', locale: 'en', level: 'presence' },
   validator: CreateCustomerRequest.with({ maxIssues: 101 }),
   normalize: normalizeCustomer,
@@ -42,7 +42,10 @@ export const playground: Suite = {
     )
     const candidates = texts.map(([name, text]) => ({
       name,
-      count: () => examine(text, tools).findings?.length ?? -1,
+      count: () => {
+        const found = examine(text, tools)
+        return found.kind === 'issues' ? found.findings.length : -1
+      },
     }))
     const times = interleave(candidates, [undefined], settings.pace)
     const medians = candidates.map(({ name, count }) => ({
