@@ -4,7 +4,6 @@ import {
   findingsOf,
   fixabilityOf,
   type Rule,
-  ruleUrl,
   type Severity,
 } from '@openpartner/schema-lint/documentation'
 import type { Page } from '../../family.ts'
@@ -59,7 +58,7 @@ ${code('error')}, ${code('warning')} and ${code('info')} in its place set the se
 
 ${bullets([
   `${link('The rule', `${source}/${group}/${id}.ts`)} and ${link('its tests', `${source}/${group}/${id}.test.ts`)}`,
-  `${link('All rules', '/reference/rules/')}, or ${link('on one page', ruleUrl(rule))} with all examples`,
+  link('All rules', '/reference/rules/'),
 ])}`,
   }
 }
