@@ -64,11 +64,11 @@ test('json says the same', async () => {
   const right = await check('TR', '454 053 6920', '--format', 'json')
   expect(JSON.parse(right.stdout)).toMatchObject({
     country: { alpha2: 'TR' },
-    number: { ok: true, level: 'checksum', scheme: 'vkn', compact: '4540536920', findings: [] },
+    number: { ok: true, level: 'checksum', scheme: 'vkn', compact: '4540536920', issues: [] },
   })
   const wrong = await check('TR', '4540536921', '--format', 'json')
   expect(JSON.parse(wrong.stdout)).toMatchObject({
-    number: { ok: false, scheme: 'vkn', findings: [{ code: 'registration-number-checksum' }] },
+    number: { ok: false, scheme: 'vkn', issues: [{ code: 'registration-number-checksum' }] },
   })
   const other = await check('SE', '5560001234', '--format', 'json')
   expect(JSON.parse(other.stdout)).toMatchObject({
@@ -77,7 +77,7 @@ test('json says the same', async () => {
       scheme: null,
       compact: null,
       formatted: null,
-      findings: [{ code: 'registration-number-not-allowed' }],
+      issues: [{ code: 'registration-number-not-allowed' }],
     },
   })
   expect([right.code, wrong.code, other.code]).toEqual([0, 1, 1])

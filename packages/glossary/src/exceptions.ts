@@ -27,6 +27,9 @@ export const exceptions: readonly Exception[] = [
       'packages/fixtures/api-fault/**',
       'packages/schemas/src/**/api-fault.ts',
       'packages/forms/src/server-issues*.ts',
+      'packages/registration/README.md',
+      'packages/registration/src/index.ts',
+      'packages/registration/src/patterns/registration-number-pattern*.ts',
     ],
     reason: 'answers of Partner Center',
   },
@@ -93,5 +96,10 @@ export const exceptions: readonly Exception[] = [
     ],
     files: ['packages/glossary/**', 'docs/guides/glossary.md'],
     reason: 'the glossary lists them',
+  },
+  {
+    words: ['centre'],
+    files: ['packages/registration/test/published/*.json'],
+    reason: 'names of organizations',
   },
 ]

@@ -1,7 +1,7 @@
 import { banner, literal } from './banner.ts'
 import type { LibraryCountry } from './library.ts'
 
-/** One line a country, so that a diff shows what came or went. The codes stand alone for those who need no more. */
+/** One line per country, so that a diff shows what came or went. The codes are apart for those who need nothing else. */
 export function countriesFile(countries: readonly LibraryCountry[]): string {
   const union = countries.map(({ alpha2 }) => `  | ${literal(alpha2)}\n`).join('')
   const codes = countries.map(({ alpha2 }) => `  ${literal(alpha2)},\n`).join('')

@@ -1,22 +1,24 @@
 import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { countriesFile } from './countries-file.ts'
-import { descriptionsFile } from './descriptions-file.ts'
 import { libraryCountries, libraryNames } from './library.ts'
 import { manifest } from './manifest.ts'
 import { namesFile } from './names-file.ts'
+import { schemeFiles } from './scheme-files.ts'
+import { schemeModules } from './scheme-modules.ts'
 import { schemesPage } from './schemes-page.ts'
 
 const packageRoot = new URL('../', import.meta.url)
 
-/** Everything `pnpm generate` writes here. The names are large and not committed, the countries are. */
-export function generatedFiles(): GeneratedFiles {
+/** Everything `pnpm generate` writes here. The names are large and not committed; the countries are. */
+export async function generatedFiles(): Promise<GeneratedFiles> {
   const countries = libraryCountries()
   const names = libraryNames()
+  const schemes = await schemeFiles()
   return new Map([
     ['src/generated/countries.ts', countriesFile(countries)],
     ['src/generated/names-data.ts', namesFile(countries, names)],
-    ['src/generated/descriptions.ts', descriptionsFile()],
+    ...schemeModules(schemes),
     ['SCHEMES.md', schemesPage(names)],
-    ['package.json', manifest(packageRoot)],
+    ['package.json', manifest(packageRoot, schemes)],
   ])
 }

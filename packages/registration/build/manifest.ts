@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs'
-import { registrationNumberCountries } from '../src/registration-number-countries.ts'
-import { schemesByCountry } from '../src/schemes-by-country.ts'
+import type { SchemeFile } from './scheme-files.ts'
 
-const code = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` })
+const code = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` })
+
+const entries: Readonly<Record<string, string>> = {
+  '.': 'index',
+  './check': 'check',
+  './company-country': 'rule/company-country',
+  './names': 'names/country-by-name',
+}
 
 /** package.json with an exact export for every scheme. */
-export function manifest(packageRoot: URL): string {
+export function manifest(packageRoot: URL, schemes: readonly SchemeFile[]): string {
   const current = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as Record<
     string,
     unknown
   >
-  const schemes = registrationNumberCountries.flatMap((country) =>
-    schemesByCountry[country].map(({ form }) => `schemes/${country.toLowerCase()}/${form.id}`),
-  )
-  const entries = ['check', 'company-country', 'names', ...schemes].map(
-    (name) => [`./${name}`, code(name)] as const,
-  )
   const exports = {
-    '.': code('index'),
-    ...Object.fromEntries(entries),
+    ...Object.fromEntries(Object.entries(entries).map(([subpath, path]) => [subpath, code(path)])),
+    ...Object.fromEntries(schemes.map(({ path }) => [`./schemes/${path}`, code(`schemes/${path}`)] as const)),
     './package.json': './package.json',
   }
   return `${JSON.stringify({ ...current, exports }, null, 2)}\n`

@@ -1,10 +1,10 @@
-import { normalizeName } from '../src/normalize-name.ts'
+import { normalizeName } from '../src/names/normalize-name.ts'
 import type { LibraryName } from './library.ts'
 
 /** Whether the name is a country's official one somewhere, and the locales that mean this country by it. */
 export type Bearer = Readonly<{ country: string; official: boolean; locales: readonly string[] }>
 
-/** Every normalised name with the countries that bear it, the most likely first. */
+/** Every normalized name with the countries that bear it, the most likely first. */
 export function nameBearers(names: readonly LibraryName[]): ReadonlyMap<string, readonly Bearer[]> {
   const bearers = new Map<string, Bearer[]>()
   for (const { locale, country, names: all } of names) {

@@ -3,9 +3,9 @@ import type { LibraryCountry, LibraryName } from './library.ts'
 import { type Bearer, nameBearers } from './name-bearers.ts'
 
 /**
- * Normalised names as text: a string a writing system, in it one `|`-separated slot a country (in the order of
- * the country list), in it `/`-separated names, `*` before those that are an alias everywhere. Names of one
- * script compress well together; names that need the locale to decide stand apart.
+ * Normalized names as text: one string per writing system, in it one `|`-separated slot per country (in the order
+ * of the country list), in it `/`-separated names, `*` before those that are an alias everywhere. Names of one
+ * script compress well together; names for which the locale decides are listed separately.
  */
 export function namesFile(countries: readonly LibraryCountry[], names: readonly LibraryName[]): string {
   const bearers = [...nameBearers(names)].toSorted(byKey)

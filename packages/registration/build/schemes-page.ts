@@ -1,10 +1,10 @@
 import { formatRegistrationNumber } from '../src/numbers/mask.ts'
-import { registrationNumberCountries } from '../src/registration-number-countries.ts'
-import { registrationNumberRule } from '../src/rule.ts'
-import type { RegistrationNumberScheme } from '../src/scheme.ts'
+import { registrationNumberCountries } from '../src/countries/registration-number-countries.ts'
+import { registrationNumberRule } from '../src/rule/registration-number-rule.ts'
+import type { RegistrationNumberScheme } from '../src/schemes/scheme.ts'
 import type { LibraryName } from './library.ts'
 
-const standsFor: Readonly<Record<RegistrationNumberScheme['identifies'], string>> = {
+const identified: Readonly<Record<RegistrationNumberScheme['identifies'], string>> = {
   company: 'a company',
   taxpayer: 'a taxpayer',
   'vat-registration': 'a VAT registration',
@@ -24,9 +24,9 @@ export function schemesPage(names: readonly LibraryName[]): string {
 
 # Registration numbers
 
-${schemes.length} kinds of number in ${registrationNumberCountries.length} countries; check digits are verified in ${verified.size} of them.
-The form is that of the compact number: without separators and prefix, in capitals. Numbers of persons are
-recognised so that they can be named; Microsoft asks for the number of the company.
+${schemes.length} schemes in ${registrationNumberCountries.length} countries; check digits are verified in ${verified.size} of them.
+The pattern is that of the compact number: without separators and prefix, in capitals. Numbers of persons are
+recognized so that they can be named; Microsoft asks for the number of the company.
 
 ${registrationNumberCountries
   .map((country) =>
@@ -45,7 +45,7 @@ const nameOf = (country: string, names: readonly LibraryName[]): string =>
 function countryText(country: string, name: string, schemes: readonly RegistrationNumberScheme[]): string {
   return `## ${name} (${country})
 
-| id | name | stands for | form | example | check digit | confidence |
+| id | name | identifies | pattern | example | check digit | confidence |
 |---|---|---|---|---|---|---|
 ${schemes.map(row).join('\n')}
 
@@ -59,7 +59,7 @@ function row(scheme: RegistrationNumberScheme): string {
   const cells = [
     `\`${id}\``,
     `${label} (${localName}${short})`,
-    standsFor[identifies],
+    identified[identifies],
     `\`${pattern.replaceAll('|', '\\|')}\``,
     `\`${formatRegistrationNumber(example, masks)}\``,
     scheme.checkDigit,

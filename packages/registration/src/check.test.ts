@@ -39,16 +39,16 @@ describe('finds the number', () => {
     ['no country', { companyProfile: { [field]: wrong } }],
     ['no number', { companyProfile: { address: { country: 'TR' } } }],
     ['an empty number', { companyProfile: { [field]: '', address: { country: 'TR' } } }],
-    ['a country that has none', { companyProfile: { [field]: wrong, address: { country: 'SE' } } }],
-    ['a number that is no text', { companyProfile: { [field]: 4540536921, address: { country: 'TR' } } }],
-    ['a country that is no text', { companyProfile: { [field]: wrong, address: { country: ['TR'] } } }],
+    ['a country without schemes', { companyProfile: { [field]: wrong, address: { country: 'SE' } } }],
+    ['a number that is not text', { companyProfile: { [field]: 4540536921, address: { country: 'TR' } } }],
+    ['a country that is not text', { companyProfile: { [field]: wrong, address: { country: ['TR'] } } }],
     ['inherited', Object.create(inTurkey)],
   ])('not with %s', (_name, value) => {
     expect(found(value)).toEqual([])
   })
 })
 
-test('the level and the expressions of the service count', () => {
+test('the level and the patterns of the service count', () => {
   expect(registrationNumberCheck('format')(inTurkey)).toEqual([])
   expect(registrationNumberCheck('presence')(inTurkey)).toEqual([])
   const patterns = { TR: /^x$/ }
@@ -57,7 +57,7 @@ test('the level and the expressions of the service count', () => {
   ])
 })
 
-test('its English stands back where the catalogue has a sentence', () => {
+test('its English sentence is left out where the messages have one', () => {
   const [english] = check(inTurkey)
   expect(english?.message).toBe('Check digit should be 0: a character of this VKN is mistyped.')
   const [other] = check(inTurkey, { issues: { 'registration-number-checksum': 'Kontrollsiffran …' } })
@@ -66,7 +66,7 @@ test('its English stands back where the catalogue has a sentence', () => {
   expect(inherited?.message).toBe(english?.message)
 })
 
-test('misuse is told when the check is made', () => {
+test('misuse is reported when the check is made', () => {
   expect(() => registrationNumberCheck('strict' as never)).toThrow(TypeError)
   expect(() => registrationNumberCheck('format', { patterns: { TR: 'x' as never } })).toThrow('patterns.TR')
 })

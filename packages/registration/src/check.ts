@@ -1,35 +1,35 @@
-import { companiesIn } from './company.ts'
+import { checkRegistrationNumber } from './numbers/check-registration-number.ts'
+import type { RegistrationNumberIssue } from './numbers/issue.ts'
+import { numbersIn } from './numbers/numbers-in.ts'
 import {
   checkedOptions,
-  checkRegistrationNumber,
   type RegistrationNumberLevel,
   type RegistrationNumberOptions,
-} from './numbers/check-registration-number.ts'
-import type { RegistrationNumberFinding } from './numbers/finding.ts'
+} from './numbers/options.ts'
 import { sentenceKey } from './numbers/sentence-key.ts'
 
-/** What a validator of `@openpartner/validators` needs to know of a fault. */
-export type RegistrationNumberIssue = Readonly<{
+/** What a validator of `@openpartner/validators` needs to know about an issue. */
+export type RegistrationNumberIssueInput = Readonly<{
   code: string
   path: readonly (string | number)[]
   message?: string
   params: Readonly<Record<string, unknown>>
 }>
 
-/** The sentences of a catalogue, by issue code and kind. */
-type Catalogue = Readonly<{ issues: Readonly<Record<string, unknown>> }>
+/** The sentences of one locale, by issue code and kind. */
+type Messages = Readonly<{ issues: Readonly<Record<string, unknown>> }>
 
 /** A check for the option `checks` of a validator. */
 export type RegistrationNumberCheck = (
   value: unknown,
-  messages?: Catalogue,
-) => readonly RegistrationNumberIssue[]
+  messages?: Messages,
+) => readonly RegistrationNumberIssueInput[]
 
 /**
- * A check of the number's form and check digits for `Customer.with({ checks: [registrationNumberCheck()] })`.
+ * A check of the number's format and check digits for `Customer.with({ checks: [registrationNumberCheck()] })`.
  *
- * It speaks of numbers that are given in one of the 24 countries, at `companyProfile.organizationRegistrationNumber`;
- * whether a number must be given is judged by the validators themselves. The check never throws.
+ * It covers numbers that are given in one of the 24 countries, at `companyProfile.organizationRegistrationNumber`;
+ * whether a number must be given is up to the validators themselves. The check never throws.
  *
  * @throws {TypeError} for an unknown level, or a pattern that is not a RegExp
  */
@@ -40,26 +40,26 @@ export function registrationNumberCheck(
   const options = checkedOptions({ level, patterns })
   return (value, messages) => {
     try {
-      return companiesIn(value).flatMap(({ country, number, path }) => {
+      return numbersIn(value).flatMap(({ country, number, path }) => {
         if (typeof country !== 'string' || typeof number !== 'string') return []
-        const { findings } = checkRegistrationNumber(country, number, options)
-        return findings.filter(isOfForm).map((finding) => ({ ...spoken(finding, messages), path }))
+        const { issues } = checkRegistrationNumber(country, number, options)
+        return issues.filter(isAboutNumber).map((issue) => ({ ...inMessages(issue, messages), path }))
       })
     } catch {
-      // A getter or proxy threw; the validator says so.
+      // A getter or proxy threw; the validator reports it.
       return []
     }
   }
 }
 
-const isOfForm = ({ code }: RegistrationNumberFinding): boolean =>
+const isAboutNumber = ({ code }: RegistrationNumberIssue): boolean =>
   code !== 'registration-number-required' && code !== 'registration-number-not-allowed'
 
-/** Without its English sentence where the catalogue has one. */
-function spoken(
-  { code, message, params }: RegistrationNumberFinding,
-  messages: Catalogue | undefined,
-): Omit<RegistrationNumberIssue, 'path'> {
+/** Without its English sentence where the messages have one. */
+function inMessages(
+  { code, message, params }: RegistrationNumberIssue,
+  messages: Messages | undefined,
+): Omit<RegistrationNumberIssueInput, 'path'> {
   const issues = messages?.issues ?? {}
   return Object.hasOwn(issues, sentenceKey(code, params)) ? { code, params } : { code, message, params }
 }

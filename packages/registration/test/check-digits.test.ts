@@ -13,8 +13,8 @@ test('every scheme with a verified check digit has a second implementation, in f
 
 describe.each(secondImplementations)('$scheme', (second) => {
   const scheme = schemeNamed(second.scheme)
-  const replaced = (number: string, place: number, character: string) =>
-    number.slice(0, place) + character + number.slice(place + 1)
+  const replaced = (number: string, position: number, character: string) =>
+    number.slice(0, position) + character + number.slice(position + 1)
 
   test(`${rounds} right numbers are right`, () => {
     const integer = seeded(1)
@@ -26,47 +26,47 @@ describe.each(secondImplementations)('$scheme', (second) => {
     const integer = seeded(2)
     const numbers = Array.from({ length: rounds }, (_value, round) => {
       const number = second.generate(integer)
-      const places = second.covered(number)
-      const place = places[integer(0, places.length - 1)] ?? 0
-      return replaced(number, place, alphabet.charAt(integer(0, round % 2 === 0 ? 9 : 35)))
+      const positions = second.covered(number)
+      const position = positions[integer(0, positions.length - 1)] ?? 0
+      return replaced(number, position, alphabet.charAt(integer(0, round % 2 === 0 ? 9 : 35)))
     })
     expect(numbers.filter((number) => isRight(scheme, number) !== second.isValid(number))).toEqual([])
     expect(numbers.filter((number) => !second.isValid(number)).length).toBeGreaterThan(rounds / 2)
   })
 
-  test('an error in one place is caught at the rate that the algorithm promises', () => {
+  test('an error in one position is caught at the rate that the algorithm promises', () => {
     const integer = seeded(3)
     let [made, caught] = [0, 0]
     const missed: string[] = []
     for (let round = 0; round < rounds; round += 1) {
       const number = second.generate(integer)
-      const places = second.covered(number)
-      const place = places[integer(0, places.length - 1)] ?? 0
+      const positions = second.covered(number)
+      const position = positions[integer(0, positions.length - 1)] ?? 0
       const legal = [...alphabet].filter((character) => {
-        const other = replaced(number, place, character)
-        return character !== number[place] && second.shape.test(other)
+        const other = replaced(number, position, character)
+        return character !== number[position] && second.format.test(other)
       })
       if (legal.length === 0) continue
-      const other = replaced(number, place, legal[integer(0, legal.length - 1)] ?? '')
+      const other = replaced(number, position, legal[integer(0, legal.length - 1)] ?? '')
       made += 1
       if (!isRight(scheme, other)) caught += 1
-      else if (second.alwaysDetected(number).includes(place)) missed.push(`${number} → ${other}`)
+      else if (second.alwaysDetected(number).includes(position)) missed.push(`${number} → ${other}`)
     }
     expect(missed).toEqual([])
     expectRate(caught, made, second.singleErrors)
   })
 
-  test('two neighbours that change places are caught at the rate that the algorithm promises', () => {
+  test('two neighbors that change places are caught at the rate that the algorithm promises', () => {
     const integer = seeded(4)
     let [made, caught] = [0, 0]
     for (let round = 0; round < rounds; round += 1) {
       const number = second.generate(integer)
-      const places = new Set(second.covered(number))
-      const pairs = [...places].filter((place) => {
+      const positions = new Set(second.covered(number))
+      const pairs = [...positions].filter((position) => {
         return (
-          places.has(place + 1) &&
-          number[place] !== number[place + 1] &&
-          second.shape.test(swapped(number, place))
+          positions.has(position + 1) &&
+          number[position] !== number[position + 1] &&
+          second.format.test(swapped(number, position))
         )
       })
       if (pairs.length === 0) continue
@@ -77,8 +77,13 @@ describe.each(secondImplementations)('$scheme', (second) => {
   })
 })
 
-function swapped(number: string, place: number): string {
-  return number.slice(0, place) + number.charAt(place + 1) + number.charAt(place) + number.slice(place + 2)
+function swapped(number: string, position: number): string {
+  return (
+    number.slice(0, position) +
+    number.charAt(position + 1) +
+    number.charAt(position) +
+    number.slice(position + 2)
+  )
 }
 
 /** Four standard deviations of a sample of this size are allowed for, and nothing where the promise is 1. */

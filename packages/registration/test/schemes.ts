@@ -1,10 +1,10 @@
-import type { Scheme } from '../src/scheme.ts'
-import { schemesByCountry } from '../src/schemes-by-country.ts'
+import type { Scheme } from '../src/schemes/scheme.ts'
+import { schemesByCountry } from '../src/generated/schemes-by-country.ts'
 
 /** Every scheme by `TR/vkn`. */
 export const schemes: ReadonlyMap<string, Scheme> = new Map(
   Object.entries(schemesByCountry).flatMap(([country, list]) =>
-    list.map((scheme) => [`${country}/${scheme.form.id}`, scheme] as const),
+    list.map((scheme) => [`${country}/${scheme.format.id}`, scheme] as const),
   ),
 )
 
@@ -14,12 +14,12 @@ export function schemeNamed(name: string): Scheme {
   return scheme
 }
 
-/** Whether a compact number has the form of the scheme and, where it has any, the right check digits. */
-export function isRight({ expression, corrected }: Scheme, compact: string): boolean {
-  return expression.test(compact) && (corrected === undefined || corrected(compact) === compact)
+/** Whether a compact number matches the scheme and has the right check digits, if there are any. */
+export function isRight({ pattern, corrected }: Scheme, compact: string): boolean {
+  return pattern.test(compact) && (corrected === undefined || corrected(compact) === compact)
 }
 
-/** A generator of whole numbers between two bounds, both included; the same seed gives the same numbers. */
+/** A generator of whole numbers between two bounds, inclusive; the same seed gives the same numbers. */
 export function seeded(seed: number): (min: number, max: number) => number {
   let state = seed >>> 0
   return (min, max) => {

@@ -40,10 +40,10 @@ describe.each(Object.entries(validators))('%s', (name, [module, differs = () => 
     const integer = seeded(5)
     const numbers = Array.from({ length: 5000 }, () => {
       const number = second?.generate(integer) ?? ''
-      const place = integer(0, number.length - 1)
-      return [number, number.slice(0, place) + String(integer(0, 9)) + number.slice(place + 1)]
+      const index = integer(0, number.length - 1)
+      return [number, number.slice(0, index) + String(integer(0, 9)) + number.slice(index + 1)]
     })
-    const comparable = numbers.flat().filter((number) => scheme.expression.test(number) && !differs(number))
+    const comparable = numbers.flat().filter((number) => scheme.pattern.test(number) && !differs(number))
     const disagreed = comparable.filter(
       (number) => isRight(scheme, number) !== library.validate(number).isValid,
     )

@@ -16,7 +16,7 @@ export const registrationNumber: Suite = {
   run: async ({ settings, progress }) => {
     const candidates = registrationNumberCountries.flatMap((country) =>
       registrationNumberRule(country).schemes.map(({ id, example }): Candidate => {
-        const count = () => checkRegistrationNumber(country, example).findings.length
+        const count = () => checkRegistrationNumber(country, example).issues.length
         return { name: `${country} ${id}`, count }
       }),
     )

@@ -89,7 +89,7 @@ test.each(registrationNumberCountries)('%s: the example of its first scheme pass
 })
 
 test.each(locales.filter(({ locale }) => locale !== 'en'))(
-  '$locale has a sentence for every finding, with the placeholders of English',
+  '$locale has a sentence for every issue, with the placeholders of English',
   async ({ locale }) => {
     const { default: messages } = (await import(`@openpartner/messages/${locale}`)) as { default: Messages }
     const placeholders = (text: string) => (text.match(/\{(?!label)\w+\}/gi) ?? []).toSorted()

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { countryCodes } from '../countries.ts'
-import { isRegistrationNumberCountry, registrationNumberCountries } from '../registration-number-countries.ts'
+import { countryCodes } from '../countries/countries.ts'
+import {
+  isRegistrationNumberCountry,
+  registrationNumberCountries,
+} from '../countries/registration-number-countries.ts'
 import { checkRegistrationNumber } from './check-registration-number.ts'
 
 const codes = (country: string, value: unknown, options = {}) =>
-  checkRegistrationNumber(country, value, options).findings.map(({ code }) => code)
+  checkRegistrationNumber(country, value, options).issues.map(({ code }) => code)
 const messages = (country: string, value: unknown) =>
-  checkRegistrationNumber(country, value).findings.map(({ message }) => message)
+  checkRegistrationNumber(country, value).issues.map(({ message }) => message)
 
 // The number that the Turkish Revenue Administration is documented with in python-stdnum.
 const vkn = '4540536920'
@@ -21,14 +24,14 @@ describe('presence', () => {
     expect(given).toBe(!required)
   })
 
-  test('is all that the level presence looks at', () => {
+  test('is all that the level presence covers', () => {
     for (const value of ['x', '1', 'x'.repeat(1000), 5, '1111111111']) {
       expect(codes('TR', value, { level: 'presence' })).toEqual([])
     }
   })
 
   test.each(['ZZ', '', 'Turkey', 'constructor'])('no verdict in %j', (country) => {
-    expect(checkRegistrationNumber(country, vkn)).toMatchObject({ ok: true, scheme: undefined, findings: [] })
+    expect(checkRegistrationNumber(country, vkn)).toMatchObject({ ok: true, scheme: undefined, issues: [] })
   })
 })
 
@@ -47,7 +50,7 @@ describe('a right number', () => {
     '454\u2013053\u201369\u201320',
   ])('%j', (value) => {
     const result = checkRegistrationNumber('tr', value)
-    expect(result).toMatchObject({ ok: true, compact: vkn, formatted: vkn, findings: [] })
+    expect(result).toMatchObject({ ok: true, compact: vkn, formatted: vkn, issues: [] })
     expect(result.scheme).toMatchObject({ id: 'vkn', abbreviation: 'VKN' })
   })
 
@@ -63,7 +66,7 @@ describe('a right number', () => {
 })
 
 describe('a wrong number', () => {
-  test('the check digit is named', () => {
+  test('the right check digit is named', () => {
     expect(messages('TR', '4540536921')).toEqual([
       'Check digit should be 0: a character of this VKN is mistyped.',
     ])
@@ -78,7 +81,7 @@ describe('a wrong number', () => {
     ])
   })
 
-  test('the check digit is left alone by the level format', () => {
+  test('the level format ignores the check digit', () => {
     expect(checkRegistrationNumber('TR', '4540536921', { level: 'format' })).toMatchObject({
       ok: true,
       scheme: { id: 'vkn' },
@@ -129,10 +132,10 @@ describe('a wrong number', () => {
     }
   })
 
-  test('a number of a person is recognised and named', () => {
+  test('a number of a person is recognized and named', () => {
     const result = checkRegistrationNumber('TR', '17291716060')
     expect(result).toMatchObject({ ok: false, scheme: { id: 'tckn', personal: true } })
-    expect(result.findings.map(({ code }) => code)).toEqual(['registration-number-personal'])
+    expect(result.issues.map(({ code }) => code)).toEqual(['registration-number-personal'])
   })
 
   test('no sentence contains the number', () => {
@@ -142,11 +145,11 @@ describe('a wrong number', () => {
   })
 })
 
-describe('expressions of the service', () => {
+describe('patterns of the service', () => {
   const patterns = { TR: /^[0-9]{5,7}$/g }
 
   test('decide in place of the schemes, again and again', () => {
-    for (let time = 0; time < 3; time += 1) {
+    for (let round = 0; round < 3; round += 1) {
       expect(checkRegistrationNumber('TR', '12-34-56', { patterns })).toMatchObject({
         ok: true,
         compact: '123456',
@@ -156,14 +159,14 @@ describe('expressions of the service', () => {
     expect(patterns.TR.lastIndex).toBe(0)
   })
 
-  test('see the number as it was written where they ask for separators', () => {
+  test('see the number as written where they ask for separators', () => {
     const written = { TR: /^[0-9]{3}-[0-9]{3}$/ }
     expect(checkRegistrationNumber('TR', '123-456', { patterns: written })).toMatchObject({
       compact: '123-456',
     })
   })
 
-  test('leave the check digit to the scheme that has the form', () => {
+  test('leave the check digit to the scheme that matches', () => {
     const ten = { TR: /^[0-9]{10}$/ }
     expect(codes('TR', '4540536921', { patterns: ten })).toEqual(['registration-number-checksum'])
     expect(codes('TR', '4540536921', { patterns: ten, level: 'format' })).toEqual([])
@@ -181,7 +184,7 @@ describe('expressions of the service', () => {
   })
 })
 
-test('misuse is told at once', () => {
+test('misuse is reported at once', () => {
   expect(() => checkRegistrationNumber('TR', vkn, { level: 'strict' as never })).toThrow(
     'presence, format, checksum',
   )

@@ -15,13 +15,13 @@ const digitScripts: readonly (readonly [zero: number, name: string])[] = [
   [0xff10, 'full-width'],
 ]
 
-const letterScripts: readonly (readonly [expression: RegExp, name: string])[] = [
+const letterScripts: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\p{Script=Cyrillic}/u, 'Cyrillic'],
   [/\p{Script=Greek}/u, 'Greek'],
   [/[\uFF21-\uFF3A\uFF41-\uFF5A]/, 'full-width'],
 ]
 
-/** Kind and writing system of the first characters that are not ASCII; `undefined` if there is none. */
+/** Kind and writing system of the first characters that are not ASCII; `undefined` if there are none. */
 export function foreignCharacters(
   text: string,
 ): Readonly<{ kind: 'digits' | 'letters' | 'characters'; script?: string }> | undefined {
@@ -31,6 +31,6 @@ export function foreignCharacters(
     const digits = digitScripts.find(([zero]) => code >= zero && code < zero + 10)
     if (digits !== undefined) return { kind: 'digits', script: digits[1] }
   }
-  const letters = letterScripts.find(([expression]) => expression.test(text))
+  const letters = letterScripts.find(([pattern]) => pattern.test(text))
   return letters === undefined ? { kind: 'characters' } : { kind: 'letters', script: letters[1] }
 }

@@ -5,12 +5,12 @@ export function maskLength(mask: string): number {
   return length
 }
 
-/** The compact number written as people do, by the mask of its length; as it is where none fits. */
+/** The compact number as people write it, by the mask of its length; unchanged if there is no such mask. */
 export function formatRegistrationNumber(compact: string, masks: readonly string[]): string {
   const mask = masks.find((candidate) => maskLength(candidate) === compact.length)
   if (mask === undefined || mask.length === compact.length) return compact
   let text = ''
-  let place = 0
-  for (const character of mask) text += character === '#' ? compact.charAt(place++) : character
+  let index = 0
+  for (const character of mask) text += character === '#' ? compact.charAt(index++) : character
   return text
 }

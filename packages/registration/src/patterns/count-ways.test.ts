@@ -6,7 +6,7 @@ type Part =
   | Readonly<{ kind: 'character' }>
   | Readonly<{ kind: 'sequence'; parts: readonly Part[] }>
   | Readonly<{ kind: 'alternatives'; parts: readonly Part[] }>
-  | Readonly<{ kind: 'repeated'; part: Part; least: number; most: number }>
+  | Readonly<{ kind: 'repeated'; part: Part; min: number; max: number }>
 
 const { part: anyPart } = fc.letrec<{ part: Part }>((tie) => ({
   part: fc.oneof(
@@ -15,12 +15,12 @@ const { part: anyPart } = fc.letrec<{ part: Part }>((tie) => ({
     fc
       .tuple(fc.boolean(), fc.array(tie('part'), { minLength: 1, maxLength: 3 }))
       .map(([ordered, parts]): Part => ({ kind: ordered ? 'sequence' : 'alternatives', parts })),
-    fc.record({ part: tie('part'), least: fc.nat(2), more: fc.nat(3) }).map(
-      ({ part: inner, least, more }): Part => ({
+    fc.record({ part: tie('part'), min: fc.nat(2), more: fc.nat(3) }).map(
+      ({ part: inner, min, more }): Part => ({
         kind: 'repeated',
         part: inner,
-        least,
-        most: least + more,
+        min,
+        max: min + more,
       }),
     ),
   ),
@@ -28,28 +28,28 @@ const { part: anyPart } = fc.letrec<{ part: Part }>((tie) => ({
 
 function textOf(node: Part): string {
   if (node.kind === 'character') return 'a'
-  if (node.kind === 'repeated') return `(?:${textOf(node.part)}){${node.least},${node.most}}`
+  if (node.kind === 'repeated') return `(?:${textOf(node.part)}){${node.min},${node.max}}`
   return `(${node.parts.map(textOf).join(node.kind === 'sequence' ? '' : '|')})`
 }
 
 /** Tries every way through a text of many `a`, as a backtracking matcher does, and gives how many there are. */
-function waysThrough(node: Part, place: number, next: (place: number) => number): number {
-  if (node.kind === 'character') return next(place + 1)
+function waysThrough(node: Part, index: number, next: (index: number) => number): number {
+  if (node.kind === 'character') return next(index + 1)
   if (node.kind === 'alternatives') {
-    return node.parts.reduce((sum, part) => sum + waysThrough(part, place, next), 0)
+    return node.parts.reduce((sum, part) => sum + waysThrough(part, index, next), 0)
   }
   if (node.kind === 'sequence') {
     const [first, ...rest] = node.parts
     return first === undefined
-      ? next(place)
-      : waysThrough(first, place, (there) => waysThrough({ kind: 'sequence', parts: rest }, there, next))
+      ? next(index)
+      : waysThrough(first, index, (there) => waysThrough({ kind: 'sequence', parts: rest }, there, next))
   }
-  const { part: inner, least, most } = node
+  const { part: inner, min, max } = node
   const from = (times: number, there: number): number => {
-    const stop = times >= least ? next(there) : 0
-    return times === most ? stop : stop + waysThrough(inner, there, (end) => from(times + 1, end))
+    const stop = times >= min ? next(there) : 0
+    return times === max ? stop : stop + waysThrough(inner, there, (end) => from(times + 1, end))
   }
-  return from(0, place)
+  return from(0, index)
 }
 
 test('the count is that of a matcher that tries every way', () => {
@@ -69,6 +69,6 @@ test.each([
   ['a?b*', 2 * 23],
   ['(a|b){3}', 8],
   ['^$', 1],
-])('%s has %i', (expression, ways) => {
-  expect(countWays(expression)).toBe(ways)
+])('%s has %i', (pattern, ways) => {
+  expect(countWays(pattern)).toBe(ways)
 })

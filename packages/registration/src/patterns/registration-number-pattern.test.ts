@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { registrationNumberPattern, registrationPatternFromFault } from './registration-number-pattern.ts'
 
-const codeOf = (expression: unknown) => {
-  const result = registrationNumberPattern(expression)
+const codeOf = (pattern: unknown) => {
+  const result = registrationNumberPattern(pattern)
   return result.ok ? 'ok' : result.code
 }
 
-describe('an expression', () => {
+describe('a pattern', () => {
   test.each([
     ['^(\\d{7}|\\d{10})$', '1234567', '12345678'],
     ['^(\\\\d{7}|\\\\d{10})$', '1234567890', 'd'],
@@ -16,8 +16,8 @@ describe('an expression', () => {
     ['^(?:[0-9]{8}|[0-9]{9}|[0-9]{14})$', '12345678', '1'],
     ['^[\\w\\-\\/]{5,22}$', 'AB-12/3', 'ab'],
     ['^.+$', 'x', ''],
-  ])('%s is compiled', (expression, right, wrong) => {
-    const result = registrationNumberPattern(expression)
+  ])('%s is compiled', (pattern, right, wrong) => {
+    const result = registrationNumberPattern(pattern)
     if (!result.ok) throw new Error(result.message)
     expect(result.pattern.test(right)).toBe(true)
     expect(result.pattern.test(wrong)).toBe(false)
@@ -37,8 +37,8 @@ describe('an expression', () => {
     `^${'a?'.repeat(100)}$`,
     `^${'(a|b)'.repeat(30)}$`,
     `^${'a'.repeat(600)}$`,
-  ])('%s is refused: it may run for long', (expression) => {
-    expect(codeOf(expression)).toBe('unsafe-expression')
+  ])('%s is refused: it may run for too long', (pattern) => {
+    expect(codeOf(pattern)).toBe('unsafe-pattern')
   })
 
   test.each([
@@ -51,18 +51,18 @@ describe('an expression', () => {
     '(?i)abc',
     '\\Aabc\\z',
     '[a-z-[aeiou]]',
-  ])('%s is refused: its syntax is not known', (expression) => {
-    expect(codeOf(expression)).toBe('unknown-syntax')
+  ])('%s is refused: its syntax is not known', (pattern) => {
+    expect(codeOf(pattern)).toBe('unknown-syntax')
   })
 
-  test.each(['[9-0]', 'a{3,2}'])('%s is refused: it is none', (expression) => {
-    expect(codeOf(expression)).toBe('invalid-expression')
+  test.each(['[9-0]', 'a{3,2}'])('%s is refused: it is not a pattern', (pattern) => {
+    expect(codeOf(pattern)).toBe('invalid-pattern')
   })
 
   test.each(['(', ')', '(a', 'a)', '[a', '*', 'a**', '\\', '{2}', 'a{2}{2}'])(
-    '%s is refused: it ends amiss',
-    (expression) => {
-      expect(['unknown-syntax', 'invalid-expression']).toContain(codeOf(expression))
+    '%s is refused: it is malformed',
+    (pattern) => {
+      expect(['unknown-syntax', 'invalid-pattern']).toContain(codeOf(pattern))
     },
   )
 
@@ -80,7 +80,7 @@ describe('a fault', () => {
   test.each([
     ['as documented', { code: 600050, description }],
     ['with its code as text', { code: '600050', description }],
-    ['with a full stop', { code: 600050, description: `${description}.` }],
+    ['with a period', { code: 600050, description: `${description}.` }],
     ['in quotation marks', { code: 600050, description: description.replace('^', "'^").concat("'.") }],
     ['with doubled backslashes', { code: 600050, description: description.replaceAll('\\', '\\\\') }],
     ['as its text alone', description],
@@ -90,12 +90,12 @@ describe('a fault', () => {
 
   test.each([
     ['of another code', { code: 600049, description }],
-    ['without an expression', { code: 600050, description: 'Organization registration ID is invalid' }],
+    ['without a pattern', { code: 600050, description: 'Organization registration ID is invalid' }],
     ['without a description', { code: 600050 }],
-    ['that is no fault', [null, undefined, 5, true, [], {}]],
-    ['whose description is no text', { code: 600050, description: [description] }],
+    ['that is not a fault', [null, undefined, 5, true, [], {}]],
+    ['whose description is not text', { code: 600050, description: [description] }],
   ])('%s', (_name, fault) => {
-    expect(registrationPatternFromFault(fault)).toMatchObject({ ok: false, code: 'no-expression' })
+    expect(registrationPatternFromFault(fault)).toMatchObject({ ok: false, code: 'no-pattern' })
   })
 
   test('that is hostile', () => {
@@ -107,9 +107,9 @@ describe('a fault', () => {
         },
       },
     )
-    expect(registrationPatternFromFault(throwing)).toMatchObject({ ok: false, code: 'no-expression' })
+    expect(registrationPatternFromFault(throwing)).toMatchObject({ ok: false, code: 'no-pattern' })
     const unsafe = { code: 600050, description: 'should be of the format ^(a+)+$' }
-    expect(registrationPatternFromFault(unsafe)).toMatchObject({ ok: false, code: 'unsafe-expression' })
+    expect(registrationPatternFromFault(unsafe)).toMatchObject({ ok: false, code: 'unsafe-pattern' })
     const long = { code: 600050, description: `should be of the format ${' x'.repeat(5_000_000)}` }
     expect(registrationPatternFromFault(long)).toMatchObject({ ok: false })
   })

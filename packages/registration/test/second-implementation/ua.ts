@@ -1,4 +1,4 @@
-import { digit, places, randomDigits, untilIssued } from './places.ts'
+import { digit, positions, randomDigits, untilIssued } from './digits.ts'
 import type { SecondImplementation } from './types.ts'
 
 // ЄДРПОУ: codes below 30000000 or above 60000000 weigh 1 to 7, those between 7, 1, 2, 3, 4, 5, 6; for the
@@ -6,9 +6,9 @@ import type { SecondImplementation } from './types.ts'
 const edrpouRemainder = (compact: string, addition: 0 | 2): number => {
   const isBetween = '345'.includes(compact.charAt(0))
   let sum = 0
-  for (let place = 1; place <= 7; place += 1) {
-    const weight = isBetween ? (place === 1 ? 7 : place - 1) : place
-    sum += (weight + addition) * digit(compact, place)
+  for (let position = 1; position <= 7; position += 1) {
+    const weight = isBetween ? (position === 1 ? 7 : position - 1) : position
+    sum += (weight + addition) * digit(compact, position)
   }
   return sum % 11
 }
@@ -20,46 +20,46 @@ const eighth = (compact: string): number => {
 
 // РНОКПП: https://uk.wikipedia.org/wiki/РНОКПП
 const tenth = (compact: string): number => {
-  const n = (place: number): number => digit(compact, place)
+  const n = (position: number): number => digit(compact, position)
   const sum = 5 * n(2) + 7 * n(3) + 9 * n(4) + 4 * n(5) + 6 * n(6) + 10 * n(7) + 5 * n(8) + 7 * n(9) - n(1)
   return (((sum % 11) + 11) % 11) % 10
 }
 
-const edrpouShape = /^[0-9]{8}$/
-const rntrcShape = /^[0-9]{10}$/
+const edrpouFormat = /^[0-9]{8}$/
+const rntrcFormat = /^[0-9]{10}$/
 
 export const ua: readonly SecondImplementation[] = [
   {
     scheme: 'UA/edrpou',
-    shape: edrpouShape,
+    format: edrpouFormat,
     generate: (integer) =>
       untilIssued(() => {
         const body = randomDigits(integer, 7)
         return body + eighth(body)
       }),
-    isValid: (compact) => edrpouShape.test(compact) && eighth(compact) === digit(compact, 8),
-    covered: () => places(0, 7),
+    isValid: (compact) => edrpouFormat.test(compact) && eighth(compact) === digit(compact, 8),
+    covered: () => positions(0, 7),
     // The first digit also chooses the weights, and the second round can meet the digit of the first.
     alwaysDetected: () => [7],
-    // Counted over all ten million bodies: 0.9440 at the first place, 1 at the last, 0.9818 elsewhere.
+    // Counted over all ten million bodies: 0.9440 at the first position, 1 at the last, 0.9818 elsewhere.
     singleErrors: 0.9793,
-    // Counted likewise: 0.9399 at the first place, 0.9797 at the last, 0.9818 elsewhere.
+    // Counted likewise: 0.9399 at the first position, 0.9797 at the last, 0.9818 elsewhere.
     swaps: 0.9755,
   },
   {
     scheme: 'UA/rntrc',
-    shape: rntrcShape,
+    format: rntrcFormat,
     generate: (integer) =>
       untilIssued(() => {
         const body = randomDigits(integer, 9)
         return body + tenth(body)
       }),
-    isValid: (compact) => rntrcShape.test(compact) && tenth(compact) === digit(compact, 10),
-    covered: () => places(0, 9),
+    isValid: (compact) => rntrcFormat.test(compact) && tenth(compact) === digit(compact, 10),
+    covered: () => positions(0, 9),
     alwaysDetected: () => [9],
     // The remainders 0 and 10 are both written 0: two of eleven, then at most one of nine other digits.
     singleErrors: 1 - 2 / 99,
-    // Neighbouring weights differ modulo 11 (-1 is 10), and 7 + 1 is not 0: only 0 and 10 hide a swap.
+    // Neighboring weights differ modulo 11 (-1 is 10), and 7 + 1 is not 0: only 0 and 10 hide a swap.
     swaps: 1 - 2 / 99,
   },
 ]

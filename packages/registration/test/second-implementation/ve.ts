@@ -1,4 +1,4 @@
-import { digit, places, randomCharacter, randomDigits, untilIssued } from './places.ts'
+import { digit, positions, randomCharacter, randomDigits, untilIssued } from './digits.ts'
 import type { SecondImplementation } from './types.ts'
 
 // RIF of the SENIAT: four times the number of the letter plus the digits times 3, 2, 7, 6, 5, 4, 3, 2; 11
@@ -7,28 +7,28 @@ import type { SecondImplementation } from './types.ts'
 const numberOfLetter = (letter: string): number => (letter === 'C' ? 3 : 'VEJPG'.indexOf(letter) + 1)
 
 const tenth = (compact: string): number => {
-  const n = (place: number): number => digit(compact, place)
+  const n = (position: number): number => digit(compact, position)
   const digits = 3 * n(2) + 2 * n(3) + 7 * n(4) + 6 * n(5) + 5 * n(6) + 4 * n(7) + 3 * n(8) + 2 * n(9)
   const difference = 11 - ((4 * numberOfLetter(compact.charAt(0)) + digits) % 11)
   return difference >= 10 ? 0 : difference
 }
 
-const scheme = (key: string, letters: string, firstPlace: number): SecondImplementation => {
-  const shape = new RegExp(`^[${letters}][0-9]{9}$`)
+const scheme = (key: string, letters: string, firstPosition: number): SecondImplementation => {
+  const format = new RegExp(`^[${letters}][0-9]{9}$`)
   return {
     scheme: key,
-    shape,
+    format,
     generate: (integer) =>
       untilIssued(() => {
         const body = randomCharacter(integer, letters) + randomDigits(integer, 8)
         return body + tenth(body)
       }),
-    isValid: (compact) => shape.test(compact) && tenth(compact) === digit(compact, 10),
-    covered: () => places(0, 9),
+    isValid: (compact) => format.test(compact) && tenth(compact) === digit(compact, 10),
+    covered: () => positions(0, 9),
     alwaysDetected: () => [9],
     // Eight digits hide between the remainders 0 and 1, both written 0: two of eleven, one of nine digits.
-    singleErrors: (firstPlace + 8 * (97 / 99) + 1) / 10,
-    // Neighbouring weights differ, and a remainder from 2 on and its digit add up to 11, so that the ninth
+    singleErrors: (firstPosition + 8 * (97 / 99) + 1) / 10,
+    // Neighboring weights differ, and a remainder from 2 on and its digit add up to 11, so that the ninth
     // and tenth (2 and 1) differ too: only the remainders 0 and 1 hide a swap.
     swaps: 1 - 2 / 99,
   }

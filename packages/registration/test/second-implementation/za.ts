@@ -1,17 +1,17 @@
-import { digit, places, randomCharacter, randomDigits, untilIssued } from './places.ts'
+import { digit, positions, randomCharacter, randomDigits, untilIssued } from './digits.ts'
 import type { SecondImplementation } from './types.ts'
 
 // Income tax reference number: first digit 0, 1, 2, 3 or 9, tested by the Modulus 10 of the SARS business
 // requirement specifications:
 // https://support.payspace.com/portal/en/kb/articles/tax-ref-number-logic-and-validation
-const shape = /^[01239][0-9]{9}$/
+const format = /^[01239][0-9]{9}$/
 
 const completion = (compact: string): number => {
   let sum = 0
-  for (let place = 1; place <= 9; place += 2) {
-    const doubled = 2 * digit(compact, place)
+  for (let position = 1; position <= 9; position += 2) {
+    const doubled = 2 * digit(compact, position)
     sum += Math.floor(doubled / 10) + (doubled % 10)
-    if (place < 9) sum += digit(compact, place + 1)
+    if (position < 9) sum += digit(compact, position + 1)
   }
   return (10 - (sum % 10)) % 10
 }
@@ -19,18 +19,18 @@ const completion = (compact: string): number => {
 export const za: readonly SecondImplementation[] = [
   {
     scheme: 'ZA/tax-reference',
-    shape,
+    format,
     generate: (integer) =>
       untilIssued(() => {
         const body = randomCharacter(integer, '01239') + randomDigits(integer, 8)
         return body + completion(body)
       }),
-    isValid: (compact) => shape.test(compact) && completion(compact) === digit(compact, 10),
-    covered: () => places(0, 9),
+    isValid: (compact) => format.test(compact) && completion(compact) === digit(compact, 10),
+    covered: () => positions(0, 9),
     // Doubling with added digits maps 0 ... 9 to 0, 2, 4, 6, 8, 1, 3, 5, 7, 9, one to one.
-    alwaysDetected: () => places(0, 9),
+    alwaysDetected: () => positions(0, 9),
     singleErrors: 1,
-    // Only 0 and 9 gain the same by doubling: 2 of 90 pairs of different digits in eight places, and 2 of 20
+    // Only 0 and 9 gain the same by doubling: 2 of 90 pairs of different digits in eight positions, and 2 of 20
     // in the first, which allows five digits.
     swaps: 1 - (8 * (2 / 90) + 2 / 20) / 9,
   },

@@ -49,7 +49,7 @@ describe('the pages are those of the codes that can be given', () => {
   })
 
   test('those that are promised, and those of the number check and of the server', () => {
-    const written = source('registration', 'src/numbers/finding.ts').matchAll(/\| '([a-z-]+)'/g)
+    const written = source('registration', 'src/numbers/issue.ts').matchAll(/\| '([a-z-]+)'/g)
     const answers = Object.values(faults).flatMap(({ value }) => mergeServerIssues(value))
     const given = [...[...written].map(([, code]) => code), ...answers.map(({ code }) => code)]
     expect(given.length).toBeGreaterThan(20)

@@ -13,15 +13,15 @@ test('a right number is named, with its check digit', () => {
       'It has the form of CNPJ (National registry of legal entities number), and its check digit is right.',
     compact: '12ABC34501DE35',
     formatted: '12.ABC.345/01DE-35',
-    findings: [],
+    issues: [],
   })
 })
 
 test('a mistyped number is named, with what is wrong', () => {
-  const { isGood, sentence, findings } = said('BR', '12.ABC.345/01DE-36')
+  const { isGood, sentence, issues } = said('BR', '12.ABC.345/01DE-36')
   expect(isGood).toBe(false)
   expect(sentence).toContain('something to say against it')
-  expect(findings.map(({ code }) => code)).toEqual(['registration-number-checksum'])
+  expect(issues.map(({ code }) => code)).toEqual(['registration-number-checksum'])
 })
 
 test('where no check digit is published, none is said to be right', () => {

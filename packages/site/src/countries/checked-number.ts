@@ -1,5 +1,5 @@
 import type {
-  RegistrationNumberFinding,
+  RegistrationNumberIssue,
   RegistrationNumberResult,
   RegistrationNumberScheme,
 } from '@openpartner/registration'
@@ -10,16 +10,16 @@ export type CheckedNumber = {
   readonly sentence: string
   readonly compact: string | undefined
   readonly formatted: string | undefined
-  readonly findings: readonly RegistrationNumberFinding[]
+  readonly issues: readonly RegistrationNumberIssue[]
 }
 
 /** A result in words. `schemes` are those of the country. */
 export function checkedNumber(
-  { ok, scheme, compact, formatted, findings }: RegistrationNumberResult,
+  { ok, scheme, compact, formatted, issues }: RegistrationNumberResult,
   schemes: readonly RegistrationNumberScheme[],
 ): CheckedNumber {
   const described = schemes.find(({ id }) => id === scheme?.id)
-  return { isGood: ok, sentence: sentenceOf(ok, described), compact, formatted, findings }
+  return { isGood: ok, sentence: sentenceOf(ok, described), compact, formatted, issues }
 }
 
 function sentenceOf(ok: boolean, scheme: RegistrationNumberScheme | undefined): string {

@@ -7,11 +7,11 @@ export function jsonOf({ country, rule, number }: Explanation): string {
   return `${JSON.stringify(answer, undefined, 2)}\n`
 }
 
-const numberData = ({ ok, level, scheme, compact, formatted, findings }: NumberChecked) => ({
+const numberData = ({ ok, level, scheme, compact, formatted, issues }: NumberChecked) => ({
   ok,
   level,
   scheme: scheme?.id ?? null,
   compact: compact ?? null,
   formatted: formatted ?? null,
-  findings,
+  issues,
 })

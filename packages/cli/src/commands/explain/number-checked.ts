@@ -1,7 +1,7 @@
 import type { Messages } from '@openpartner/messages'
 import {
   checkRegistrationNumber,
-  type RegistrationNumberFinding,
+  type RegistrationNumberIssue,
   type RegistrationNumberResult,
   type RegistrationNumberScheme,
   registrationNumberRule,
@@ -9,7 +9,7 @@ import {
 } from '@openpartner/registration'
 import type { Level } from '../../options/level.ts'
 
-/** A result whose sentences are in the language that was asked for, with all that is known of the kind of number. */
+/** A result whose sentences are in the language that was asked for, with all that is known about the scheme. */
 export type NumberChecked = Omit<RegistrationNumberResult, 'scheme'> & {
   readonly scheme: RegistrationNumberScheme | undefined
   readonly given: boolean
@@ -21,17 +21,17 @@ type Context = { readonly country: string; readonly level: Level; readonly messa
 export async function numberChecked(number: string, context: Context): Promise<NumberChecked> {
   const { country, level } = context
   const result = checkRegistrationNumber(country, number, { level })
-  const findings: RegistrationNumberFinding[] = []
-  for (const finding of result.findings) findings.push(await inLanguage(finding, context))
+  const issues: RegistrationNumberIssue[] = []
+  for (const issue of result.issues) issues.push(await inLanguage(issue, context))
   const scheme = registrationNumberRule(country).schemes.find(({ id }) => id === result.scheme?.id)
-  return { ...result, scheme, given: number.trim() !== '', level, findings }
+  return { ...result, scheme, given: number.trim() !== '', level, issues }
 }
 
-/** The finding as the validators say it: they have the catalogue's sentences, and fill them. */
+/** The issue as the validators say it: they have the catalogue's sentences, and fill them. */
 async function inLanguage(
-  { code, message, params }: RegistrationNumberFinding,
+  { code, message, params }: RegistrationNumberIssue,
   { country, messages }: Context,
-): Promise<RegistrationNumberFinding> {
+): Promise<RegistrationNumberIssue> {
   const path = ['organizationRegistrationNumber']
   const { CustomerCompanyProfile } = await import('@openpartner/validators/customer-company-profile')
   const found = {

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The Federal Tax Authority issues it for value-added tax, corporate tax and excise. */
 export const trn = /* @__PURE__ */ defineScheme({

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The taxpayer number of the State Revenue Committee; VAT payers are known by it too. */
 export const hvhh = /* @__PURE__ */ defineScheme({

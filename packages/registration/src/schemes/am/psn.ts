@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The number of the state population register, which every resident has. */
 export const psn = /* @__PURE__ */ defineScheme({

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 import { correctedVoen } from './voen.ts'
 
 /** The taxpayer number of the State Tax Service, whose last digit is 2 for natural persons. */

@@ -1,5 +1,5 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
-import { weightedSum } from '../../stdnum.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
+import { weightedSum } from '../stdnum.ts'
 
 // The value of a character is its ASCII code minus 48, so the characters between 9 and A take places too.
 const alphabet = '0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ'

@@ -1,5 +1,5 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
-import { weightedSum } from '../../stdnum.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
+import { weightedSum } from '../stdnum.ts'
 
 function checkDigit(front: string, weights: number[]): number {
   const remainder = weightedSum(front, { weights, modulus: 11 })

@@ -1,5 +1,5 @@
-import { defineScheme, type SchemeDescription, withDigit } from '../../scheme.ts'
-import { weightedSum } from '../../stdnum.ts'
+import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
+import { weightedSum } from '../stdnum.ts'
 
 const weights = [29, 23, 19, 17, 13, 7, 5, 3]
 const secondLetters = 'ABCEHKMOPT'

@@ -1,9 +1,9 @@
-import { defineScheme, type SchemeDescription, withDigit } from '../../scheme.ts'
-import { weightedSum } from '../../stdnum.ts'
+import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
+import { weightedSum } from '../stdnum.ts'
 
 const weights = [29, 23, 19, 17, 13, 7, 5, 3]
 
-/** The payer number of the Ministry of Taxes and Duties, in digits for organisations. */
+/** The payer number of the Ministry of Taxes and Duties, in digits for organizations. */
 export const unp = /* @__PURE__ */ defineScheme(
   {
     id: 'unp',

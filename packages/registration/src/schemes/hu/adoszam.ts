@@ -1,5 +1,5 @@
-import { defineScheme, type SchemeDescription, withDigit } from '../../scheme.ts'
-import { weightedSum } from '../../stdnum.ts'
+import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
+import { weightedSum } from '../stdnum.ts'
 
 const weights = [9, 7, 3, 1]
 
@@ -23,6 +23,7 @@ export const description: SchemeDescription = {
   label: 'Tax number',
   localName: 'Adószám',
   identifies: 'taxpayer',
+  rank: 1,
   inputMode: 'numeric',
   confidence: 'high',
   sources: [

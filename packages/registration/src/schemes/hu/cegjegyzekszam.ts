@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The number in the register of companies, which the courts of registration keep. */
 export const cegjegyzekszam = /* @__PURE__ */ defineScheme({
@@ -15,6 +15,7 @@ export const description: SchemeDescription = {
   label: 'Company registration number',
   localName: 'Cégjegyzékszám',
   identifies: 'company',
+  rank: 2,
   inputMode: 'numeric',
   confidence: 'high',
   sources: [

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** A Registrar of Companies issues it: listed or not, industry, state, year, kind of company, number. */
 export const cin = /* @__PURE__ */ defineScheme({
@@ -14,6 +14,7 @@ export const description: SchemeDescription = {
   label: 'Corporate identity number',
   localName: 'Corporate Identity Number',
   identifies: 'company',
+  rank: 3,
   inputMode: 'text',
   confidence: 'high',
   sources: [

@@ -1,5 +1,5 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
-import { luhnSum } from '../../stdnum.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
+import { luhnSum } from '../stdnum.ts'
 import { serial } from './pan-digits.ts'
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -25,6 +25,7 @@ export const description: SchemeDescription = {
   label: 'Goods and services tax identification number',
   localName: 'Goods and Services Tax Identification Number',
   identifies: 'vat-registration',
+  rank: 2,
   inputMode: 'text',
   confidence: 'high',
   sources: [

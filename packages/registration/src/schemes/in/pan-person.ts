@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 import { serial } from './pan-digits.ts'
 
 /** The Income Tax Department issues it; P as the fourth letter is a natural person. */

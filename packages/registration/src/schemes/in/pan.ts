@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 import { serial } from './pan-digits.ts'
 
 /** The Income Tax Department issues it; the fourth letter is the kind of holder, C for a company. */
@@ -15,6 +15,7 @@ export const description: SchemeDescription = {
   label: 'Permanent Account Number',
   localName: 'स्थायी लेखा संख्या',
   identifies: 'taxpayer',
+  rank: 1,
   inputMode: 'text',
   checkDigit: 'not-published',
   confidence: 'high',

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The General Commission for Taxes issues it, the Registrar of Companies one of its own; of unknown form. */
 export const tin = /* @__PURE__ */ defineScheme({

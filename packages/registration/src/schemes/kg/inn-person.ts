@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The personal number of the civil registry, which serves as taxpayer number: sex, date of birth, serial. */
 export const innPerson = /* @__PURE__ */ defineScheme({

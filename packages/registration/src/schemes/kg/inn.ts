@@ -1,6 +1,6 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
-/** The taxpayer number of an organisation: 0, date of registration, serial. */
+/** The taxpayer number of an organization: 0, date of registration, serial. */
 export const inn = /* @__PURE__ */ defineScheme({
   id: 'inn',
   abbreviation: 'ИНН',

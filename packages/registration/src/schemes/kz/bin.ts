@@ -1,5 +1,5 @@
-import { defineScheme, type SchemeDescription, withDigit } from '../../scheme.ts'
-import { weightedSum } from '../../stdnum.ts'
+import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
+import { weightedSum } from '../stdnum.ts'
 
 const weights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 import { correctedKazakhNumber } from './bin.ts'
 
 /** The number of the national register of natural persons, which sole traders use too. */

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 import { correctedMoldovanNumber } from './idno.ts'
 
 /** The state identification number of a natural person. */

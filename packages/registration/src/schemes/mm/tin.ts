@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The Internal Revenue Department issues it; nothing is published of its form. */
 export const tin = /* @__PURE__ */ defineScheme({

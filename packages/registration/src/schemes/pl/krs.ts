@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The registry courts issue it, in sequence; they have passed 0001000000. */
 export const krs = /* @__PURE__ */ defineScheme({
@@ -14,6 +14,7 @@ export const description: SchemeDescription = {
   label: 'National court register number',
   localName: 'Numer w Krajowym Rejestrze Sądowym',
   identifies: 'company',
+  rank: 3,
   inputMode: 'numeric',
   confidence: 'high',
   sources: [

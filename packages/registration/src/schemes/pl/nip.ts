@@ -1,5 +1,5 @@
-import { defineScheme, type SchemeDescription, withDigit } from '../../scheme.ts'
-import { weightedSum } from '../../stdnum.ts'
+import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
+import { weightedSum } from '../stdnum.ts'
 
 const weights = [6, 5, 7, 2, 3, 4, 5, 6, 7]
 
@@ -20,6 +20,7 @@ export const description: SchemeDescription = {
   label: 'Tax identification number',
   localName: 'Numer identyfikacji podatkowej',
   identifies: 'taxpayer',
+  rank: 1,
   inputMode: 'numeric',
   confidence: 'high',
   sources: [

@@ -1,5 +1,5 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
-import { weightedSum } from '../../stdnum.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
+import { weightedSum } from '../stdnum.ts'
 
 const entity = [8, 9, 2, 3, 4, 5, 6, 7]
 const unit = [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8]
@@ -29,6 +29,7 @@ export const description: SchemeDescription = {
   label: 'National business register number',
   localName: 'Numer identyfikacyjny REGON',
   identifies: 'company',
+  rank: 2,
   inputMode: 'numeric',
   confidence: 'high',
   sources: [

@@ -1,5 +1,5 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
-import { weightedSum } from '../../stdnum.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
+import { weightedSum } from '../stdnum.ts'
 
 const weights = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
 

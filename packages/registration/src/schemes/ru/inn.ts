@@ -1,9 +1,9 @@
-import { defineScheme, type SchemeDescription, withDigit } from '../../scheme.ts'
-import { weightedSum } from '../../stdnum.ts'
+import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
+import { weightedSum } from '../stdnum.ts'
 
 const weights = [2, 4, 10, 3, 5, 9, 4, 6, 8]
 
-/** The taxpayer number of the Federal Tax Service for an organisation; those of foreign ones begin 9909. */
+/** The taxpayer number of the Federal Tax Service for an organization; those of foreign ones begin 9909. */
 export const inn = /* @__PURE__ */ defineScheme(
   {
     id: 'inn',

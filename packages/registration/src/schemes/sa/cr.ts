@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The Ministry of Commerce issues it; it begins with the number of the region. */
 export const cr = /* @__PURE__ */ defineScheme({
@@ -14,6 +14,7 @@ export const description: SchemeDescription = {
   label: 'Commercial registration number',
   localName: 'رقم السجل التجاري',
   identifies: 'company',
+  rank: 4,
   inputMode: 'numeric',
   confidence: 'medium',
   sources: [

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 // Taxpayers are numbered in sequence and have come to 31; the commercial registrations of Hail, Al-Jawf, the
 // Northern Borders and Tabuk begin with 33 to 35.
@@ -17,6 +17,7 @@ export const description: SchemeDescription = {
   label: 'Tax identification number',
   localName: 'الرقم المميز',
   identifies: 'taxpayer',
+  rank: 3,
   inputMode: 'numeric',
   checkDigit: 'not-published',
   confidence: 'medium',

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The Ministry of Commerce issues it to businesses, other ministries to other establishments. */
 export const unified = /* @__PURE__ */ defineScheme({
@@ -14,6 +14,7 @@ export const description: SchemeDescription = {
   label: 'Unified national number',
   localName: 'الرقم الموحد للمنشأة',
   identifies: 'company',
+  rank: 2,
   inputMode: 'numeric',
   confidence: 'high',
   sources: [

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The Zakat, Tax and Customs Authority issues it for value-added tax; the first ten digits are the TIN. */
 export const vat = /* @__PURE__ */ defineScheme({
@@ -14,6 +14,7 @@ export const description: SchemeDescription = {
   label: 'Value-added tax registration number',
   localName: 'رقم التسجيل في ضريبة القيمة المضافة',
   identifies: 'vat-registration',
+  rank: 1,
   inputMode: 'numeric',
   checkDigit: 'not-published',
   confidence: 'high',

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The South Sudan Revenue Authority issues it; the one sample has nine digits. */
 export const tin = /* @__PURE__ */ defineScheme({

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 import { withCheckDigit } from './id-digits.ts'
 
 /** The Department of Provincial Administration issues it; the tax number of persons too. */

@@ -1,5 +1,5 @@
-import { withDigit } from '../../scheme.ts'
-import { weightedSum } from '../../stdnum.ts'
+import { withDigit } from '../scheme.ts'
+import { weightedSum } from '../stdnum.ts'
 
 const weights = [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]
 

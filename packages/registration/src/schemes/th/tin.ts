@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 import { withCheckDigit } from './id-digits.ts'
 
 /** The Department of Business Development issues it to companies, the Revenue Department to others. */

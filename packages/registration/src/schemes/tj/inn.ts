@@ -1,6 +1,6 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
-/** The taxpayer number of the Tax Committee, for organisations and natural persons. */
+/** The taxpayer number of the Tax Committee, for organizations and natural persons. */
 export const inn = /* @__PURE__ */ defineScheme({
   id: 'inn',
   abbreviation: 'РМА',

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The Ministry of Trade issues it: 0 and a tax number or an identification number, and five more digits. */
 export const mersis = /* @__PURE__ */ defineScheme({
@@ -14,6 +14,7 @@ export const description: SchemeDescription = {
   label: 'Central registration system number',
   localName: 'Merkezi Sicil Kayıt Sistemi numarası',
   identifies: 'company',
+  rank: 2,
   inputMode: 'numeric',
   confidence: 'medium',
   sources: [

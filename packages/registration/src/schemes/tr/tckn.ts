@@ -1,5 +1,5 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
-import { weightedSum } from '../../stdnum.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
+import { weightedSum } from '../stdnum.ts'
 
 /** The Directorate of Population and Citizenship Affairs issues it; the tax number of persons too. */
 export const tckn = /* @__PURE__ */ defineScheme(

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription, withDigit } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
 
 /** The tax number of the Revenue Administration. */
 export const vkn = /* @__PURE__ */ defineScheme(
@@ -12,9 +12,9 @@ export const vkn = /* @__PURE__ */ defineScheme(
   },
   (compact) => {
     let sum = 0
-    for (let place = 0; place < 9; place += 1) {
-      const shifted = (compact.charCodeAt(place) - 48 + 9 - place) % 10
-      sum += shifted === 0 ? 0 : (shifted << (9 - place)) % 9 || 9
+    for (let index = 0; index < 9; index += 1) {
+      const shifted = (compact.charCodeAt(index) - 48 + 9 - index) % 10
+      sum += shifted === 0 ? 0 : (shifted << (9 - index)) % 9 || 9
     }
     return withDigit(compact, 9, (10 - (sum % 10)) % 10)
   },
@@ -24,6 +24,7 @@ export const description: SchemeDescription = {
   label: 'Tax identification number',
   localName: 'Vergi kimlik numarası',
   identifies: 'taxpayer',
+  rank: 1,
   inputMode: 'numeric',
   confidence: 'high',
   sources: [

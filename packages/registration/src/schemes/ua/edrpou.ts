@@ -1,10 +1,10 @@
-import { defineScheme, type SchemeDescription, withDigit } from '../../scheme.ts'
-import { weightedSum } from '../../stdnum.ts'
+import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
+import { weightedSum } from '../stdnum.ts'
 
 const weights = [1, 2, 3, 4, 5, 6, 7]
 const middleWeights = [7, 1, 2, 3, 4, 5, 6]
 
-/** The code in the state register of enterprises and organisations. */
+/** The code in the state register of enterprises and organizations. */
 export const edrpou = /* @__PURE__ */ defineScheme(
   {
     id: 'edrpou',

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The taxpayer number of the Tax Committee for a natural person; PINFL has replaced it since 2021. */
 export const stirPerson = /* @__PURE__ */ defineScheme({

@@ -1,11 +1,11 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
-/** The taxpayer number of the Tax Committee for an organisation. */
+/** The taxpayer number of the Tax Committee for an organization. */
 export const stir = /* @__PURE__ */ defineScheme({
   id: 'stir',
   abbreviation: 'STIR',
   personal: false,
-  // The resolution gives organisations the numbers that begin 2; newer ones begin 3.
+  // The resolution gives organizations the numbers that begin 2; newer ones begin 3.
   pattern: '^[23][0-9]{8}$',
   example: '200935935',
   masks: ['#########'],

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 import { withCheckDigit } from './rif-digits.ts'
 
 /** The SENIAT issues it to natural persons: Venezuelans (V), foreigners (E), holders of a passport (P). */

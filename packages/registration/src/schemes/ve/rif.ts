@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 import { withCheckDigit } from './rif-digits.ts'
 
 /** The SENIAT issues it to legal entities (J), public bodies (G) and communal councils (C). */

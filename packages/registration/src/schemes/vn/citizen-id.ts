@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The Ministry of Public Security issues it; the tax code of persons and households since July 2025. */
 export const citizenId = /* @__PURE__ */ defineScheme({

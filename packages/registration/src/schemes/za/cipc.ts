@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The Companies and Intellectual Property Commission issues it: year, number, kind of enterprise. */
 export const cipc = /* @__PURE__ */ defineScheme({
@@ -14,6 +14,7 @@ export const description: SchemeDescription = {
   label: 'Company registration number',
   localName: 'Registration number',
   identifies: 'company',
+  rank: 2,
   inputMode: 'numeric',
   confidence: 'medium',
   sources: [

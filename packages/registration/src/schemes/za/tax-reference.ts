@@ -1,5 +1,5 @@
-import { defineScheme, type SchemeDescription, withDigit } from '../../scheme.ts'
-import { luhnSum } from '../../stdnum.ts'
+import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
+import { luhnSum } from '../stdnum.ts'
 
 /** The South African Revenue Service issues it for income tax, to companies and persons alike. */
 export const taxReference = /* @__PURE__ */ defineScheme(
@@ -18,6 +18,7 @@ export const description: SchemeDescription = {
   label: 'Tax reference number',
   localName: 'Tax reference number',
   identifies: 'taxpayer',
+  rank: 1,
   inputMode: 'numeric',
   confidence: 'high',
   sources: [

@@ -1,4 +1,4 @@
-import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** The South African Revenue Service issues it to vendors for value-added tax. */
 export const vat = /* @__PURE__ */ defineScheme({
@@ -14,6 +14,7 @@ export const description: SchemeDescription = {
   label: 'Value-added tax registration number',
   localName: 'VAT registration number',
   identifies: 'vat-registration',
+  rank: 3,
   inputMode: 'numeric',
   // The numbers seen end in a Luhn digit, but the Revenue Service does not say so.
   checkDigit: 'not-published',

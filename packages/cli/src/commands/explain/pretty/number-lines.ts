@@ -16,7 +16,7 @@ export function numberLines(number: NumberChecked, page: Page): string[] {
   return [
     `  ${number.ok ? green('✓') : red('✗')}  ${title}`,
     ...more.map((line) => indent + line),
-    ...number.findings.flatMap(({ message, code }) => issueLines(message, code, page)),
+    ...number.issues.flatMap(({ message, code }) => issueLines(message, code, page)),
     ...rows(formRows(number, page), indent, page),
   ]
 }

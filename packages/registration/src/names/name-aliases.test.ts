@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { libraryNames } from '../../build/library.ts'
+import { countries } from '../countries/countries.ts'
+import { nameAliases } from './name-aliases.ts'
+import { countryByName } from './country-by-name.ts'
+import { normalizeName } from './normalize-name.ts'
+
+const aliases = nameAliases.flatMap((alias) => alias.names.map((name) => ({ ...alias, name })))
+
+test.each(aliases)('$name is $country, with a note', ({ name, country, note }) => {
+  expect(countryByName(name)).toMatchObject({ country: { alpha2: country }, matched: 'alias', note })
+})
+
+test('no two aliases are the same name, and none is a code', () => {
+  const names = aliases.map(({ name }) => normalizeName(name))
+  expect(new Set(names).size).toBe(names.length)
+  const codes = new Set(
+    countries.flatMap((country) => Object.values(country)).map((code) => code.toLowerCase()),
+  )
+  expect(names.filter((name) => codes.has(name))).toEqual([])
+})
+
+test('an alias is there for a reason: the library lacks it, shares it, or owes the caller a note', () => {
+  const known = new Map<string, Set<string>>()
+  for (const { country, names } of libraryNames()) {
+    for (const name of names.map(normalizeName)) {
+      known.set(name, (known.get(name) ?? new Set()).add(country))
+    }
+  }
+  const superfluous = aliases.filter(({ name }) => known.get(normalizeName(name))?.size === 1)
+  expect(superfluous.map(({ name }) => name)).toEqual(['UK'])
+})
+
+// CLDR's English names are what browsers show in a list made with Intl.DisplayNames.
+test('every English name of CLDR is its country', () => {
+  const names = new Intl.DisplayNames(['en'], { type: 'region' })
+  const lost = countries.filter(
+    ({ alpha2 }) => countryByName(names.of(alpha2) ?? '')?.country.alpha2 !== alpha2,
+  )
+  expect(lost.map(({ alpha2 }) => `${alpha2} ${names.of(alpha2)}`)).toEqual([])
+})
