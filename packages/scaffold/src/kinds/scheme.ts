@@ -1,5 +1,4 @@
-import { camelCase, pascalCase } from 'change-case'
-import { insertInOrder, replaceOnce } from '../insert.ts'
+import { camelCase } from 'change-case'
 import { type Kind, mistake, scaffold } from '../kind.ts'
 
 const registration = 'packages/registration'
@@ -20,11 +19,12 @@ interface Details {
   number: string
   label: string
   source: string
+  rank: number
 }
 
-const file = ({ id, number, label, source }: Details): string => {
+const file = ({ id, number, label, source, rank }: Details): string => {
   const abbreviation = id.toUpperCase().replaceAll('-', ' ')
-  return `import { defineScheme, type SchemeDescription } from '../../scheme.ts'
+  return `import { defineScheme, type SchemeDescription } from '../scheme.ts'
 
 /** ${label}. */
 export const ${camelCase(id)} = /* @__PURE__ */ defineScheme({
@@ -40,6 +40,7 @@ export const description: SchemeDescription = {
   label: '${label}',
   localName: '${label}',
   identifies: 'company',
+  rank: ${rank},
   inputMode: '${/[A-Z]/i.test(number) ? 'text' : 'numeric'}',
   confidence: 'low',
   sources: [
@@ -56,8 +57,7 @@ export const description: SchemeDescription = {
 
 export const scheme: Kind = {
   kind: 'scheme',
-  description:
-    'a kind of registration number: its file, its place in the list of its country, a published number',
+  description: 'a kind of registration number: its file, a published number',
   name: /^[a-z]{2}\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
   example: 'in/llpin',
   options: [
@@ -69,34 +69,23 @@ export const scheme: Kind = {
     const [country = '', id = ''] = name.split('/')
     const path = `${registration}/src/schemes/${name}.ts`
     const published = `${registration}/test/published/${country}.json`
-    const list = `${registration}/src/schemes-by-country.ts`
+    const list = `${registration}/src/generated/schemes-by-country.ts`
     if (!exists(published)) return mistake(`No registration number is asked for in ${country.toUpperCase()}.`)
     if (!/^[A-Za-z0-9][A-Za-z0-9./ -]*$/.test(number) || !URL.canParse(source)) {
       return mistake(
         'A scheme starts from a number that somebody published: give it by --number, and where by --source.',
       )
     }
-    const taken = new RegExp(`[{ ]${camelCase(id)} \\} from`).test(read(list))
-    const local = taken ? `${country}${pascalCase(id)}` : camelCase(id)
-    const imported = insertInOrder(
-      read(list),
-      `import { ${camelCase(id)}${taken ? ` as ${local}` : ''} } from './schemes/${name}.ts'`,
-      /^import \{.+\} from '\.\/schemes\/(.+)\.ts'$/,
-    )
+    const schemes = read(list).match(new RegExp(`from '\\.\\./schemes/${country}/`, 'g')) ?? []
     const numbers = { ...JSON.parse(read(published)), [id]: { valid: [{ number, source }], invalid: [] } }
     return scaffold(
-      { [path]: file({ id, number, label: label ?? id.toUpperCase(), source }) },
+      { [path]: file({ id, number, label: label ?? id.toUpperCase(), source, rank: schemes.length + 1 }) },
       {
-        [list]: replaceOnce(
-          imported,
-          new RegExp(`^( +${country.toUpperCase()}: \\[.+)\\],$`, 'm'),
-          `$1, ${local}],`,
-        ),
         [published]: `${JSON.stringify(numbers, null, 2)}\n`,
       },
       [
         `write in ${path} what the number is called where it is issued, and its sources`,
-        `move it to its place in ${list}: the most usual comes first`,
+        'choose its `rank`: the most usual scheme of the country comes first',
         `add more numbers, right and wrong ones, to ${published}`,
         'with check digits: a second parameter of `defineScheme`, as in src/schemes/tr/vkn.ts, and a second implementation in test/second-implementation/',
         'npx pnpm --filter @openpartner/registration generate',
