@@ -1,10 +1,10 @@
 /** What the process ends with. */
 export const exitCode = {
-  /** Every record is valid, or the number that was asked about is right. */
+  /** Every record, or the number that was asked about, is valid. */
   valid: 0,
   /** At least one record, or the number, has issues. */
   issues: 1,
-  /** The command was misused, or something could not be read; stronger than findings. */
+  /** The command was misused, or something could not be read; stronger than issues. */
   misuse: 2,
   /** The reader of standard output went away (`| head`) before the end: 128 + SIGPIPE, as other tools report it. */
   outputClosed: 141,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
 import { openpartner, sample } from './support/cli.ts'
+import { runWith } from './support/run-with.ts'
 
 const { folder, file } = temporaryFolder()
 
@@ -21,7 +22,7 @@ test.each([
   ['open-brace.json', '{"a": 1\n', ':1:8: error: expected a comma or }, found the end; the { of column 1'],
   ['open-text.json', '{"a": "b\n}', ':1:7: error: the text that begins here is not closed on its line'],
   ['nan.json', '{"a": NaN}', ':1:7: error: NaN and Infinity are not JSON'],
-  ['single-quotes.json', "{'a': 1}", ':1:2: error: text must stand in double quotation marks (")'],
+  ['single-quotes.json', "{'a': 1}", ':1:2: error: text must be in double quotation marks (")'],
   ['escape-sequence.json', '\u001b[2J', ':1:1: error: expected a value, found U+001B\n  | \\u001b[2J\n'],
   ['deep.json', '['.repeat(1_000_000), ':1:1000001: error: expected a value or ], found the end'],
   ['utf-16.json', utf16, ': error: is UTF-16, little endian; save it as UTF-8'],
@@ -33,7 +34,7 @@ test.each([
   ['blank.jsonl', '\n\n', ': error: holds nothing but white space'],
 ])('%s', async (name, content, message) => {
   const path = file(name, content)
-  const { code, stdout, stderr } = await openpartner(['validate', path, sample])
+  const { code, stdout, stderr } = await runWith(['validate', path, sample])
   expect(stderr).toContain(path + message)
   expect(code).toBe(2)
   expect(stdout, 'the other file is validated').toContain(
@@ -42,7 +43,7 @@ test.each([
 })
 
 test('missing, directory', async () => {
-  const { code, stderr } = await openpartner(['validate', 'missing.json', folder])
+  const { code, stderr } = await runWith(['validate', 'missing.json', folder])
   expect(code).toBe(2)
   expect(stderr).toContain('missing.json: error: no such file\n')
   expect(stderr).toContain(`${folder}: error: is a directory; name the files in it\n`)
@@ -78,14 +79,14 @@ test('a JSON file above the longest string is refused without being read', async
   writeSync(descriptor, '[1,2')
   closeSync(descriptor)
   truncateSync(path, 600 * 1024 * 1024)
-  const { code, stderr } = await openpartner(['validate', path])
+  const { code, stderr } = await runWith(['validate', path])
   expect(stderr).toMatch(/huge\.json: error: is larger than 511 MiB.*NDJSON/)
   expect(code).toBe(2)
 })
 
 test('a byte order mark and CRLF are noted and accepted', async () => {
   const path = file('windows.json', '\ufeff[\r\n]\r\n')
-  const { code, stderr } = await openpartner(['validate', path])
+  const { code, stderr } = await runWith(['validate', path])
   expect(stderr).toContain(`${path}: note: begins with a byte order mark, which is ignored\n`)
   expect(stderr).toContain(`${path}: note: has Windows line ends (CRLF), which are accepted\n`)
   expect(code).toBe(0)
@@ -97,7 +98,7 @@ test('a broken line of NDJSON is reported, and the run goes on', async () => {
     'lines.txt',
     Buffer.concat(lines.flatMap((line) => [Buffer.from(line as string), Buffer.from('\n')])),
   )
-  const { code, stdout, stderr } = await openpartner(['validate', path])
+  const { code, stdout, stderr } = await runWith(['validate', path])
   expect(stderr).toContain(`${path}:2:7: error: expected a colon after the property name, found a value\n`)
   expect(stderr).toContain(`${path}:3:2: error: the byte 0xFF at offset 19 is not UTF-8`)
   expect(stderr).toContain(`${path}:4:6: error: the text that begins here is not closed on its line\n`)
@@ -106,9 +107,9 @@ test('a broken line of NDJSON is reported, and the run goes on', async () => {
   expect(code).toBe(2)
 })
 
-test('a valid value of a million levels is judged', async () => {
+test('a valid value of a million levels is validated', async () => {
   const path = file('deep-value.json', `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`)
-  const { code, stdout } = await openpartner(['validate', path, '--normalize'])
+  const { code, stdout } = await runWith(['validate', path, '--normalize'])
   expect(stdout).toContain('too-deep')
   expect(code).toBe(1)
 })

@@ -17,7 +17,7 @@ test.each([
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 })
 
-test('what Partner Center does not expect is noted on standard error', async () => {
+test('a spelling that Partner Center does not expect is noted on standard error', async () => {
   const { code, stdout, stderr } = await explain('UK')
   expect(stderr).toBe('--country: note: UK is not an ISO 3166-1 code; Partner Center expects GB\n')
   expect(stdout).toMatch(/^United Kingdom {2}GB · GBR\n/)
@@ -34,7 +34,7 @@ test.each([
   ['TRX', 'Give a code such as TR, or a name.'],
   ['constructor', 'Give a code such as TR, or a name.'],
   ['t'.repeat(1_000_000), 'Give a code such as TR, or a name.'],
-])('%.20s is no country', async (text, hint) => {
+])('%.20s is not a country', async (text, hint) => {
   const { code, stdout, stderr } = await explain(text)
   expect(stderr).toMatch(/^error: no country is called ".{2,40}"\. /)
   expect(stderr).toContain(hint)
@@ -62,7 +62,7 @@ test.each(['en-GB', 'sv_FI', 'SV', 'tr', 'ar', 'pt-BR', 'my'])('nothing is missi
   expect(await explain('TR', '--locale', locale)).toMatchObject({ code: 0, stderr: '' })
 })
 
-test('a language that nobody knows', async () => {
+test('an unknown language', async () => {
   const { code, stdout, stderr } = await explain('DE', '--locale', 'xx')
   expect(stdout).toMatch(/^Germany {2}DE/)
   expect(stderr).toBe('--locale: note: no words in this language are known; everything is in English\n')

@@ -5,7 +5,7 @@ import { runWith } from './support/run-with.ts'
 const check = (country: string, number: string, ...args: string[]) =>
   runWith(['explain', '--country', country, '--number', number, ...args])
 
-test('a right number, with separators', async () => {
+test('a valid number, with separators', async () => {
   const { code, stdout, stderr } = await check('TR', 'TR 454.053.6920')
   expect(stdout).toMatch(
     /^Türkiye {2}TR · TUR\n\n {2}✓ {2}VKN {2}Vergi kimlik numarası .*\n {5}Sent as {6}4540536920\n {5}Check digit {2}verified\n/,
@@ -13,7 +13,7 @@ test('a right number, with separators', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 })
 
-test('what is written otherwise than sent has both forms', async () => {
+test('a number that is written with separators is shown as sent and as written', async () => {
   const { stdout } = await check('BR', '12abc34501de35')
   expect(stdout).toMatch(/\n {5}Sent as {6}12ABC34501DE35\n {5}Written as {3}12\.ABC\.345\/01DE-35\n/)
 })
@@ -60,7 +60,7 @@ test('in Swedish', async () => {
   expect(wrong).toMatch(/\n {5}Kontrollsiffran borde vara 0: ett tecken i detta VKN är felskrivet\.\s/)
 })
 
-test('json says the same', async () => {
+test('JSON says the same', async () => {
   const right = await check('TR', '454 053 6920', '--format', 'json')
   expect(JSON.parse(right.stdout)).toMatchObject({
     country: { alpha2: 'TR' },
@@ -81,10 +81,12 @@ test('json says the same', async () => {
     },
   })
   expect([right.code, wrong.code, other.code]).toEqual([0, 1, 1])
-  expect(other.stdout, 'what is no number of the country is not repeated').not.toContain('5560001234')
+  expect(other.stdout, 'a text that is not a number of the country is not repeated').not.toContain(
+    '5560001234',
+  )
 })
 
-test('hostile numbers are judged and not printed', async () => {
+test('hostile numbers are checked and not printed', async () => {
   for (const number of [
     '\u001b]0;title\u0007',
     '\u202e4540536921\u202e',

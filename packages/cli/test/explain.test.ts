@@ -33,7 +33,7 @@ test('every reference is to a source in the list, and every source is referred t
   expect(list).toContain(`${source?.url}\n`)
 })
 
-test('the rule of a country that does not, and what the documents say of it', async () => {
+test('the rule of a country that does not, and what the documents say about it', async () => {
   const { code, stdout } = await explain('--country', 'se')
   expect(stdout).toMatch(/^Sweden {2}SE · SWE\n/)
   expect(stdout).toMatch(/ {2}Registration number {2}must be left out {2}\//)
@@ -72,14 +72,14 @@ test.each(
   expect(new Set(texts.map((line) => widthOf(/^ {4}\S+(?: \S+)* {2,}/.exec(line)?.[0] ?? ''))).size).toBe(1)
 })
 
-test('colour on a terminal only, and never with NO_COLOR', async () => {
+test('color on a terminal only, and never with NO_COLOR', async () => {
   const args = ['explain', '--country', 'TR']
   expect((await runWith(args, { isTTY: true })).stdout).toContain('\u001b[')
   expect((await runWith(args, { isTTY: true, env: { NO_COLOR: '1' } })).stdout).not.toContain('\u001b[')
   expect((await runWith(args)).stdout).not.toContain('\u001b[')
 })
 
-test('json holds the country, the rule, and no number that was not asked about', async () => {
+test('JSON has the country and the rule, and a number only if one was given', async () => {
   const { code, stdout } = await explain('--country', 'Turkey', '--format', 'json', '--locale', 'sv')
   expect(JSON.parse(stdout)).toEqual({
     country: { alpha2: 'TR', alpha3: 'TUR', name: 'Turkiet' },

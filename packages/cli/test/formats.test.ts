@@ -3,7 +3,8 @@ import { Customer } from '@openpartner/validators/customer'
 import { normalizeCustomer } from '@openpartner/validators/normalize'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
-import { openpartner, sample } from './support/cli.ts'
+import { sample } from './support/cli.ts'
+import { runWith } from './support/run-with.ts'
 
 const { file } = temporaryFolder()
 const ndjson = sample.replace('.json', '.ndjson')
@@ -69,9 +70,9 @@ test.each([false, true])(
       unreadable: 0,
       truncated: 0,
     }
-    const json = await openpartner(['validate', ...files, '--format', 'json', ...flags])
+    const json = await runWith(['validate', ...files, '--format', 'json', ...flags])
     expect((JSON.parse(json.stdout) as { summary: unknown }).summary).toEqual(expected)
-    const lines = await openpartner(['validate', ...files, '--format', 'ndjson', ...flags])
+    const lines = await runWith(['validate', ...files, '--format', 'ndjson', ...flags])
     const parsed = lines.stdout
       .trim()
       .split('\n')
@@ -81,7 +82,7 @@ test.each([false, true])(
     expect(parsed.filter(({ ok }) => ok === false)).toHaveLength(expected.invalid)
     const counts = Object.values(expected.byCode)
     expect(counts.length).toBeGreaterThan(2)
-    const pretty = await openpartner(['validate', ...files, ...flags])
+    const pretty = await runWith(['validate', ...files, ...flags])
     for (const [code, count] of Object.entries(expected.byCode))
       expect(pretty.stdout).toContain(`  ${count}  ${code}\n`)
     expect([json.code, lines.code, pretty.code]).toEqual([1, 1, 1])
@@ -89,7 +90,7 @@ test.each([false, true])(
 )
 
 test('json holds files, records, errors; also of what is broken or empty', async () => {
-  const { code, stdout } = await openpartner([
+  const { code, stdout } = await runWith([
     'validate',
     sample,
     broken,
@@ -123,7 +124,7 @@ test('json holds files, records, errors; also of what is broken or empty', async
 
 test('json lists a thousand errors of a file and counts the rest', async () => {
   const path = file('rubble.ndjson', 'x\n'.repeat(1234))
-  const { stdout } = await openpartner(['validate', path, '--format', 'json'])
+  const { stdout } = await runWith(['validate', path, '--format', 'json'])
   const report = JSON.parse(stdout) as {
     files: { errors: unknown[]; errorsNotListed: number }[]
     summary: object
@@ -134,7 +135,7 @@ test('json lists a thousand errors of a file and counts the rest', async () => {
 })
 
 test('ndjson names the file on every line and ends with the summary', async () => {
-  const { stdout, stderr } = await openpartner(['validate', broken, '--format', 'ndjson'])
+  const { stdout, stderr } = await runWith(['validate', broken, '--format', 'ndjson'])
   expect(
     stdout
       .trim()
@@ -150,7 +151,7 @@ test('ndjson names the file on every line and ends with the summary', async () =
 
 test('changes and unknown keys are in every format', async () => {
   const change = { pointer: '/companyProfile/Domain', from: null, reason: 'null-dropped' }
-  const json = await openpartner(['validate', dump, '--normalize', '--format', 'json'])
+  const json = await runWith(['validate', dump, '--normalize', '--format', 'json'])
   expect(JSON.parse(json.stdout)).toMatchObject({
     files: [
       {
@@ -161,7 +162,7 @@ test('changes and unknown keys are in every format', async () => {
       },
     ],
   })
-  const pretty = await openpartner(['validate', dump, '--normalize'])
+  const pretty = await runWith(['validate', dump, '--normalize'])
   expect(pretty.stdout).toMatch(/~ \/companyProfile\/Domain +null left out \(null-dropped\)\n/)
   expect(pretty.stdout).toMatch(/\? \/companyProfile\/Zebra +unknown key, kept\n/)
   expect(pretty.stdout).toContain('1 record · 1 valid · 0 invalid · 4 changes by --normalize')

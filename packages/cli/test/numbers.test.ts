@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
 import { openpartner, sample } from './support/cli.ts'
+import { runWith } from './support/run-with.ts'
 
 const { file } = temporaryFolder()
 const customers = JSON.parse(readFileSync(sample, 'utf8')) as { companyProfile: object }[]
@@ -25,7 +26,7 @@ test.each([
   [['--numbers', 'format'], 1, { 'registration-number-format': 1 }],
   [['--numbers', 'checksum'], 1, { 'registration-number-checksum': 1, 'registration-number-format': 1 }],
 ])('validate %j ends with %i', async (args, expected, byCode) => {
-  const { code, stdout } = await openpartner(['validate', path, '--format', 'json', ...args])
+  const { code, stdout } = await runWith(['validate', path, '--format', 'json', ...args])
   const { summary } = JSON.parse(stdout) as { summary: { records: number; byCode: object } }
   expect(summary.records).toBe(3)
   expect(summary.byCode).toEqual(byCode)
@@ -33,7 +34,7 @@ test.each([
 })
 
 test('the issue is at the field, and its sentence does not hold the number', async () => {
-  const { stdout } = await openpartner(['validate', '-', '--numbers', 'checksum'], {
+  const { stdout } = await runWith(['validate', '-', '--numbers', 'checksum'], {
     stdin: withNumber('4540536921'),
   })
   expect(stdout).toMatch(
@@ -43,7 +44,7 @@ test('the issue is at the field, and its sentence does not hold the number', asy
 })
 
 test('an unknown level is misuse', async () => {
-  const { code, stderr } = await openpartner(['validate', path, '--numbers', 'all'])
+  const { code, stderr } = await runWith(['validate', path, '--numbers', 'all'])
   expect(stderr).toContain('Allowed choices are presence, format, checksum.')
   expect(code).toBe(2)
 })
@@ -61,7 +62,7 @@ const without = (name: string): string[] => {
   ]
 }
 
-test('who does not ask about numbers or names loads neither', async () => {
+test('a run that needs neither numbers nor names loads neither', async () => {
   const node = without('@openpartner/registration')
   expect(await openpartner(['validate', path], { node })).toMatchObject({ code: 0, stderr: '' })
   const checked = await openpartner(['validate', path, '--numbers', 'format'], { node })

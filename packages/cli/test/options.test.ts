@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
-import { openpartner, sample } from './support/cli.ts'
+import { sample } from './support/cli.ts'
+import { runWith } from './support/run-with.ts'
 
 const { file } = temporaryFolder()
 
@@ -14,19 +15,19 @@ test.each([
   [['validate', '-', '-'], /standard input \(-\) can be read only once/],
   [[], /Usage: openpartner/],
 ])('misuse: %j', async (args, message) => {
-  const { code, stdout, stderr } = await openpartner(args)
+  const { code, stdout, stderr } = await runWith(args)
   expect(stderr).toMatch(message)
   expect(stdout).toBe('')
   expect(code).toBe(2)
 })
 
 test('--version and --help', async () => {
-  expect(await openpartner(['--version'])).toMatchObject({
+  expect(await runWith(['--version'])).toMatchObject({
     code: 0,
     stdout: expect.stringMatching(/^\d+\.\d+\.\d+(-[\w.]+)?\n$/),
   })
   for (const args of [['--help'], ['validate', '--help'], ['help', 'validate'], ['explain', '--help']]) {
-    expect(await openpartner(args)).toMatchObject({
+    expect(await runWith(args)).toMatchObject({
       code: 0,
       stderr: '',
       stdout: expect.stringContaining('Examples:'),
@@ -36,7 +37,7 @@ test('--version and --help', async () => {
 
 test('all valid ends with 0', async () => {
   const path = file('link.json', '{"uri":"/customers/1","method":"GET","headers":[]}')
-  expect(await openpartner(['validate', path, '--as', 'Link'])).toMatchObject({ code: 0, stderr: '' })
+  expect(await runWith(['validate', path, '--as', 'Link'])).toMatchObject({ code: 0, stderr: '' })
 })
 
 test('standard input, named and not, in Swedish', async () => {
@@ -45,7 +46,7 @@ test('standard input, named and not, in Swedish', async () => {
     ['validate', '--locale', 'sv-SE'],
     ['validate', '-', '--locale', 'sv'],
   ]) {
-    const { code, stdout } = await openpartner(args, { stdin })
+    const { code, stdout } = await runWith(args, { stdin })
     expect(stdout).toContain('ID måste anges.')
     expect(code).toBe(1)
   }
@@ -53,13 +54,13 @@ test('standard input, named and not, in Swedish', async () => {
 
 test('--max-issues cuts the list and says so', async () => {
   const stdin = '{"id":"x","companyProfile":{"domain":1},"relationshipToPartner":"y"}'
-  const { stdout } = await openpartner(['validate', '--max-issues', '2'], { stdin })
+  const { stdout } = await runWith(['validate', '--max-issues', '2'], { stdin })
   expect(stdout).toContain('more than 2 issues')
-  const json = await openpartner(['validate', '--max-issues', '2', '--format', 'json'], { stdin })
+  const json = await runWith(['validate', '--max-issues', '2', '--format', 'json'], { stdin })
   expect(JSON.parse(json.stdout)).toMatchObject({
     files: [{ records: [{ truncated: true, issues: [{}, {}] }] }],
     summary: { issues: 2, truncated: 1 },
   })
-  const exact = await openpartner(['validate', '--max-issues', '3', '--format', 'json'], { stdin })
+  const exact = await runWith(['validate', '--max-issues', '3', '--format', 'json'], { stdin })
   expect(JSON.parse(exact.stdout)).toMatchObject({ summary: { issues: 3, truncated: 0 } })
 })

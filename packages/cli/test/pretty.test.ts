@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { openpartner, sample } from './support/cli.ts'
+import { sample } from './support/cli.ts'
 import { runWith } from './support/run-with.ts'
 
 const [valid = {}, , , invalid = {}] = JSON.parse(readFileSync(sample, 'utf8')) as object[]
 
-const colour = '\u001b['
+const color = '\u001b['
 
 test('one block for a file: heading, records, issues in columns, totals', async () => {
   const { stdout } = await runWith(['validate', sample])
@@ -19,20 +19,20 @@ test('one block for a file: heading, records, issues in columns, totals', async 
     .map((line) => line.lastIndexOf('  '))
   expect(codes).toHaveLength(5)
   expect(stdout).toMatch(/\n8 records · 5 valid · 3 invalid\n\n5 issues\n {2}2 {2}format\n {2}1 {2}enum\n/)
-  expect(stdout).not.toContain(colour)
+  expect(stdout).not.toContain(color)
 })
 
-test('on a narrow terminal the sentence stands below its pointer', async () => {
+test('on a narrow terminal the sentence is below its pointer', async () => {
   const { stdout } = await runWith(['validate', sample], { isTTY: true, env: { NO_COLOR: '1' } })
   expect(stdout).toMatch(
     /\n {6}\/companyProfile\/organizationRegistrationNumber\n {8}Registration number is required .*\n/,
   )
 })
 
-test('colour on a terminal, and by FORCE_COLOR', async () => {
-  expect((await runWith(['validate', sample], { isTTY: true })).stdout).toContain(colour)
-  expect((await openpartner(['validate', sample], { env: { FORCE_COLOR: '1' } })).stdout).toContain(colour)
-  expect((await openpartner(['validate', sample], { env: { CI: '1' } })).stdout).not.toContain(colour)
+test('color on a terminal, and by FORCE_COLOR', async () => {
+  expect((await runWith(['validate', sample], { isTTY: true })).stdout).toContain(color)
+  expect((await runWith(['validate', sample], { env: { FORCE_COLOR: '1' } })).stdout).toContain(color)
+  expect((await runWith(['validate', sample], { env: { CI: '1' } })).stdout).not.toContain(color)
 })
 
 test('nothing named and nothing piped is misuse', async () => {
@@ -46,10 +46,10 @@ const listed = (stdout: string): number =>
   stdout.split('\n').filter((line) => /^ {2}[✓✗] {2}(?:\[|line)/.test(line)).length
 
 test.each(['array', 'lines'])(
-  'up to 50 records are all listed, of more the valid ones are counted: %s',
-  async (form) => {
+  'up to 50 records are all listed; of more, the valid ones are only counted: %s',
+  async (kind) => {
     const put = (records: object[]): string =>
-      form === 'array' ? JSON.stringify(records) : records.map((record) => JSON.stringify(record)).join('\n')
+      kind === 'array' ? JSON.stringify(records) : records.map((record) => JSON.stringify(record)).join('\n')
     const fifty = await runWith(['validate', '-'], { stdin: put(Array.from({ length: 50 }, () => valid)) })
     expect(listed(fifty.stdout)).toBe(50)
     expect(fifty.stdout).toContain('50 records · Customer')
@@ -87,7 +87,7 @@ test('control characters from the input never reach the terminal', async () => {
       const { stdout, stderr } = await runWith(args, { stdin })
       // JSON leaves direction marks as they are; it is read by programs.
       const printed = `${format === 'pretty' ? stdout : ''}${stderr}`
-      expect([...'\u001b\u0007\u202e'].filter((sign) => printed.includes(sign))).toEqual([])
+      expect([...'\u001b\u0007\u202e'].filter((character) => printed.includes(character))).toEqual([])
       expect(stdout + stderr).toContain('\\u001b')
     }
   }

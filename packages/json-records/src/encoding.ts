@@ -8,7 +8,7 @@ const foreignMarks: readonly (readonly [name: string, mark: readonly number[]])[
   ['UTF-16, big endian', [0xfe, 0xff]],
 ]
 
-/** Zeros around the first character, which in JSON is ASCII, give away the same encodings without a mark. */
+/** Zeros around the first character, which in JSON is ASCII, give the same encodings away without a mark. */
 const zeros: readonly (readonly [name: string, zero: readonly boolean[]])[] = [
   ['UTF-32, big endian', [true, true, true, false]],
   ['UTF-16, big endian', [true, false, true, false]],

@@ -1,8 +1,8 @@
-import type { InputError } from './input-error.ts'
 import type { Terminal } from '@openpartner/terminal/terminal'
 import { visible } from '@openpartner/terminal/visible'
+import type { InputError } from './input-error.ts'
 
-/** `file:line:column: what is wrong`, and the line with the error above a caret. */
+/** `file:line:column: error: message`, and the line in question with a caret. */
 export function errorText(terminal: Terminal, file: string, error: InputError): string {
   const { bold, red, dim } = terminal.err
   const location = [visible(file), error.line, error.column].filter((part) => part !== undefined).join(':')

@@ -5,13 +5,13 @@ import type { InputError } from './input-error.ts'
 import { mebibytes } from './limits.ts'
 import type { Decoded } from './utf8.ts'
 
-/** The input has nothing in it, or only white space. */
+/** There is nothing in the input, or only white space. */
 export const emptyError = (empty: boolean): InputError =>
   empty ? { code: 'empty', message: 'is empty' } : { code: 'blank', message: 'holds nothing but white space' }
 
 export const tooLargeError = (limit: number): InputError => ({
   code: 'too-large',
-  message: `is larger than ${mebibytes(limit)}, the most that can be read as one JSON text; NDJSON, one record per line, can be of any size`,
+  message: `is larger than ${mebibytes(limit)}, the limit for one JSON text; NDJSON, with one record per line, can be of any size`,
 })
 
 /** @param firstLine the number, in the input, of the first line of the text */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { excerptOf } from './excerpt.ts'
 
-test('the line and a caret below the place', () => {
+test('the line and a caret below the offset', () => {
   expect(excerptOf('{\n  "a" 1\r\n}', 8)).toEqual({ source: '  "a" 1', caret: '      ^' })
 })
 
@@ -16,7 +16,7 @@ test('a long line is cut on both sides', () => {
   expect(source[caret.length - 1]).toBe('!')
 })
 
-test('escape sequences are spelled out, and the caret stays where it belongs', () => {
+test('escape sequences are escaped, and the caret stays below its character', () => {
   const { source, caret } = excerptOf('\u001b[31m"x" !', 9)
   expect(source).toBe('\\u001b[31m"x" !')
   expect(source[caret.length - 1]).toBe('!')

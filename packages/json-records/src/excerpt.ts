@@ -4,7 +4,7 @@ import { widthOf } from '@openpartner/terminal/width'
 const before = 60
 const after = 40
 
-/** The line around an offset, cut to about a hundred characters and safe to print, and a caret for below it. */
+/** The line around an offset, cut to about a hundred characters and safe to print, and a caret to print below it. */
 export function excerptOf(text: string, offset: number): { readonly source: string; readonly caret: string } {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
   const found = text.indexOf('\n', Math.max(offset, lineStart))

@@ -29,7 +29,7 @@ const names: Readonly<Partial<Record<Token, string>>> = {
   literal: 'a value',
 }
 
-/** What was found instead. It names at most one character of the user's text. */
+/** What is there instead; of the user's text, at most one character is named. */
 export function found(token: Token, beginning: string): string {
   if (token !== 'unknown') return names[token] ?? token
   const character = String.fromCodePoint(beginning.codePointAt(0) ?? 0)
@@ -52,9 +52,9 @@ export function unclosed(
   const { line, column } = positionOf(text, opened)
   const parent = text[opened] ?? ''
   // A line of NDJSON does not know its number; within one line the column says enough.
-  const opening = line === positionOf(text, end).line ? `column ${column}` : `line ${line}, column ${column}`
+  const location = line === positionOf(text, end).line ? `column ${column}` : `line ${line}, column ${column}`
   return {
     offset: end,
-    message: `${expectation(state, parent)}, found the end; the ${parent} of ${opening} is not closed`,
+    message: `${expectation(state, parent)}, found the end; the ${parent} of ${location} is not closed`,
   }
 }

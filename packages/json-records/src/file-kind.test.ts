@@ -18,6 +18,6 @@ test.each([
   expect(fileKindOf(Buffer.from(text), true)).toBe(kind)
 })
 
-test.each(['', ' \n', '{"a":1}', '{"a":1}\n', '{"a":1}\n \n'])('%j is too little to tell', (text) => {
+test.each(['', ' \n', '{"a":1}', '{"a":1}\n', '{"a":1}\n \n'])('%j is not enough to tell', (text) => {
   expect(fileKindOf(Buffer.from(text), false)).toBeUndefined()
 })

@@ -23,7 +23,7 @@ export type InputError = {
   readonly column?: number
   /** From 0, in bytes from the beginning of the file. */
   readonly offset?: number
-  /** The line with the error, made safe to print, and a caret for below it. */
+  /** The line with the error, made safe to print, and a caret to print below it. */
   readonly excerpt?: { readonly source: string; readonly caret: string }
 }
 

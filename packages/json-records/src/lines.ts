@@ -11,7 +11,7 @@ export type Line = {
   readonly bytes: Uint8Array | undefined
 }
 
-/** Cuts a stream into lines and holds one line at a time, never more than `limit` bytes of it. */
+/** Splits a stream into lines, holding one line at a time and never more than `limit` bytes of it. */
 export async function* splitLines(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { limit, start }: { readonly limit: number; readonly start: number },

@@ -8,7 +8,7 @@ const known: Readonly<Record<string, InputError>> = {
   EPERM: { code: 'no-permission', message: 'no permission to read it' },
 }
 
-/** What to tell when the operating system refuses to open or read a file. */
+/** What to say when the operating system refuses to open or read a file. */
 export function readFailure(error: unknown): InputError {
   const code = (error as NodeJS.ErrnoException | null)?.code ?? ''
   return known[code] ?? { code: 'read-failed', message: `reading failed${code && ` (${code})`}` }

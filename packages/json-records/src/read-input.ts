@@ -6,7 +6,7 @@ import type { Input } from './open-input.ts'
 import { type CollectionHandling, readJson } from './read-json.ts'
 import { readNdjson } from './read-ndjson.ts'
 
-/** The records of an input, and its errors. Never throws because of what a file contains. */
+/** The records of an input, and the errors in it. Never throws because of what a file contains. */
 export async function* readInput(
   input: Input,
   collection: CollectionHandling,

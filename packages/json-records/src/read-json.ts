@@ -7,11 +7,11 @@ import type { Limits } from './limits.ts'
 import { recordsIn } from './records-in.ts'
 import { decodeUtf8 } from './utf8.ts'
 
-/** What becomes of `{"items": […]}`. */
+/** What to do with `{"items": […]}`. */
 export type CollectionHandling = {
   /** The collection is the record, rather than each of its items. */
   readonly whole: boolean
-  /** Said where its items are the records. */
+  /** The note, if its items are the records. */
   readonly note?: string | undefined
 }
 

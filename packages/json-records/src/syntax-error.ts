@@ -11,7 +11,7 @@ export type JsonSyntaxError = {
 }
 
 /**
- * The first syntax error of a text that `JSON.parse` refuses. It goes from token to token with a stack of its own:
+ * The first syntax error of a text that `JSON.parse` rejects. It goes from token to token and keeps its own stack:
  * jsonc-parser's `parse` calls itself at each level, and a million levels would end the process.
  */
 export function syntaxErrorIn(text: string): JsonSyntaxError {

@@ -2,10 +2,10 @@ import type { State } from './grammar.ts'
 
 type TokenError = { readonly at: number; readonly message: string }
 
-/** What is wrong inside a token; `undefined` if nothing is but its place. `at` counts from the token. */
+/** What is wrong inside a token; `undefined` if it is only out of place. `at` counts from the token. */
 export function tokenError(token: string, state: State): TokenError | undefined {
   if (token.startsWith('"')) return textError(token)
-  if (/^['`‘’“”«»]/.test(token)) return { at: 0, message: 'text must stand in double quotation marks (")' }
+  if (/^['`‘’“”«»]/.test(token)) return { at: 0, message: 'text must be in double quotation marks (")' }
   if (token.startsWith('\ufeff'))
     return { at: 0, message: 'a byte order mark is allowed only at the beginning' }
   if (state !== 'value' && state !== 'value-or-end') return undefined
@@ -15,10 +15,10 @@ export function tokenError(token: string, state: State): TokenError | undefined 
 
 function textError(token: string): TokenError {
   for (let at = 1; at < token.length; at += 1) {
-    const sign = token[at] as string
-    if (sign < ' ')
+    const character = token[at] as string
+    if (character < ' ')
       return { at, message: 'line breaks, tabs and other control characters in text must be escaped' }
-    if (sign !== '\\') continue
+    if (character !== '\\') continue
     const escaped = token[at + 1] ?? ''
     if (escaped === 'u' && !/^[0-9A-Fa-f]{4}$/.test(token.slice(at + 2, at + 6))) {
       return { at, message: 'expected four hexadecimal digits after \\u' }
@@ -37,7 +37,7 @@ function wordError(token: string): string | undefined {
   if (/^(?:undefined|none|nil)\b/i.test(token)) return 'there is only null in JSON'
   if (/^(?:true|false|null)\b/i.test(token)) return 'true, false and null are written in small letters'
   if (/^[-+]?[.]?[0-9]/.test(token) || /^[-+]/.test(token)) {
-    return 'not a number as JSON writes them: digits first, a digit after the point, no plus sign'
+    return 'not a JSON number: digits first, a digit after the point, no plus sign'
   }
   return undefined
 }

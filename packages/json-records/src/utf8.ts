@@ -7,7 +7,7 @@ export type Decoded =
 /** The text of these bytes, or the offset of the first byte that is not UTF-8 and the text before it. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   if (isUtf8(bytes)) return { text: asBuffer(bytes).toString('utf8') }
-  // The longest beginning that a decoder takes, by halving: what it has then decoded is decodable.
+  // The longest beginning that a decoder takes, by halving.
   let decodable = 0
   let undecodable = bytes.length + 1
   while (undecodable - decodable > 1) {
@@ -24,7 +24,7 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
 const asBuffer = ({ buffer, byteOffset, length }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, length)
 
-/** `undefined` if it is not UTF-8; a character cut off at the end is left out, without an error. */
+/** `undefined` if it is not UTF-8; a character cut off at the end is left out. */
 function decodeBeginning(bytes: Uint8Array, length: number): string | undefined {
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

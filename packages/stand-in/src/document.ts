@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 
 type Schema = Readonly<Record<string, unknown>>
 
-/** A parameter of a call; one whose value is JSON has no schema of its own text. */
+/** A parameter of a call; one whose value is JSON has no schema for its text. */
 export type Parameter = {
   readonly name: string
   readonly in: 'path' | 'query' | 'header'
@@ -50,5 +50,5 @@ export const describedOperations: readonly DescribedOperation[] = Object.entries
     })),
 )
 
-/** Every way to refuse a call that the document has an example of, by name. */
+/** The faults that the document has an example of, by name. */
 export const faultExamples = components.examples

@@ -30,9 +30,9 @@ describe('the billing profile', () => {
     ['without its quotation marks', (etag: string) => etag.replaceAll('"', '')],
     ['as a weak one', (etag: string) => `W/${etag}`],
     ['as any', () => '*'],
-  ])('takes the etag %s', async (_how, spelt) => {
+  ])('accepts the etag %s', async (_how, spelling) => {
     const { billing, etag, profile } = await created()
-    const { status } = await send('PUT', billing, { body: profile, headers: { 'If-Match': spelt(etag) } })
+    const { status } = await send('PUT', billing, { body: profile, headers: { 'If-Match': spelling(etag) } })
     expect(status).toBe(200)
   })
 
@@ -50,7 +50,7 @@ describe('the billing profile', () => {
     expect([status, body.code]).toEqual([412, 412])
   })
 
-  test('is not replaced by a part of one, nor moved to another country', async () => {
+  test('is not replaced by a part of one, and not moved to another country', async () => {
     const { billing, etag, profile } = await created()
     const headers = { 'If-Match': etag }
     const part = await send('PUT', billing, { body: { email: 'e@contoso.example' }, headers })

@@ -40,7 +40,7 @@ test('what comes back by identifier is complete', async () => {
 })
 
 test.each(loadFixtures('create-customer-request').asSent)(
-  'takes what clients really send: $file',
+  'accepts what clients really send: $file',
   async ({ value }) => {
     // Some of them have the same domain.
     for (const { id } of store.customers()) store.delete(id)
@@ -64,7 +64,7 @@ describe('refuses', () => {
       ['companyProfile.organizationRegistrationNumber'],
     ],
     [
-      'a registration number of the wrong form',
+      'a registration number in the wrong format',
       brazilian({ registration: '12', phone: '5511' }),
       600050,
       ['companyProfile.organizationRegistrationNumber'],
@@ -76,7 +76,7 @@ describe('refuses', () => {
       ['billingProfile.defaultAddress.phoneNumber'],
     ],
     ['no billing profile', { companyProfile }, 2001, ['billingProfile']],
-    ['an unknown property', { companyProfile, billingProfile, colour: 'red' }, 3000, ['colour']],
+    ['an unknown property', { companyProfile, billingProfile, color: 'red' }, 3000, ['color']],
     ['a list', [], 3000, []],
     ['text', 'customer', 3000, []],
   ]
@@ -86,14 +86,14 @@ describe('refuses', () => {
     expect(answer.body).toMatchObject({ code, data })
   })
 
-  test('a value that is not taken, without repeating it', async () => {
+  test('a value that is not accepted, without repeating it', async () => {
     const { status, body } = await create(creation({ domain: 'no-domain-at-all' }))
     expect([status, body.code]).toEqual([400, 27002])
     expect(body.data).toEqual([expect.stringMatching(/^companyProfile\.domain: {2}DomainInvalid - /)])
     expect(JSON.stringify(body)).not.toContain('no-domain-at-all')
   })
 
-  test('a form, with an expression that takes the right one', async () => {
+  test('a format, with a pattern that accepts the right one', async () => {
     const { body } = await create(brazilian({ registration: '12', phone: '5511' }))
     const result = registrationPatternFromFault(body.description)
     expect(result.ok && result.pattern.test('11222333000181')).toBe(true)
@@ -131,7 +131,7 @@ describe('MS-RequestId', () => {
     expect((await create(creation(), again)).status).toBe(201)
   })
 
-  test('is no UUID', async () => {
+  test('must be a UUID', async () => {
     const { status, body } = await create(creation(), { 'MS-RequestId': 'again' })
     expect([status, body.code, body.data]).toEqual([400, 800002, ['ms-requestid']])
   })

@@ -65,14 +65,14 @@ describe('a file that holds no customers is left alone', () => {
   const customer = { id, companyProfile: {} }
   test.each([
     ['cut off', '{"customers":[', /:1:15: error: /],
-    ['no UTF-8', Buffer.from([0xff, 0xfe]), /error: is not UTF-8/],
+    ['not UTF-8', Buffer.from([0xff, 0xfe]), /error: is not UTF-8/],
     ['empty', '', /:1:1: error: /],
-    ['a list', '[]', /error: is no data file: it has no list "customers"/],
-    ['null', 'null', /error: is no data file/],
+    ['a list', '[]', /error: is not a data file: it has no list "customers"/],
+    ['null', 'null', /error: is not a data file/],
     [
-      'no customer',
+      'not a customer',
       '{"customers":[{"id":"secret","companyProfile":{}}]}',
-      /error: customers\[0\] is no customer: \/id /,
+      /error: customers\[0\] is not a customer: \/id /,
     ],
     [
       'one customer twice',

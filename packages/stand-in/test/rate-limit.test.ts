@@ -9,7 +9,7 @@ const jwt = (claims: object, signature: string): string =>
 const call = (send: Awaited<ReturnType<typeof standIn>>['send'], token: string) =>
   send('GET', '/v1/customers', { headers: { Authorization: `Bearer ${token}` } })
 
-test('a tenant may make so many calls, then has to wait as long as Retry-After says', async () => {
+test('a tenant that has made its calls has to wait as long as Retry-After says', async () => {
   const { send } = await standIn({ rateLimit: 3 })
   const allowed = [await call(send, 'one'), await call(send, 'one'), await call(send, 'one')]
   expect(allowed.map(({ status }) => status)).toEqual([200, 200, 200])
@@ -36,7 +36,7 @@ test('every token of a tenant counts together', async () => {
 })
 
 test.each(['a.b.c', '..', jwt({ tid: 5 }, 'a'), jwt({}, 'a'), `x.${'A'.repeat(5000)}.y`])(
-  'a token without a tenant counts for itself: %#',
+  'a token without a tenant counts alone: %#',
   async (token) => {
     const { send } = await standIn({ rateLimit: 1 })
     expect((await call(send, token)).status).toBe(200)

@@ -31,7 +31,7 @@ describe('the list', () => {
     expect(page.items[0]).toMatchObject({ relationshipToPartner: 'reseller' })
   })
 
-  test('comes in pages that a token leads through', async () => {
+  test('comes in pages that tokens lead through', async () => {
     const found: string[] = []
     let { page, body } = await list('?size=2')
     for (;;) {
@@ -93,11 +93,11 @@ describe('the list', () => {
 })
 
 describe('by identifier', () => {
-  const places = ['', '/profiles/company', '/profiles/billing']
+  const paths = ['', '/profiles/company', '/profiles/billing']
 
   test('the customer and its profiles', async () => {
     const [customer, company, billing] = await Promise.all(
-      places.map((place) => send('GET', `/v1/customers/${ids[1]?.toUpperCase()}${place}`)),
+      paths.map((path) => send('GET', `/v1/customers/${ids[1]?.toUpperCase()}${path}`)),
     )
     expect(customer?.body).toMatchObject({
       id: ids[1],
@@ -112,13 +112,13 @@ describe('by identifier', () => {
     })
   })
 
-  test.each(places)('nobody is there: %s', async (place) => {
-    const { status, body } = await send('GET', `/v1/customers/${nobody}${place}`)
+  test.each(paths)('nobody is there: %s', async (path) => {
+    const { status, body } = await send('GET', `/v1/customers/${nobody}${path}`)
     expect([status, body.code]).toEqual([404, 60003])
   })
 
-  test.each(places)('no UUID: %s', async (place) => {
-    const { status, body } = await send('GET', `/v1/customers/contoso${place}`)
+  test.each(paths)('not a UUID: %s', async (path) => {
+    const { status, body } = await send('GET', `/v1/customers/contoso${path}`)
     expect([status, body.code]).toEqual([400, 900118])
   })
 })

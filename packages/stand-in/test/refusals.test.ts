@@ -22,7 +22,7 @@ describe('the token', () => {
 })
 
 describe('the body', () => {
-  test.each(['{', '{"companyProfile":}', 'undefined', '[1,]', '\u0000'])('%j is no JSON', async (text) => {
+  test.each(['{', '{"companyProfile":}', 'undefined', '[1,]', '\u0000'])('%j is not JSON', async (text) => {
     const { status, body } = await send('POST', customers, { text })
     expect([status, body.code]).toEqual([400, 800002])
   })
@@ -89,7 +89,7 @@ describe('the body', () => {
 
 describe('the address', () => {
   test.each(['/', '/v1', '/v1/nowhere', '/v2/customers', '/v1/customers/a/b', '/v1/customersx'])(
-    '%s is not there',
+    '%s does not exist',
     async (url) => {
       const { status, body } = await send('GET', url)
       expect([status, body.code]).toEqual([404, 1000])
@@ -105,12 +105,12 @@ describe('the address', () => {
     expect([status, headers.get('allow')]).toEqual([405, allowed])
   })
 
-  test('is looked at before the token', async () => {
+  test('is checked before the token', async () => {
     const { status, body } = await send('GET', '/v1/nowhere', { headers: { authorization: '' } })
     expect([status, body.code]).toEqual([404, 1000])
   })
 
-  test('is no address', async () => {
+  test('is malformed', async () => {
     expect((await send('GET', '/v1/customers/%zz')).body.code).toBe(800002)
   })
 })
@@ -126,7 +126,7 @@ test('headers are given back, or made up', async () => {
   expect((await send('GET', customers)).headers.get('x-locale')).toBe('en-US')
 })
 
-test('what is no HTTP is refused in the same form', async () => {
+test('a request that is not HTTP gets a fault too', async () => {
   const socket = connect(Number(new URL(address).port), '127.0.0.1')
   await once(socket, 'connect')
   const chunks: string[] = []

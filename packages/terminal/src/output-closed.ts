@@ -1,4 +1,4 @@
-/** Nobody reads standard output any more. */
+/** The reader of standard output has closed it (`| head`). */
 export class OutputClosed extends Error {
   constructor() {
     super('standard output is closed')

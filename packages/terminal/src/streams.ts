@@ -1,4 +1,4 @@
-/** What a run reads from and writes to: `process` itself, or stand-ins in a test. */
+/** What a command reads from and writes to: `process` itself, or the streams of a test. */
 export type Streams = {
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean | undefined }
   readonly stdout: OutputStream

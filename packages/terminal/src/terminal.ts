@@ -4,7 +4,7 @@ import { type Colors, colorsFor } from './colors.ts'
 import { OutputClosed } from './output-closed.ts'
 import type { OutputStream, Streams } from './streams.ts'
 
-/** Where a run writes: data to standard output, everything else to standard error. */
+/** Where a command writes: data to standard output, everything else to standard error. */
 export class Terminal {
   readonly out: Colors
   readonly err: Colors
@@ -18,7 +18,7 @@ export class Terminal {
   readonly #fail = (error: Error): void => {
     this.#failure ??= (error as NodeJS.ErrnoException).code === 'EPIPE' ? new OutputClosed() : error
   }
-  /** A closed standard error does not stop a run. */
+  /** A closed standard error doesn't stop the work. */
   readonly #ignore = (): void => {}
 
   constructor({ stdout, stderr, env }: Streams) {
@@ -62,7 +62,7 @@ export class Terminal {
    */
   async drained(): Promise<void> {
     this.#calls += 1
-    // Records that are all in memory would never let the event loop tell of a closed pipe.
+    // Without a pause, work that is all in memory would never notice a closed pipe.
     if (this.#calls % 256 === 0) await setImmediate()
     if (this.#failure === undefined && this.#stdout.writableNeedDrain === true) {
       await once(this.#stdout, 'drain').catch(this.#fail)
@@ -81,7 +81,7 @@ export class Terminal {
     await this.drained()
   }
 
-  /** Ends the progress. Handlers of errors stay: a pipe often tells that it is closed only after the run. */
+  /** Wipes the progress line. Error handlers stay: that a pipe is closed often shows only after the end. */
   close(): void {
     this.#wipe()
   }

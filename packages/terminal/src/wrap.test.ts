@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { widthOf } from './width.ts'
 import { wrap } from './wrap.ts'
 
-test('lines are broken at blanks, by columns', () => {
+test('lines are broken at spaces, by columns', () => {
   expect(wrap('one two three', 7)).toEqual(['one two', 'three'])
   expect(wrap('one two three', 6)).toEqual(['one', 'two', 'three'])
   expect(wrap('日本 東京 大阪', 9)).toEqual(['日本 東京', '大阪'])

@@ -1,15 +1,13 @@
 import { widthOf } from './width.ts'
 
-/** The text in lines of at most `width` columns, broken at blanks; a longer word has a line of its own. */
-export function wrap(text: string, width: number): string[] {
+/** The text in lines of at most that many columns, broken at spaces; a longer word gets a line to itself. */
+export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
-  let line: string | undefined
   for (const word of text.split(' ')) {
-    const longer: string = line === undefined ? word : `${line} ${word}`
-    if (line !== undefined && widthOf(longer) > width) {
-      lines.push(line)
-      line = word
-    } else line = longer
+    const last = lines.at(-1)
+    const longer = `${last} ${word}`
+    if (last === undefined || widthOf(longer) > columns) lines.push(word)
+    else lines[lines.length - 1] = longer
   }
-  return line === undefined ? lines : [...lines, line]
+  return lines
 }

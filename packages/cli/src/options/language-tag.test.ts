@@ -10,6 +10,6 @@ test.each([
   expect(languageTagOf(text)).toBe(tag)
 })
 
-test.each(['x', '!!', '', ' tr', 'tr-', 'toolonglanguage'])('%j is no tag', (text) => {
+test.each(['x', '!!', '', ' tr', 'tr-', 'toolonglanguage'])('%j is not a tag', (text) => {
   expect(() => languageTagOf(text)).toThrow('language tag, such as sv')
 })

@@ -1,6 +1,6 @@
 import type { RegistrationNumberLevel } from '@openpartner/registration'
 
-/** How closely a registration number is looked at; each level includes those before it. */
+/** How closely a registration number is checked; each level includes those before it. */
 export const levels = ['presence', 'format', 'checksum'] as const satisfies RegistrationNumberLevel[]
 
 export type Level = (typeof levels)[number]

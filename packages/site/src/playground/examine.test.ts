@@ -76,7 +76,7 @@ test('a text that is no JSON is called so before what explains it is there', asy
 
 test.each([
   ['{"a": 1,}', 7, 'Trailing comma before }; remove it.'],
-  ["{'a': 1}", 1, 'Text must stand in double quotation marks (").'],
+  ["{'a': 1}", 1, 'Text must be in double quotation marks (").'],
   ['[1, 2', 4, 'Expected a comma or ], found the end; the [ of column 1 is not closed.'],
 ])('%s is no JSON, and the place of its fault is marked', async (text, from, message) => {
   const first = examine(text, tools)

@@ -26,7 +26,7 @@ export async function loadCustomers(path: string): Promise<Loaded> {
   return { error: { code: 'json-syntax', message, ...positionOf(text, offset) } }
 }
 
-/** No file is no customers, if one can be put there. */
+/** A file that does not exist yet has no customers, if it can be created. */
 async function nothingYet(path: string): Promise<Loaded> {
   try {
     await access(dirname(resolve(path)), constants.W_OK)
@@ -40,12 +40,12 @@ const refused = (message: string): Loaded => ({ error: { code: 'not-a-data-file'
 
 function customersIn(value: unknown): Loaded {
   const { customers } = (value ?? {}) as { customers?: unknown }
-  if (!Array.isArray(customers)) return refused('is no data file: it has no list "customers"')
+  if (!Array.isArray(customers)) return refused('is not a data file: it has no list "customers"')
   for (const [index, customer] of customers.entries()) {
     const result = Customer.validate(customer)
     if (!result.ok) {
       const [issue] = result.issues
-      return refused(`customers[${index}] is no customer: ${issue?.pointer} ${issue?.message}`)
+      return refused(`customers[${index}] is not a customer: ${issue?.pointer} ${issue?.message}`)
     }
   }
   const valid = customers as Customer[]
@@ -63,7 +63,7 @@ function withEtag(customer: Customer): Customer {
   return { ...customer, billingProfile: { ...billingProfile, attributes } }
 }
 
-/** Replaces the file by one with these customers; whoever reads it sees the one or the other, never a part. */
+/** Replaces the file by one with these customers; a reader sees the old or the new one, never a part. */
 export async function saveCustomers(path: string, customers: readonly Customer[]): Promise<void> {
   const aside = `${path}.${randomUUID()}.tmp`
   try {

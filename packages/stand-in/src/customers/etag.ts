@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-/** A fresh etag in the form of the service's own: a signed number of 64 bits. */
+/** A fresh etag like those of the service: a signed number of 64 bits. */
 export const freshEtag = (): string => randomBytes(8).readBigInt64BE().toString()
 
 /** As a header carries it. */

@@ -4,10 +4,10 @@ import { Saver } from './saver.ts'
 test('what changes while it saves is saved once more, and not at the same time', async () => {
   const ends: (() => void)[] = []
   let running = 0
-  let most = 0
+  let max = 0
   const saver = new Saver(
     async () => {
-      most = Math.max(most, (running += 1))
+      max = Math.max(max, (running += 1))
       await new Promise<void>((resolve) => ends.push(resolve))
       running -= 1
     },
@@ -19,7 +19,7 @@ test('what changes while it saves is saved once more, and not at the same time',
   ends.shift()?.()
   await expect.poll(() => ends.length).toBe(1)
   ends.shift()?.()
-  expect([await settled, most, ends.length]).toEqual([true, 1, 0])
+  expect([await settled, max, ends.length]).toEqual([true, 1, 0])
 })
 
 test('nothing is saved where nothing has changed', async () => {
@@ -30,7 +30,7 @@ test('nothing is saved where nothing has changed', async () => {
   expect(await saver.settled()).toBe(true)
 })
 
-test('a failure is told of, and the next change tries again', async () => {
+test('a failure is reported, and the next change tries again', async () => {
   const failures: unknown[] = []
   let broken = true
   const saver = new Saver(

@@ -1,11 +1,11 @@
-/** Saves after changes, one time after another: what changes meanwhile is saved next. */
+/** Saves after changes, once at a time: what changes meanwhile is saved next. */
 export class Saver {
   readonly #save: () => Promise<void>
   readonly #failed: (error: unknown) => void
   #dirty = false
   #running: Promise<void> | undefined
 
-  /** @param failed is told of every time that did not work; the next change tries again */
+  /** @param failed is told about every failure; the next change tries again */
   constructor(save: () => Promise<void>, failed: (error: unknown) => void) {
     this.#save = save
     this.#failed = failed
@@ -16,7 +16,7 @@ export class Saver {
     this.#running ??= this.#run()
   }
 
-  /** Saves what is not saved yet; whether everything is. */
+  /** Saves what is not saved yet, and answers whether everything is. */
   async settled(): Promise<boolean> {
     await this.#running
     if (this.#dirty) await (this.#running = this.#run())

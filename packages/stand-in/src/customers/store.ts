@@ -3,7 +3,7 @@ import type { Answer } from '../routes/answer.ts'
 
 type Entry = { readonly customer: Customer; readonly ordinal: number }
 
-/** An answer that is given again when the same request comes again. */
+/** An answer that a repeated request gets again. */
 type Given = { readonly answer: Answer; readonly fingerprint: string }
 
 /** Retries come soon; older answers are forgotten. */
@@ -16,7 +16,7 @@ export class Store {
   readonly #changed: () => void
   #ordinal = 0
 
-  /** @param changed is told after every change */
+  /** @param changed is called after every change */
   constructor(customers: readonly Customer[] = [], changed: () => void = () => {}) {
     for (const customer of customers) this.#set(customer)
     this.#changed = changed

@@ -27,16 +27,16 @@ export type FaultName =
   | 'UnsupportedMediaType'
 
 type Details = {
-  /** In place of the text of the document. */
+  /** Replaces the text of the document. */
   readonly description?: string
-  /** Paths of the properties at fault, never their values. */
+  /** Paths of the properties with issues, never their values. */
   readonly data?: readonly string[]
   readonly headers?: Answer['headers']
 }
 
-/** The longest text that an ApiFault takes, and the longest list. */
-const mostData = 1000
-const longestText = 4096
+/** The longest list that an ApiFault takes, and the longest text. */
+const maxData = 1000
+const maxText = 4096
 
 /** An answer that refuses a call: an ApiFault with the status, code and text of the document. */
 export function refuse(name: FaultName, { description, data = [], headers = {} }: Details = {}): Answer {
@@ -49,13 +49,13 @@ export function refuse(name: FaultName, { description, data = [], headers = {} }
     body: {
       code,
       description: description ?? documented,
-      data: data.slice(0, mostData).map((text) => text.slice(0, longestText)),
+      data: data.slice(0, maxData).map((text) => text.slice(0, maxText)),
       source: 'OpenPartner stand-in',
     },
   }
 }
 
-/** Too many calls: the body that the documents show for it, which is no ApiFault, and an ApiFault in one. */
+/** Too many calls: the body that the documents show for it, which is not an ApiFault, and an ApiFault in one. */
 export function refuseForAWhile(seconds: number): Answer {
   const message = `Rate limit is exceeded. Try again in ${seconds} seconds.`
   const status = faultExamples.RateLimited?.['x-status'] ?? 429

@@ -6,7 +6,7 @@ const challenge = { 'WWW-Authenticate': 'Bearer' }
 
 /**
  * The partner's tenant as far as `Authorization` tells it, or the answer that refuses the call. Any bearer token is
- * taken, because nothing here is worth a lock; only its form is looked at.
+ * accepted, because nothing here is worth a lock.
  */
 export function tenantOf(authorization: string | undefined): string | Answer {
   if (authorization === undefined || authorization.trim() === '')
@@ -16,7 +16,7 @@ export function tenantOf(authorization: string | undefined): string | Answer {
   return tenantIn(token) ?? createHash('sha256').update(token).digest('hex')
 }
 
-/** The `tid` of an Entra ID access token, whose signature nobody checks here. */
+/** The `tid` of an Entra ID access token, whose signature is not checked. */
 function tenantIn(token: string): string | undefined {
   const [, payload, signature] = token.split('.')
   if (payload === undefined || signature === undefined) return undefined

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { refuse } from '../faults/refuse.ts'
 
-/** Answers what is no HTTP at all, or has too many headers, in the form of every other fault. */
+/** Answers a request that is not HTTP, or has too many headers, with a fault like any other. */
 export function refuseConnection(_error: Error, socket: Socket): void {
   if (socket.destroyed || !socket.writable) return
   const { status, body } = refuse('InvalidRequest')

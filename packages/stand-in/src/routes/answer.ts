@@ -2,7 +2,7 @@
 export type Answer = {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
-  /** `undefined` where there is none. */
+  /** `undefined` if there is none. */
   readonly body?: unknown
 }
 

@@ -1,6 +1,6 @@
 import { type Filter, readFilter } from './filter.ts'
 
-/** Where a list goes on: after which customer, and what the first page was asked for. */
+/** Where a list continues: after which customer, and what the first page asked for. */
 export type Continuation = {
   readonly after: number
   readonly size: number
@@ -12,7 +12,7 @@ export const toToken = ({ after, size, filter }: Continuation): string =>
     JSON.stringify([after, size, filter && JSON.stringify({ ...filter, Operator: 'starts_with' })]),
   ).toString('base64')
 
-/** What a token says; `undefined` if it is none of ours. */
+/** What a token says; `undefined` if it is not one of ours. */
 export function fromToken(token: string): Continuation | undefined {
   try {
     const [after, size, text] = JSON.parse(Buffer.from(token, 'base64').toString('utf8')) as unknown[]

@@ -26,11 +26,11 @@ const indirect: BodyKind<CreateIndirectCustomerRequest> = {
   normalize: normalizeCreateIndirectCustomerRequest,
 }
 
-/** The same MS-RequestId with the same body gives the same answer again, and creates nothing. */
+/** The same MS-RequestId with the same body gets the same answer again, and creates nothing. */
 export const createCustomer: Handler = ({ store, requestId, body }) => {
   const read = readBody<CreateCustomerRequest | CreateIndirectCustomerRequest>(body, kindOf(body))
   if ('answer' in read) return read.answer
-  // Only what is valid is known not to be too deep for this.
+  // A valid request is not too deep for this.
   const fingerprint = createHash('sha256').update(JSON.stringify(read.value)).digest('hex')
   const before = store.answerTo(requestId)
   if (before !== undefined) {

@@ -1,6 +1,6 @@
 import type { Customer } from '@openpartner/validators/customer'
 
-/** The field of a customer that each word of the filter stands for; the stand-in has no providers. */
+/** The value of each field that a filter can name; the stand-in has no providers. */
 const fields = {
   CompanyName: ({ companyProfile }: Customer) => companyProfile.companyName,
   Domain: ({ companyProfile }: Customer) => companyProfile.domain,
@@ -10,7 +10,7 @@ const fields = {
 
 export type Filter = { readonly Field: keyof typeof fields; readonly Value: string }
 
-/** The filter in this text; `undefined` if it is none. */
+/** The filter in this text; `undefined` if it is not one. */
 export function readFilter(text: string): Filter | undefined {
   try {
     const { Field, Value, Operator, ...more } = JSON.parse(text) as Record<string, unknown>
@@ -24,6 +24,6 @@ export function readFilter(text: string): Filter | undefined {
 }
 
 /** Whether the field begins with the value, whatever their letter case. */
-export function passes(customer: Customer, { Field, Value }: Filter): boolean {
+export function isSelected(customer: Customer, { Field, Value }: Filter): boolean {
   return fields[Field](customer)?.toLowerCase().startsWith(Value.toLowerCase()) === true
 }

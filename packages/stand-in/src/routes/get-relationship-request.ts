@@ -1,7 +1,7 @@
 import { ok } from './answer.ts'
 import type { Handler } from './call.ts'
 
-/** Nobody's tenant: the address leads a customer nowhere. */
+/** Not a real tenant: the address leads nowhere. */
 const partnerId = '00000000-0000-0000-0000-000000000000'
 
 export const getRelationshipRequest: Handler = () =>

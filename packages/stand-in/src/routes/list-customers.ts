@@ -1,12 +1,12 @@
 import { ok } from './answer.ts'
 import type { Call, Handler } from './call.ts'
 import { type Continuation, fromToken, toToken } from './continuation.ts'
-import { passes, readFilter } from './filter.ts'
+import { isSelected, readFilter } from './filter.ts'
 import { linkTo } from '../customers/links.ts'
 import { refuse } from '../faults/refuse.ts'
 import { summaryOf } from '../customers/views.ts'
 
-/** The most that a page may hold; a size of 0 asks for it too. */
+/** The upper limit of customers per page, which a size of 0 asks for too. */
 const largestPage = 10_000
 
 export const listCustomers: Handler = (call) => {
@@ -15,7 +15,7 @@ export const listCustomers: Handler = (call) => {
   const { after, size, filter } = page
   const found = call.store
     .entries()
-    .filter(({ customer }) => filter === undefined || passes(customer, filter))
+    .filter(({ customer }) => filter === undefined || isSelected(customer, filter))
   const rest = found.filter(({ ordinal }) => ordinal > after)
   const shown = rest.slice(0, size || largestPage)
   const last = shown.at(-1)
@@ -29,7 +29,7 @@ export const listCustomers: Handler = (call) => {
   })
 }
 
-/** What is asked for: a first page by size and filter, or the one after, by its token alone. */
+/** What is asked for: a first page, by size and filter, or the next one, by its token alone. */
 function pageOf({ query, headers }: Call): Continuation | undefined {
   const token = headers['ms-continuationtoken']
   // One without the other would give the first page again and again.

@@ -22,7 +22,7 @@ export const updateBillingProfile: Handler = (call) =>
     if (!matches(call.headers['if-match'] ?? '', billingProfile.attributes?.etag)) return refuse('EtagStale')
     const country = billingProfile.defaultAddress?.country
     if (country && read.value.defaultAddress.country !== country) {
-      // A tenant stays where it was created, and the rules of its country with it.
+      // A tenant stays where it was created, and so do the rules of its country.
       return refuse('InvalidData', {
         data: ['defaultAddress.country:  CountryInvalid - The country of a customer cannot be changed.'],
       })

@@ -10,7 +10,7 @@ const required = ['addressLine1', 'city', 'country'] as const
 /** The page on the call requires them too; the rules of many countries do not. */
 const expected = ['state', 'postalCode'] as const
 
-/** Nothing is looked up: a whole address is called shippable, one with a gap is not. */
+/** Nothing is looked up: a complete address is called shippable, one with gaps is not. */
 export const validateAddress: Handler = ({ body }) => {
   const read = readBody(body, kind)
   if ('answer' in read) return read.answer

@@ -4,6 +4,6 @@ export type ServeSettings = {
   readonly host: string
   /** File that holds the customers between runs. */
   readonly data?: string
-  /** Calls that a tenant may make in a minute. */
+  /** Calls that a tenant may make per minute. */
   readonly rateLimit: number
 }

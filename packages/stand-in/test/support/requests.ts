@@ -12,7 +12,7 @@ let number = 0
 
 type Parts = { readonly domain?: string; readonly address?: Address; readonly company?: object }
 
-/** What a direct partner sends; each has a domain of its own. */
+/** What a direct partner sends; each has its own domain. */
 export function creation({
   domain = `contoso${(number += 1)}.onmicrosoft.com`,
   address = {},

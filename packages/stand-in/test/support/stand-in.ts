@@ -3,7 +3,7 @@ import { afterAll, expect } from 'vitest'
 import { Store } from '../../src/customers/store.ts'
 import { close, listen } from '../../src/http/listen.ts'
 import { createServer } from '../../src/http/server.ts'
-import { faultsOf } from './judge.ts'
+import { deviationsOf } from './deviations.ts'
 
 type Options = { readonly headers?: Record<string, string>; readonly body?: unknown; readonly text?: string }
 
@@ -32,7 +32,7 @@ export async function standIn({ rateLimit = 10_000, customers = [] }: Settings =
     })
     const answer = await response.text()
     const value = answer === '' ? undefined : (JSON.parse(answer) as Answered['body'])
-    expect(faultsOf(method, url, response.status, value)).toEqual([])
+    expect(deviationsOf(method, url, response.status, value)).toEqual([])
     expect(response.headers.get('ms-requestid')).toMatch(/^[0-9a-f-]{36}$/i)
     expect(response.headers.get('ms-correlationid')).toMatch(/^[0-9a-f-]{36}$/i)
     return { status: response.status, headers: response.headers, body: value ?? {} }

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../../command-context.ts'
-import type { ExplainSettings } from './settings.ts'
+import { type ExplainSettings, formats } from './settings.ts'
 import { languageTagOf } from '../../options/language-tag.ts'
 import { type Level, levels } from '../../options/level.ts'
 
@@ -14,7 +14,7 @@ Examples:
 Country names are understood and shown in many languages, the other words in those of @openpartner/messages.
 An empty number counts as not given, which is an issue where the API requires one.
 
-Exit codes: 0 explained, or the number is right; 1 issues with the number; 2 misuse.`
+Exit codes: 0 explained, or the number is valid; 1 issues with the number; 2 misuse.`
 
 type Options = {
   readonly country?: string
@@ -33,9 +33,7 @@ export function addExplainCommand(program: Command, { streams, end }: CommandCon
     .addOption(
       new Option('--level <level>', 'how closely the number is checked').choices(levels).default('checksum'),
     )
-    .addOption(
-      new Option('--format <format>', 'format of the answer').choices(['pretty', 'json']).default('pretty'),
-    )
+    .addOption(new Option('--format <format>', 'format of the answer').choices(formats).default('pretty'))
     .addOption(new Option('--locale <tag>', 'language of the answer').argParser(languageTagOf).default('en'))
     .addHelpText('after', examples)
     .showHelpAfterError("(see 'openpartner explain --help')")

@@ -9,7 +9,7 @@ export type CountryFound = {
   readonly notes: readonly string[]
 }
 
-/** The country of a code or a name; names are loaded only for what is no alpha-2 code. */
+/** The country of a code or a name; the names are loaded only if the text is not an alpha-2 code. */
 export async function countryNamed(text: string, locale: string): Promise<CountryFound | undefined> {
   const code = registrationNumberRule(text).country
   const country = countries.find(({ alpha2 }) => alpha2 === code)

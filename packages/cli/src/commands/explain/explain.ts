@@ -7,9 +7,11 @@ import { explanationOf } from './explanation.ts'
 import { jsonOf } from './json.ts'
 import { languageOf } from './language.ts'
 import { prettyOf } from './pretty/pretty.ts'
-import type { ExplainSettings } from './settings.ts'
+import type { ExplainSettings, Format } from './settings.ts'
 
-/** Explains a country's rule, or judges one number by it, and gives the exit code. */
+const formatters = { pretty: prettyOf, json: jsonOf } as const satisfies Record<Format, unknown>
+
+/** Explains a country's rule, or checks one number, and gives the exit code. */
 export async function explain(settings: ExplainSettings, streams: Streams): Promise<number> {
   const terminal = new Terminal(streams)
   try {
@@ -17,9 +19,7 @@ export async function explain(settings: ExplainSettings, streams: Streams): Prom
     for (const note of settings.notes) terminal.message(noteText(terminal, '--country', note))
     if (language.note !== undefined) terminal.message(noteText(terminal, '--locale', language.note))
     const explanation = await explanationOf(settings, language)
-    terminal.data(
-      settings.format === 'json' ? jsonOf(explanation) : prettyOf(explanation, language, terminal),
-    )
+    terminal.data(formatters[settings.format](explanation, language, terminal))
     await terminal.flushed()
     return explanation.number?.ok === false ? exitCode.issues : exitCode.valid
   } catch (error) {

@@ -4,7 +4,7 @@ import { type NumberChecked, numberChecked } from './number-checked.ts'
 import type { Language } from './language.ts'
 import type { ExplainSettings } from './settings.ts'
 
-/** The answer, before it takes a form. */
+/** The answer, before it is formatted. */
 export type Explanation = {
   readonly country: Pick<Country, 'alpha2' | 'alpha3'> & { readonly name: string }
   readonly rule: RegistrationNumberRule

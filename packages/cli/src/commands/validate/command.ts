@@ -1,9 +1,9 @@
+import { wholeNumber } from '@openpartner/terminal/whole-number'
 import { type Command, Option } from 'commander'
 import { levels } from '../../options/level.ts'
 import { localeNamed } from '../../options/locale.ts'
-import { maxIssuesOf } from '../../options/max-issues.ts'
 import { resourceNamed } from '../../options/resource.ts'
-import { formats } from './report/formats.ts'
+import { reporters } from './report/reporters.ts'
 import type { CommandContext } from '../../command-context.ts'
 import { validateInputs } from './validate-inputs.ts'
 import type { Settings } from './settings.ts'
@@ -16,8 +16,8 @@ Examples:
   openpartner validate customers.json --numbers checksum
   curl … | openpartner validate - --normalize
 
-What a file holds is decided by its content: one JSON value, an array of records, a collection
-({"items": […]}) or one record per line (NDJSON). Files named .ndjson or .jsonl are always the last.
+The content of a file decides what it is: one JSON value, an array of records, a collection
+({"items": […]}), or one record per line (NDJSON). Files named .ndjson or .jsonl are always NDJSON.
 
 Exit codes: 0 all valid, 1 issues found, 2 misuse or something that could not be read.`
 
@@ -33,7 +33,11 @@ export function addValidateCommand(program: Command, { streams, end }: CommandCo
         .argParser(resourceNamed)
         .default(resourceNamed('customer'), 'customer'),
     )
-    .addOption(new Option('--format <format>', 'format of the report').choices(formats).default('pretty'))
+    .addOption(
+      new Option('--format <format>', 'format of the report')
+        .choices(Object.keys(reporters))
+        .default('pretty'),
+    )
     .addOption(
       new Option('--locale <tag>', 'language of the issue sentences')
         .argParser(localeNamed)
@@ -51,7 +55,7 @@ export function addValidateCommand(program: Command, { streams, end }: CommandCo
     )
     .addOption(
       new Option('--max-issues <n>', 'upper limit of issues listed per record')
-        .argParser(maxIssuesOf)
+        .argParser(wholeNumber(1))
         .default(100),
     )
     .addHelpText('after', examples)

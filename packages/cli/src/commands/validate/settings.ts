@@ -1,7 +1,7 @@
 import type { Level } from '../../options/level.ts'
 import type { Catalogue } from '../../options/locale.ts'
 import type { Resource } from '../../options/resource.ts'
-import type { Format } from './report/formats.ts'
+import type { Format } from './report/reporters.ts'
 
 /** What the user asked for. */
 export type Settings = {

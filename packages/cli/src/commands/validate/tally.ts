@@ -13,7 +13,7 @@ export type Summary = {
   readonly truncated: number
   /** Issues by code, the most frequent first. */
   readonly byCode: Readonly<Record<string, number>>
-  /** Changes by the normaliser, if it was asked for. */
+  /** Changes by the normalizer, if it was asked for. */
   readonly changes?: number
 }
 

@@ -2,7 +2,7 @@ import { exitCode } from '../../exit-code.ts'
 import { type Input, openInput } from '@openpartner/json-records/open-input'
 import type { CollectionHandling } from '@openpartner/json-records/read-json'
 import { readInput } from '@openpartner/json-records/read-input'
-import { createReporter } from './report/create-reporter.ts'
+import { reporters } from './report/reporters.ts'
 import type { Reporter } from './report/reporter.ts'
 import type { Streams } from '@openpartner/terminal/streams'
 import { OutputClosed } from '@openpartner/terminal/output-closed'
@@ -24,7 +24,7 @@ type Run = {
 /** Validates every record of every input, reports as it goes, and gives the exit code. */
 export async function validateInputs(settings: Settings, streams: Streams): Promise<number> {
   const terminal = new Terminal(streams)
-  const reporter = createReporter(settings, terminal)
+  const reporter = reporters[settings.format](terminal, settings.resource)
   const tally = new Tally(settings.normalize)
   const progress = new ProgressLine(Date.now)
   try {
@@ -75,7 +75,7 @@ function shareRead(input: Input): number | undefined {
   return size === undefined || size === 0 ? undefined : Math.min(1, input.read() / size)
 }
 
-/** A collection is taken apart, unless collections are what is validated. */
+/** The items of a collection are the records, unless collections are what is validated. */
 const collectionHandling = ({ name }: Settings['resource']): CollectionHandling => ({
   whole: name === 'customer-collection',
   note:

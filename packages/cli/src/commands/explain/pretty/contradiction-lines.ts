@@ -3,7 +3,7 @@ import { wrap } from '@openpartner/terminal/wrap'
 import type { Page } from './page.ts'
 import type { SourceList } from './source-list.ts'
 
-/** What the pages say, and below it what is made of it here. */
+/** What the pages say, and below it what OpenPartner makes of that. */
 export function contradictionLines(
   { statement, position, sources }: RegistrationNumberContradiction,
   list: SourceList,

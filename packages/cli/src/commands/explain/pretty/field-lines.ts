@@ -7,7 +7,7 @@ import type { SourceList } from './source-list.ts'
 
 const gap = '  '
 
-/** The two fields that the country decides on, with verdict and pointer, and what the verdicts rest on. */
+/** The two fields that the country decides on, with verdict and pointer, and the sources of the verdicts. */
 export function fieldLines(
   { presence, phoneNumber, sources }: RegistrationNumberRule,
   list: SourceList,

@@ -9,7 +9,7 @@ import { schemeTitle } from './scheme-title.ts'
 
 const indent = '     '
 
-/** The verdict on one number, as on a record: a line, and below it the issues and the forms of the number. */
+/** The verdict on one number, as on a record: a line, and below it the issues and the spellings of the number. */
 export function numberLines(number: NumberChecked, page: Page): string[] {
   const { green, red } = page.colors
   const [title = '', ...more] = titleOf(number, page)
@@ -17,7 +17,7 @@ export function numberLines(number: NumberChecked, page: Page): string[] {
     `  ${number.ok ? green('✓') : red('✗')}  ${title}`,
     ...more.map((line) => indent + line),
     ...number.issues.flatMap(({ message, code }) => issueLines(message, code, page)),
-    ...rows(formRows(number, page), indent, page),
+    ...rows(spellingRows(number, page), indent, page),
   ]
 }
 
@@ -28,7 +28,7 @@ function titleOf({ scheme, given }: NumberChecked, page: Page): string[] {
   return [`${bold(label)}  ${dim(given ? page.words.given : page.words.notGiven)}`]
 }
 
-/** The code stands behind the sentence, or below it where there is no room. */
+/** The code comes after the sentence, or below it if there is no room. */
 function issueLines(message: string, code: string, { colors, columns }: Page): string[] {
   const lines = wrap(visibleSentence(message), columns - indent.length)
   const last = lines.at(-1) ?? ''
@@ -37,7 +37,7 @@ function issueLines(message: string, code: string, { colors, columns }: Page): s
   return [...lines.slice(0, -1), ...end].map((line) => indent + line)
 }
 
-function formRows({ ok, level, scheme, compact, formatted }: NumberChecked, { words }: Page): Row[] {
+function spellingRows({ ok, level, scheme, compact, formatted }: NumberChecked, { words }: Page): Row[] {
   if (scheme === undefined || compact === undefined) return []
   const entries: (Row | false)[] = [
     [words.sentAs, visible(compact)],

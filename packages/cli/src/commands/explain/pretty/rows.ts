@@ -6,7 +6,7 @@ export type Row = readonly [label: string, text: string]
 
 const gap = '  '
 
-/** Labels and texts in two columns; a text that is too long goes on below itself. */
+/** Labels and texts in two columns; a text that is too long continues below itself. */
 export function rows(entries: readonly Row[], indent: string, { colors, columns }: Page): string[] {
   const labels = Math.max(0, ...entries.map(([label]) => widthOf(label)))
   const left = indent.length + labels + gap.length

@@ -3,7 +3,7 @@ import { widthOf } from '@openpartner/terminal/width'
 import { wrap } from '@openpartner/terminal/wrap'
 import type { Page } from './page.ts'
 
-/** What people call it, its local name and its English one, each of them once; below each other where it is long. */
+/** Abbreviation, local name and English name, each once; below each other if they are long. */
 export function schemeTitle(
   { abbreviation, localName, label }: RegistrationNumberScheme,
   indent: number,

@@ -5,8 +5,8 @@ import { errorText, noteText } from '@openpartner/json-records/error-text'
 import { errorData, recordData } from './record-data.ts'
 import type { Reporter } from './reporter.ts'
 
-/** Errors of a file stand after its records, so they are held; a broken file may have one a line. */
-const mostErrors = 1000
+/** Errors of a file come after its records, so they are held; a broken file may have one per line. */
+const maxErrors = 1000
 
 /** One JSON document, written piece by piece: no record is held. */
 export function createJsonReporter(terminal: Terminal, resource: Resource): Reporter {
@@ -47,7 +47,7 @@ export function createJsonReporter(terminal: Terminal, resource: Resource): Repo
     },
     error: (error) => {
       terminal.message(errorText(terminal, file, error))
-      if (errors.length < mostErrors) errors.push(error)
+      if (errors.length < maxErrors) errors.push(error)
       else unlisted += 1
     },
     endFile: () => {

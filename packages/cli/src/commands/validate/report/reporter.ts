@@ -3,7 +3,7 @@ import type { InputError } from '@openpartner/json-records/input-error'
 import type { Verdict } from '../record-validator.ts'
 import type { Summary } from '../tally.ts'
 
-/** Writes one format, as the run goes on: it is told of everything once, in order, and keeps nothing it has written. */
+/** Writes one format as the run goes on: it hears of everything once, in order, and keeps nothing that it has written. */
 export type Reporter = {
   readonly start: () => void
   readonly startFile: (file: string) => void

@@ -6,7 +6,7 @@ import { padTo, widthOf } from '@openpartner/terminal/width'
 const longestPointer = 120
 const longestValue = 32
 
-/** What the normaliser changed in a record, and the keys it could make nothing of. */
+/** What the normalizer changed in a record, and the keys that it did not recognize. */
 export function changeLines(
   { changes, unknownKeys }: Pick<Normalization, 'changes' | 'unknownKeys'>,
   { colors, indent }: { readonly colors: Colors; readonly indent: string },

@@ -11,7 +11,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   ndjson: 'NDJSON',
 }
 
-/** File, kind, count and resource; `count` is a number, or a text where the end is not in sight. */
+/** File, kind, count and resource; `count` is `undefined` while the end is not in sight. */
 export function heading(
   terminal: Terminal,
   {

@@ -7,7 +7,7 @@ import { padTo, widthOf } from '@openpartner/terminal/width'
 const gap = '  '
 const longestPointer = 120
 
-/** Pointer, sentence and code of each issue: in columns, or the sentence below the pointer where they don't fit. */
+/** Pointer, sentence and code of each issue: in columns, or with the sentence below the pointer if they don't fit. */
 export function issueLines(
   issues: readonly Issue[],
   { colors, indent, columns }: { readonly colors: Colors; readonly indent: string; readonly columns: number },

@@ -10,10 +10,10 @@ import { plural } from './plural.ts'
 import { locationText, recordLines } from './record-lines.ts'
 import { summaryLines } from './summary-lines.ts'
 
-/** Up to this many records of a file are all listed; of more, runs of valid ones are only counted. */
-const mostListed = 50
+/** Up to this many records of a file are all listed; of more, valid ones in a row are only counted. */
+const maxListed = 50
 
-/** What stands in a file's block: something to write, and whether it is a valid record, of which a run is only counted. */
+/** A part of a file's block: something to write, and whether it is a valid record. */
 type Piece = { readonly write: () => void; readonly valid: boolean; readonly changes: number }
 
 /** A report for people. */
@@ -86,7 +86,7 @@ export function createPrettyReporter(terminal: Terminal, resource: Resource): Re
         valid: verdict.ok,
         changes: verdict.normalization?.changes.length ?? 0,
       })
-      if (seen > mostListed && !headed) {
+      if (seen > maxListed && !headed) {
         writeHeading(known)
         release(collapse)
       }

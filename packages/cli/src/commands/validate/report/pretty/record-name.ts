@@ -1,6 +1,6 @@
 import { shorten } from '@openpartner/terminal/shorten'
 
-/** Where a resource carries something to know it by, the most telling first. */
+/** Where a resource has something to know it by, the most telling first. */
 const namePaths = [
   ['companyProfile', 'companyName'],
   ['billingProfile', 'companyName'],

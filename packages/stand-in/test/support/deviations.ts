@@ -59,8 +59,8 @@ function validatorOf(schema: Json): ValidateFunction {
   return validate
 }
 
-/** What is wrong with an answer: nothing, if it is what the document and our own validators say. */
-export function faultsOf(method: string, url: string, status: number, body: unknown): string[] {
+/** How an answer deviates from the document and from our own validators. */
+export function deviationsOf(method: string, url: string, status: number, body: unknown): string[] {
   const described = operationFor(method, url)?.responses
   const response = resolved(described?.[String(status)] ?? described?.default ?? shared)
   const schema = (response?.content as { 'application/json'?: { schema: Json } } | undefined)?.[

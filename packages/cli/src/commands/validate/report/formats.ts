@@ -1,3 +1,0 @@
-export const formats = ['pretty', 'json', 'ndjson'] as const
-
-export type Format = (typeof formats)[number]
