@@ -1,14 +1,14 @@
 import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 
-/** What tells one variant from another. */
+/** How variants differ. */
 export type Variant = {
   /** `$schema`, `$id` and the like, before everything else. */
   readonly head: JsonSchema
   /** The schema of a resource or definition. */
   readonly source: (name: string) => JsonSchema
-  /** Points every `$ref` to where the variant has its target. */
+  /** Points every `$ref` at its target in the variant. */
   readonly rewrite: (schema: JsonSchema) => JsonSchema
-  /** Keyword under which the file keeps what it refers to. */
+  /** Keyword that holds what the file refers to. */
   readonly keyword: '$defs' | 'definitions'
   /** Name there of a resource or definition. */
   readonly key: (name: string) => string

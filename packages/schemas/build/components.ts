@@ -3,7 +3,7 @@ import { componentName, namedSchema, usedNames } from './sources.ts'
 
 /**
  * A resource and everything that it refers to, by component name (`Customer`, `Address`, `CountryCode`), the resource
- * first. Each is flat: a `$ref` leads to `#/components/schemas/<Name>`, as OpenAPI wants it.
+ * first. Each is flat: a `$ref` points to `#/components/schemas/<Name>`, as OpenAPI wants it.
  */
 export function components(resource: string): ReadonlyMap<string, JsonSchema> {
   const names = [resource, ...usedNames(resource, true)]

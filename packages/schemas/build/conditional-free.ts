@@ -7,7 +7,7 @@ import { withoutInteger, withoutTypeList } from './types.ts'
 
 export const path = (resource: string): string => `generated/conditional-free/${resource}.schema.json`
 
-/** What MongoDB refuses, draft-04 does not know, or engines disagree on; none of it has a part in a verdict. */
+/** What MongoDB refuses, draft-04 does not know, or engines disagree on; none of it affects a verdict. */
 const annotations = new Set(['$comment', 'examples', 'readOnly', 'format'])
 
 const withoutAnnotations = (schema: JsonSchema): JsonSchema =>

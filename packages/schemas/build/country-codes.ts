@@ -14,7 +14,7 @@ function nameOf(code: string): string {
 const names = (codes: readonly string[]): string =>
   `{\n${codes.map((code) => `  ${code}: ${nameOf(code)},\n`).join('')}} as const`
 
-/** The codes as a source file, so that the published package needs nothing at run time. */
+/** The codes as a source file, so that the published package has no runtime dependency. */
 export function countryCodesSource(): string {
   return `${banner}/** ISO 3166-1 alpha-2, and XK. */
 export const countryCodes = ${list(countryCodes)}

@@ -10,7 +10,7 @@ const rewrite = (schema: JsonSchema): JsonSchema =>
     resourceSchemas.has(name) ? publicAddress(path(name)) : `#/definitions/${name}`,
   )
 
-/** One file a resource, for Fastify, JSON Forms, react-jsonschema-form and other readers of draft-07. */
+/** One file per resource, for Fastify, JSON Forms, react-jsonschema-form and other readers of draft-07. */
 export function draft07(resource: string): JsonSchema {
   const $schema = 'http://json-schema.org/draft-07/schema#'
   return assemble(resource, usedNames(resource, false), {

@@ -12,7 +12,7 @@ const rewrite = (schema: JsonSchema): JsonSchema =>
     return { ...part, $ref: target }
   })
 
-/** One file a resource; other resources by absolute `$ref`, definitions in `$defs`. */
+/** One file per resource; other resources by absolute `$ref`, definitions in `$defs`. */
 export function draft202012(resource: string): JsonSchema {
   const $schema = 'https://json-schema.org/draft/2020-12/schema'
   return assemble(resource, usedNames(resource, false), {

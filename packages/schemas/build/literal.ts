@@ -1,4 +1,4 @@
-/** A JSON value as the TypeScript type that has this value alone, as after `as const`. */
+/** A JSON value as the TypeScript type of this value alone, as after `as const`. */
 export function literalType(value: unknown): string {
   if (Array.isArray(value)) return `readonly [${value.map(literalType).join(', ')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)

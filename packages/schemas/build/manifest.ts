@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { catalogue } from '../src/catalogue.ts'
+import { resourceList } from '../src/resource-list.ts'
 import { modulePath } from './modules.ts'
 import { variants } from './variants.ts'
 
@@ -12,10 +12,10 @@ export function manifest(packageRoot: URL): string {
     unknown
   >
   const files = variants.flatMap(({ folder, path }) =>
-    catalogue.map(({ name }) => [`./${folder}${name}.schema.json`, `./${path(name)}`] as const),
+    resourceList.map(({ name }) => [`./${folder}${name}.schema.json`, `./${path(name)}`] as const),
   )
   const modules = variants.flatMap(({ folder }) =>
-    catalogue.map(({ name }) => [`./${folder}${name}`, code(modulePath(folder, name))] as const),
+    resourceList.map(({ name }) => [`./${folder}${name}`, code(modulePath(folder, name))] as const),
   )
   const exports = {
     '.': code('dist/index'),
@@ -24,7 +24,7 @@ export function manifest(packageRoot: URL): string {
     ...Object.fromEntries(modules),
     ...Object.fromEntries(files),
     ...Object.fromEntries(
-      catalogue.map(({ name }) => [`./vectors/${name}.json`, `./generated/vectors/${name}.json`]),
+      resourceList.map(({ name }) => [`./vectors/${name}.json`, `./generated/vectors/${name}.json`]),
     ),
     './issue-codes.json': './generated/issue-codes.json',
     './manifest.json': './generated/manifest.json',

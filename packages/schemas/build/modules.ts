@@ -9,7 +9,7 @@ export const modulePath = (folder: string, resource: string): string => `dist/sc
 
 /**
  * Each schema as a module with a literal type, for `json-schema-to-ts` and the like, which TypeScript does not give to
- * imported JSON. The value is a plain object, as JSON is: some tools write into schemas that they are given.
+ * imported JSON. The value is a plain mutable object, as JSON is: some tools write into the schemas they are given.
  */
 export function schemaModules(): GeneratedFiles {
   const files = new Map<string, string>()

@@ -1,10 +1,10 @@
 import { type JsonSchema, mapSchemas, referencesOf } from '@openpartner/build-helpers/json-schema'
 import { componentName, namedSchema, resourceSchemas } from './sources.ts'
 
-/** What has no part in the verdict on a field: beside each `format` a pattern decides. */
+/** What does not affect the verdict on a field: the pattern beside each `format` decides. */
 const annotations = new Set(['title', 'description', 'examples', 'readOnly', 'format'])
 
-/** What enforces rules across fields, which are data of their own. */
+/** What enforces rules across fields, which are published as data. */
 const ruleKeywords = new Set(['allOf', 'if', 'then'])
 
 const without = (schema: JsonSchema, keywords: ReadonlySet<string>): JsonSchema =>

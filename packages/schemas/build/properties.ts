@@ -39,7 +39,7 @@ function below({ name, schema }: Property): Property[] {
   return [{ name: `${name}[]`, schema: item, required: false }]
 }
 
-/** The constraints of a property: keywords, those of the word list behind a reference, and `required`. */
+/** The constraints of a property: keywords, those of the enum behind a reference, and `required`. */
 export function constraintsOf({ schema, required }: Property): string[] {
   const target = (typeof schema.$ref === 'string' && definitionSchemas.get(schema.$ref)) || {}
   const keywords = [...Object.keys(schema), ...(Array.isArray(target.enum) ? Object.keys(target) : [])]

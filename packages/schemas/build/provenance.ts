@@ -1,4 +1,4 @@
-import { catalogue } from '../src/catalogue.ts'
+import { resourceList } from '../src/resource-list.ts'
 import { faults } from '../src/http/faults.ts'
 import { parameters } from '../src/http/parameters.ts'
 import { responseHeaders } from '../src/http/response-headers.ts'
@@ -9,12 +9,12 @@ import { rules } from '../src/generated/rules.ts'
 import { from, type Origin, ownBound } from '../src/provenance/origin.ts'
 import { sources } from '../src/provenance/sources.ts'
 import { constraintsOf, propertiesOf } from './properties.ts'
-import { resourceSchemas, typeName } from './sources.ts'
+import { resourceSchemas } from './sources.ts'
 
-/** The side file: the origin of every property and of every constraint, by resource, and of the rules across fields. */
+/** The provenance file: the origin of every property and constraint, by resource, and of the rules across fields. */
 export function provenanceFile(): string {
   const resources = Object.fromEntries(
-    catalogue.map(({ name, provenance }) => [
+    resourceList.map(({ name, provenance }) => [
       name,
       Object.fromEntries(
         propertiesOf(resourceSchemas.get(name) ?? {}).map((property) => {
@@ -38,10 +38,10 @@ export function provenanceFile(): string {
 
 type RuleOrigin = Origin & { readonly resources: readonly string[] }
 
-/** The origin of what holds across fields and of closed objects, with the resources that enforce it. */
+/** The origin of the rules across fields and of closed objects, with the resources that enforce them. */
 function ruleOrigins(): Readonly<Record<string, RuleOrigin>> {
-  const names = (enforces: (schema: (typeof catalogue)[number]['schema']) => boolean): string[] =>
-    catalogue.filter(({ schema }) => enforces(schema)).map(({ name }) => name)
+  const names = (enforces: (schema: (typeof resourceList)[number]['schema']) => boolean): string[] =>
+    resourceList.filter(({ schema }) => enforces(schema)).map(({ name }) => name)
   return {
     ...Object.fromEntries(
       rules.map((rule) => [
@@ -56,7 +56,7 @@ function ruleOrigins(): Readonly<Record<string, RuleOrigin>> {
   }
 }
 
-/** The origin of every call and of what calls share, as the OpenAPI documents have them. */
+/** The origin of every call and of what calls share, for the OpenAPI documents. */
 function callOrigins(): object {
   const origins = (parts: Readonly<Record<string, { readonly origin: Origin }>>): object =>
     Object.fromEntries(Object.entries(parts).map(([name, { origin }]) => [name, origin]))
@@ -67,33 +67,4 @@ function callOrigins(): object {
     faults: origins(faults),
     servers: Object.fromEntries(servers.map(({ url }) => [url, from('documented', 'rest-urls')])),
   }
-}
-
-const cell = (text: string): string => text.replaceAll('|', '\\|')
-
-/** The table of README.md that says what each source key means. */
-export function sourceTable(): string {
-  const rows = Object.entries(sources).map(
-    ([key, { title, date, url }]) => `| ${key} | [${title}](${url}) | ${date} |`,
-  )
-  return `| key | source | date |\n|---|---|---|\n${rows.join('\n')}\n`
-}
-
-/** The tables of README.md: each property with its description and its source. */
-export function provenanceTable(): string {
-  return catalogue
-    .map(({ name: resource, provenance }) => {
-      const rows = propertiesOf(resourceSchemas.get(resource) ?? {}).map(
-        ({ name, schema: part, required }) => {
-          const origin = provenance[name]
-          if (origin === undefined) throw new Error(`No provenance for ${resource}: ${name}`)
-          const documentedAs = origin.documentedAs === undefined ? '' : ` (\`${origin.documentedAs}\`)`
-          const due = required ? 'yes' : ''
-          return `| \`${name}\`${documentedAs} | ${due} | ${cell(String(part.description))} | ${origin.status}: ${origin.sources.join(', ')} |`
-        },
-      )
-      const heading = `### ${typeName(resource)}\n\n\`@openpartner/schemas/${resource}.schema.json\``
-      return `${heading}\n\n| property | required | meaning | source |\n|---|---|---|---|\n${rows.join('\n')}\n`
-    })
-    .join('\n')
 }

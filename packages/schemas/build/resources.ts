@@ -1,10 +1,10 @@
-import { catalogue } from '../src/catalogue.ts'
+import { resourceList } from '../src/resource-list.ts'
 import { rulesOfSchema } from '../src/define/object.ts'
 import { banner } from './banner.ts'
 import * as draft202012 from './draft-2020-12.ts'
 import { publicAddress } from './identity.ts'
 
-const line = (entry: (typeof catalogue)[number]): string => {
+const line = (entry: (typeof resourceList)[number]): string => {
   const { name, direction } = entry
   const { title, description } = entry.schema
   const id = publicAddress(draft202012.path(name))
@@ -13,11 +13,11 @@ const line = (entry: (typeof catalogue)[number]): string => {
   return `  { ${fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ')} },\n`
 }
 
-/** The list of resources for readers at run time, without TypeBox. */
+/** The list of resources for use at run time, without TypeBox. */
 export function resourcesSource(): string {
   return `${banner}/** Every resource: base name of its files and modules, type name, who sends it, \`$id\`, meaning, and names of its rules across fields. */
 export const resources = [
-${catalogue.map(line).join('')}] as const
+${resourceList.map(line).join('')}] as const
 
 /** The base name of a resource: its file, its entry points, its fixtures. */
 export type ResourceName = (typeof resources)[number]['name']

@@ -1,4 +1,4 @@
-import { catalogue } from '../src/catalogue.ts'
+import { resourceList } from '../src/resource-list.ts'
 import { rulesOfSchema } from '../src/define/object.ts'
 import type { Reference } from '../src/define/reference.ts'
 import type { Rule } from '../src/define/rule.ts'
@@ -7,7 +7,7 @@ import { isSchema, type JsonSchema, referencesOf } from '@openpartner/build-help
 
 type View = { readonly meanings: boolean }
 
-/** A source schema as JSON, with `$ref` by name in place of whatever is marked as a reference. */
+/** A source schema as JSON, with `$ref` by name instead of whatever is marked as a reference. */
 function plain(value: unknown, view: View): unknown {
   if (Array.isArray(value)) return value.map((item) => plain(item, view))
   if (!isSchema(value)) return value
@@ -20,7 +20,7 @@ function plain(value: unknown, view: View): unknown {
 
 /** Resource schemas by resource name (`customer`). */
 export const resourceSchemas: ReadonlyMap<string, JsonSchema> = new Map(
-  catalogue.map(({ name, schema }) => [name, plain(schema, { meanings: false }) as JsonSchema]),
+  resourceList.map(({ name, schema }) => [name, plain(schema, { meanings: false }) as JsonSchema]),
 )
 
 /** Definition schemas by definition name (`CountryCode`). */
@@ -32,27 +32,27 @@ export const definitionSchemas: ReadonlyMap<string, JsonSchema> = new Map(
 )
 
 const described: ReadonlyMap<string, JsonSchema> = new Map(
-  [...catalogue.map(({ schema }) => schema), ...definitions].map((source) => [
+  [...resourceList.map(({ schema }) => schema), ...definitions].map((source) => [
     source['~name'],
     plain(source, { meanings: true }) as JsonSchema,
   ]),
 )
 
-/** The schema of a name, with `enumDescriptions` beside each `enum` whose words the source explains. */
+/** The schema of a name, with `enumDescriptions` beside each `enum` whose values the source explains. */
 export function describedSchema(name: string): JsonSchema {
   return found(described.get(name), name)
 }
 
 /** The rules across the fields of a resource. */
 export const rulesOfResource = (resource: string): readonly Rule[] =>
-  rulesOfSchema(catalogue.find(({ name }) => name === resource)?.schema ?? {})
+  rulesOfSchema(resourceList.find(({ name }) => name === resource)?.schema ?? {})
 
 /** Title of a resource: its type name. */
 export function typeName(resource: string): string {
   return String(resourceSchemas.get(resource)?.title)
 }
 
-/** The schema that a `$ref` by name leads to. */
+/** The schema that a `$ref` by name points to. */
 export function namedSchema(name: string): JsonSchema {
   return found(definitionSchemas.get(name) ?? resourceSchemas.get(name), name)
 }
@@ -62,7 +62,7 @@ function found(schema: JsonSchema | undefined, name: string): JsonSchema {
   return schema
 }
 
-/** Name of a resource or definition among others of both kinds, as in the `$defs` of a self-contained file. */
+/** Name of a resource or definition where both are together, as in the `$defs` of a self-contained file. */
 export function componentName(name: string): string {
   return resourceSchemas.has(name) ? typeName(name) : name
 }

@@ -1,7 +1,7 @@
 import { withAlternatives } from './alternatives.ts'
 import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 
-/** The type that a keyword is about; keywords that are about any type are not here. */
+/** The type that a keyword applies to; keywords that apply to any type are not here. */
 const typeOf: Readonly<Record<string, string>> = {
   minLength: 'string',
   maxLength: 'string',
@@ -10,7 +10,7 @@ const typeOf: Readonly<Record<string, string>> = {
   maximum: 'integer',
 }
 
-/** A list of types as one alternative a type, each with the keywords that are about it. */
+/** A list of types as one alternative per type, each with the keywords that apply to it. */
 export function withoutTypeList(schema: JsonSchema): JsonSchema {
   const { type, ...keywords } = schema
   if (!Array.isArray(type)) return schema
@@ -23,7 +23,7 @@ export function withoutTypeList(schema: JsonSchema): JsonSchema {
   )
 }
 
-/** `integer`, which MongoDB does not know, as what it means: a number that one divides. */
+/** `integer`, which MongoDB does not know, as a multiple of 1. */
 export function withoutInteger(schema: JsonSchema): JsonSchema {
   return schema.type === 'integer' ? { ...schema, type: 'number', multipleOf: 1 } : schema
 }

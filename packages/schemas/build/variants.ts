@@ -6,14 +6,14 @@ import * as draft07 from './draft-07.ts'
 import * as draft202012 from './draft-2020-12.ts'
 
 export type SchemaVariant = {
-  /** Folder in `generated/` and in the specifiers of the package; with a slash at its end, or empty. */
+  /** Folder in `generated/` and in import specifiers; ends in a slash, or is empty. */
   readonly folder: string
   readonly dialect: '2020-12' | 'draft-07' | 'draft-04'
   readonly path: (resource: string) => string
   readonly create: (resource: string) => JsonSchema
 }
 
-/** Every form in which each resource is published. */
+/** Every variant in which each resource is published. */
 export const variants: readonly SchemaVariant[] = [
   { folder: '', dialect: '2020-12', path: draft202012.path, create: draft202012.draft202012 },
   { folder: 'draft-07/', dialect: 'draft-07', path: draft07.path, create: draft07.draft07 },

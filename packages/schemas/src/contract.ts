@@ -1,11 +1,11 @@
 import { customerOperations } from './operations/index.ts'
 
-/** Facts of the documents that are not shapes, for clients that pace themselves or choose a call. */
+/** Facts of the documents that schemas cannot express, for clients that limit their rate or choose a call. */
 export const customerContract = Object.freeze({
-  /** Calls that the service takes. */
+  /** Calls that the service accepts. */
   rateLimit: Object.freeze({ requests: 500, per: 'minute', scope: 'tenant identifier' } as const),
 
-  /** The clouds that the documents say they apply to, and by which of the two documents. */
+  /** The clouds that the documents apply to, and which of the two documents says so. */
   clouds: Object.freeze([
     cloud('partner-center', 'Partner Center', ['2021', 'current']),
     cloud('21vianet', 'Partner Center operated by 21Vianet', ['2021', 'current']),
@@ -13,7 +13,7 @@ export const customerContract = Object.freeze({
     cloud('us-government', 'Partner Center for Microsoft Cloud for US Government', ['2021', 'current']),
   ]),
 
-  /** Each documented call on customers: what it takes and what it answers, by resource name; `null` where there is no body. */
+  /** Each documented call on customers with its request and response by resource name; `null` where there is no body. */
   operations: Object.freeze(
     customerOperations.map(({ id, method, path, request, response }) =>
       Object.freeze({ id, method, path, request, response }),

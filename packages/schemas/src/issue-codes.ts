@@ -2,8 +2,8 @@ import { hasCodeOfItsOwn, type Rule } from './define/rule.ts'
 import { rules } from './generated/rules.ts'
 
 /**
- * Who reports a code: the schemas themselves; a rule across fields; the limits on what is worth listing; nothing of ours, so
- * that it is there for custom checks; the opt-in check of registration numbers; an answer of Partner Center.
+ * Who reports a code: keywords of the schemas; a rule across fields; the limits on documents whose issues are listed; custom
+ * checks only; the opt-in check of registration numbers; an answer of Partner Center.
  */
 export type IssueSource = 'schema' | 'rule' | 'limit' | 'custom' | 'registration-number-check' | 'service'
 
@@ -11,7 +11,7 @@ export type IssueSource = 'schema' | 'rule' | 'limit' | 'custom' | 'registration
 export type IssueCodeEntry = {
   readonly code: string
   readonly source: IssueSource
-  /** The lower, the more telling: of several issues at one field the one with the lowest rank is kept, and lists are in this order. */
+  /** Of several issues at one field the one with the lowest rank is kept, and lists are in this order. */
   readonly rank: number
   /** Keywords whose failure has this code, unless a rule says otherwise. */
   readonly keywords: readonly string[]
@@ -27,7 +27,7 @@ const entry = <const Code extends string>(
   summary: string,
 ) => ({ code, source, rank, keywords, summary }) satisfies IssueCodeEntry
 
-/** Rank of whatever is worth no more than the issues beside it. */
+/** Rank of all codes that are equally telling. */
 export const lastRank = 5
 
 type RuleWithCode = Extract<(typeof rules)[number], { readonly name: (typeof rules)[number]['code'] }>
@@ -36,7 +36,7 @@ const ruleCodes = (rules as readonly Rule[])
   .filter(hasCodeOfItsOwn)
   .map(({ code, summary }) => entry('rule', code as RuleWithCode['code'], 0, [], summary))
 
-/** Every code that an issue can have, beside those of custom checks. */
+/** Every code that an issue can have, besides those of custom checks. */
 export const issueCodes = [
   entry(
     'schema',

@@ -16,10 +16,10 @@ describe.each(annotated)('examples in generated/%s', (variant) => {
   test.each(own)('%s%s', (_variant, name, schema) => {
     const checked = subschemas(schema)
       .filter(({ schema: part }) => part.examples !== undefined)
-      .map(({ place, schema: part }) => {
-        const validate = ajv.getSchema(place === '#' ? name : `${String(schema.$id ?? name)}${place}`)
+      .map(({ location, schema: part }) => {
+        const validate = ajv.getSchema(location === '#' ? name : `${String(schema.$id ?? name)}${location}`)
         const refused = (part.examples as unknown[]).filter((example) => validate?.(example) !== true)
-        return { place, found: validate !== undefined, refused }
+        return { location, found: validate !== undefined, refused }
       })
     expect(checked.length).toBeGreaterThan(0)
     expect(checked.filter(({ found, refused }) => !found || refused.length > 0)).toEqual([])
@@ -28,24 +28,24 @@ describe.each(annotated)('examples in generated/%s', (variant) => {
 
 const annotatedSchemas = schemas.filter(([variant]) => annotated.includes(variant))
 
-const shapes = ([, , schema]: (typeof schemas)[number]) => subschemas(schema).filter(describesFields)
+const fieldSchemas = ([, , schema]: (typeof schemas)[number]) => subschemas(schema).filter(describesFields)
 const isReference = ({ $ref, allOf }: JsonSchema): boolean => $ref !== undefined || allOf !== undefined
 
 test.each(annotatedSchemas)(
   '%s%s: every property and item has a description, and an example or a reference',
   (...file) => {
-    const undescribed = shapes(file).filter(({ place, schema }) => {
-      if (!/\/properties\/[^/]+$|\/items$/.test(place)) return false
+    const undescribed = fieldSchemas(file).filter(({ location, schema }) => {
+      if (!/\/properties\/[^/]+$|\/items$/.test(location)) return false
       const described = typeof schema.description === 'string' && schema.description.endsWith('.')
-      if (place.endsWith('/items') && schema.$ref !== undefined) return false
+      if (location.endsWith('/items') && schema.$ref !== undefined) return false
       return !described || !(isReference(schema) || Array.isArray(schema.examples))
     })
-    expect(undescribed.map(({ place }) => place)).toEqual([])
+    expect(undescribed.map(({ location }) => location)).toEqual([])
   },
 )
 
 test.each(schemas)('%s%s: everything is bounded', (...file) => {
-  const unbounded = shapes(file).filter(({ schema }) => {
+  const unbounded = fieldSchemas(file).filter(({ schema }) => {
     const types = new Set([schema.type].flat())
     if (types.has('string') && schema.maxLength === undefined && schema.enum === undefined) return true
     if (types.has('array') && schema.maxItems === undefined) return true
@@ -53,18 +53,18 @@ test.each(schemas)('%s%s: everything is bounded', (...file) => {
     const isNumber = types.has('integer') || types.has('number')
     return isNumber && (schema.minimum === undefined || schema.maximum === undefined)
   })
-  expect(unbounded.map(({ place }) => place)).toEqual([])
+  expect(unbounded.map(({ location }) => location)).toEqual([])
 })
 
 test.each(schemas)(
-  '%s%s: a pattern beside every format, a maximal length beside every end of text',
+  '%s%s: a pattern beside every format, a maximum length beside every end of text',
   (...file) => {
     const lonely = subschemas(file[2]).filter(
       ({ schema: { format, pattern, maxLength } }) =>
         (format !== undefined && pattern === undefined) ||
         (String(pattern).endsWith('$') && maxLength === undefined),
     )
-    expect(lonely.map(({ place }) => place)).toEqual([])
+    expect(lonely.map(({ location }) => location)).toEqual([])
   },
 )
 
@@ -106,8 +106,8 @@ test.each(annotatedSchemas)(
   '%s%s: readOnly is on what the service sets, and on nothing else',
   (_variant, name, schema) => {
     const marked = subschemas(schema)
-      .filter(({ place, schema: part }) => part.readOnly === true && place.startsWith('#/properties/'))
-      .map(({ place }) => place.slice('#/properties/'.length))
+      .filter(({ location, schema: part }) => part.readOnly === true && location.startsWith('#/properties/'))
+      .map(({ location }) => location.slice('#/properties/'.length))
     const metadata = marked.filter((property) => ['links', 'attributes'].includes(property))
     expect(marked.toSorted()).toEqual((setByService[name] ?? metadata).toSorted())
   },

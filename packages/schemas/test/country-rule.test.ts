@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { ResourceName } from '../src/index.ts'
 import { compileAll, variants } from './support/variants.ts'
 
-// Typed from the documents, not imported: this test is their word against ours.
+// Typed from the documents, not imported: an independent reading.
 const required = 'AM AZ BY HU KZ KG MD RU TJ UZ UA IN BR ZA PL AE SA TR TH VN MM IQ SS VE'.split(' ')
 const uuid = '57c1f9a0-3e2d-4b86-a1f4-90d8e6b7c213'
 const numbers = [undefined, '', '11222333000181']

@@ -10,7 +10,7 @@ for (const schema of schemas.values()) ajv.addSchema(schema)
 
 const asPattern = (pointer: string): string => pointer.replaceAll(/\/[0-9]+(?=\/|$)/g, '/*')
 
-/** ajv names the very subschema that an error comes from. A reference is hit by a value of the wrong type at its place. */
+/** ajv names the very subschema that an error comes from. A reference is hit by a value of the wrong type there. */
 const hits = (error: ErrorObject, { schema, keyword, name, instance }: Constraint): boolean => {
   if (asPattern(error.instancePath) !== instance) return false
   if (keyword === '$ref') return error.keyword === 'type'
@@ -28,5 +28,5 @@ test.each(names)('%s: an invalid fixture hits every constraint', (name) => {
   const constraints = constraintsOf(schema)
   const missed = constraints.filter((constraint) => !errors.some((error) => hits(error, constraint)))
   expect(constraints.length).toBeGreaterThan(4)
-  expect(missed.map(({ place, keyword, name: property }) => [place, keyword, property])).toEqual([])
+  expect(missed.map(({ location, keyword, name: property }) => [location, keyword, property])).toEqual([])
 })

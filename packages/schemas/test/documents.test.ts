@@ -3,7 +3,7 @@ import type { ResourceName } from '../src/index.ts'
 import { provenanceOf } from './support/provenance.ts'
 import { readSchema } from './support/variants.ts'
 
-/** A row of a document's table: the spelling there, and the wire name where it is another one. */
+/** A row of a document's table: the spelling there, and the wire name where it differs. */
 type Row = readonly [documented: string, wire?: string]
 
 const metadata: readonly Row[] = [['links'], ['attributes']]
@@ -135,7 +135,7 @@ test.each(Object.entries(documentNow))('%s records the spelling of the current d
   expect(recorded).toEqual(spelledOtherwise)
 })
 
-test('nothing else has crept into the customer and its parts but what the wire was seen to carry', () => {
+test('the customer and its parts have no other properties than those observed on the wire', () => {
   const observed = { 'customer-company-profile': ['address', 'email'] }
   for (const [name, rows] of Object.entries(document2021)) {
     const { properties } = readSchema('', name as ResourceName) as { properties: Record<string, unknown> }

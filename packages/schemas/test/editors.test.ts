@@ -8,7 +8,7 @@ const bundles = variants.filter((variant) => variant.startsWith('bundle/'))
 const files = bundles.flatMap((variant) => names.map((name) => [variant, name] as const))
 
 test.each(files)(
-  '%s%s: Markdown beside every description, and words beside what they mean',
+  '%s%s: Markdown beside every description, and a description for every enum value',
   (variant, name) => {
     const parts = subschemas(readSchema(variant, name)).map(({ schema }) => schema)
     const plainer = parts.filter(
@@ -27,8 +27,8 @@ test.each(files)(
 test.each(bundles)('%s explains relationships and countries', (variant) => {
   const parts = subschemas(readSchema(variant, 'customer')).map(({ schema }) => schema)
   const meaning = (word: string): unknown[] => {
-    const lists = parts.filter(({ enum: words, enumDescriptions }) =>
-      Boolean(enumDescriptions && (words as string[]).includes(word)),
+    const lists = parts.filter(({ enum: values, enumDescriptions }) =>
+      Boolean(enumDescriptions && (values as string[]).includes(word)),
     ) as { enum: string[]; enumDescriptions: string[] }[]
     return lists.map((part) => part.enumDescriptions[part.enum.indexOf(word)])
   }
@@ -40,7 +40,7 @@ test.each(bundles)('%s explains relationships and countries', (variant) => {
 })
 
 test.each(variants.filter((variant) => !variant.startsWith('bundle/')))(
-  'generated/%s has no words for editors',
+  'generated/%s has no keywords for editors',
   (variant) => {
     const found = names.filter((name) =>
       subschemas(readSchema(variant, name)).some(

@@ -26,7 +26,7 @@ test.each(schemas)('%s%s is in the tarball and has an export', (variant, name) =
   expect(manifest.exports[`./${variant}${name}.schema.json`]).toBe(`./${path}`)
 })
 
-test('every export leads to a file, the code after a build', () => {
+test('every export points to a file, code after a build', () => {
   const targets = Object.values(manifest.exports).flatMap((target) =>
     typeof target === 'string' ? [target] : [],
   )
@@ -34,12 +34,12 @@ test('every export leads to a file, the code after a build', () => {
   expect(targets).toHaveLength(names.length * (variants.length + 1) + 6)
 })
 
-test('the list of resources carries the same addresses', () => {
+test('the list of resources has the same addresses', () => {
   expect(resources.map(({ id }) => id)).toEqual(names.map((name) => address(pathOf('', name))))
 })
 
 test.each(schemas)(
-  '%s%s: every $ref leads somewhere, none out of a self-contained file',
+  '%s%s: every $ref has a target, within the file if that is self-contained',
   (variant, _name, schema) => {
     const known = isSelfContained(variant) ? [] : names.map((other) => address(pathOf(variant, other)))
     const local = Object.entries({ $defs: schema.$defs, definitions: schema.definitions }).flatMap(

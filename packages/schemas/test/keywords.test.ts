@@ -7,7 +7,7 @@ const schemas = variants.flatMap((variant) =>
   names.map((name) => [variant, name, readSchema(variant, name)] as const),
 )
 
-/** What the schemas are written in; whatever else a source begins to use has to be weighed for every engine first. */
+/** The keywords of the schemas; another one has to be weighed for every engine first. */
 const annotations = ['$schema', '$id', '$comment', 'title', 'description', 'examples', 'readOnly']
 const assertions = [
   'type',
@@ -58,7 +58,7 @@ test.each(schemas)('%s%s uses the agreed keywords only', (variant, _name, schema
 
 test.each(schemas)('%s%s has one absolute $id at most, at the top', (variant, _name, schema) => {
   const identified = subschemas(schema).filter(({ schema: part }) => '$id' in part)
-  expect(identified.map(({ place }) => place)).toEqual(isSelfContained(variant) ? [] : ['#'])
+  expect(identified.map(({ location }) => location)).toEqual(isSelfContained(variant) ? [] : ['#'])
   expect(schema.$id ?? 'https://').toMatch(/^https:\/\//)
 })
 
@@ -77,9 +77,9 @@ test.each(schemas)('draft-07 forbids siblings of $ref: %s%s', (variant, _name, s
   expect(variant.endsWith('draft-07/') ? withSiblings : []).toEqual([])
 })
 
-// An engine that reads the 24 lists of a rule must not need anything but `type` to skip what is no object.
+// An engine must not need anything but `type` to skip what is not an object.
 test.each(schemas)(
-  '%s%s: `type` stands beside every keyword that only one type knows',
+  '%s%s: `type` is beside every keyword that applies to one type only',
   (_variant, _name, schema) => {
     const typed = [
       'properties',
@@ -94,11 +94,11 @@ test.each(schemas)(
     const untyped = subschemas(schema).filter(
       ({ schema: part }) => part.type === undefined && typed.some((keyword) => keyword in part),
     )
-    expect(untyped.map(({ place }) => place)).toEqual([])
+    expect(untyped.map(({ location }) => location)).toEqual([])
   },
 )
 
-test.each(names)('conditional-free/%s has one type a schema, none that MongoDB lacks', (name) => {
+test.each(names)('conditional-free/%s has one type per schema, none that MongoDB lacks', (name) => {
   const types = subschemas(readSchema('conditional-free/', name)).flatMap(
     ({ schema: { type } }) => type ?? [],
   )

@@ -27,13 +27,15 @@ test('has keywords about single fields only', () => {
   )
 })
 
-const codesOfRules = issueCodes.flatMap(({ code, source }): string[] => (source === 'rule' ? [code] : []))
+const codesOfRules: ReadonlySet<string> = new Set(
+  issueCodes.flatMap(({ code, source }) => (source === 'rule' ? [code] : [])),
+)
 
 test.each(resources)('$name refuses what its fields refuse, and nothing else', ({ name, type }) => {
   const validate = ajv.compile({ $ref: `plain#/$defs/${type}` })
   const { valid, invalid } = loadFixtures(name)
   const breaksRule = ({ code, pointer }: { code: string; pointer: string }): boolean =>
-    codesOfRules.includes(code) || rulesOf(name).some((rule) => rule.code === code && rule.at === pointer)
+    codesOfRules.has(code) || rulesOf(name).some((rule) => rule.code === code && rule.at === pointer)
   expect(valid.filter(({ value }) => !validate(value)).map(({ file }) => file)).toEqual([])
   const wrong = invalid.filter(({ value, issues }) => validate(value) !== issues.some(breaksRule))
   expect(wrong.map(({ file }) => file)).toEqual([])

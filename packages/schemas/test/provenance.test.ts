@@ -39,15 +39,15 @@ describe.each(names)('%s', (name) => {
   test('every constraint of the published schema has an origin in provenance.json', () => {
     const entries = file.resources[name] ?? {}
     const missing = everyConstraint(readSchema('', name)).filter(
-      ({ instance, keyword, name: property, place }) => {
-        if (!describesFields({ place })) return false
+      ({ instance, keyword, name: property, location }) => {
+        if (!describesFields({ location })) return false
         if (keyword === 'type' || keyword === '$ref' || keyword === 'additionalProperties') return false
         const path = keyword === 'required' ? `${instance}/${property}` : instance
         const key = path.slice(1).replaceAll('/*', '[]').replaceAll('/', '.')
         return entries[key]?.constraints[keyword] === undefined
       },
     )
-    expect(missing.map(({ place, keyword }) => [place, keyword])).toEqual([])
+    expect(missing.map(({ location, keyword }) => [location, keyword])).toEqual([])
   })
 })
 

@@ -8,9 +8,9 @@ import * as sources from '../src/typebox.ts'
 const source = (type: string): TSchema =>
   (sources as unknown as Record<string, TSchema>)[`${type}Schema`] ?? {}
 
-// TypeBox checks on its own, without our generator: a second reading of the same sources.
+// TypeBox checks by itself, without our generator: a second reading of the same sources.
 test.each(resources)(
-  'the TypeBox source of $type stands alone and gives the verdicts of its fixtures',
+  'the TypeBox source of $type is self-contained and gives the verdicts of its fixtures',
   ({ name, type }) => {
     const { valid, invalid } = loadFixtures(name)
     for (const { file, value } of valid) expect(Check(source(type), value), file).toBe(true)

@@ -29,8 +29,8 @@ function namedSchemas(): Map<string, JsonSchema> {
 export function generatedFiles(): GeneratedFiles {
   const schemas = namedSchemas()
   const enums = new Map(
-    [...schemas].flatMap(([name, { enum: words }]) =>
-      Array.isArray(words) ? [[name, words as unknown[]] as const] : [],
+    [...schemas].flatMap(([name, { enum: values }]) =>
+      Array.isArray(values) ? [[name, values as unknown[]] as const] : [],
     ),
   )
   const declarations = [...schemas].map(

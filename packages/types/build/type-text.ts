@@ -7,14 +7,14 @@ const scalars: Readonly<Record<string, string>> = {
   number: 'number',
 }
 
-/** The TypeScript text of a schema. `enums` are named lists of words, which longer lists may contain. */
+/** The TypeScript text of a schema. `enums` are named lists of values, which longer lists may contain. */
 export function typeText(
   schema: JsonSchema,
   enums: ReadonlyMap<string, readonly unknown[]>,
   indent = '',
 ): string {
   if (typeof schema.$ref === 'string') return schema.$ref.slice('#/$defs/'.length)
-  if (Array.isArray(schema.enum)) return wordsText(schema.enum, enums)
+  if (Array.isArray(schema.enum)) return enumText(schema.enum, enums)
   if (Array.isArray(schema.type)) return schema.type.map((name: string) => scalars[name]).join(' | ')
   if (schema.type === 'array' && isSchema(schema.items)) {
     const item = typeText(schema.items, enums, indent)
@@ -26,14 +26,14 @@ export function typeText(
   return scalar
 }
 
-function wordsText(words: readonly unknown[], enums: ReadonlyMap<string, readonly unknown[]>): string {
+function enumText(values: readonly unknown[], enums: ReadonlyMap<string, readonly unknown[]>): string {
   for (const [name, contained] of enums) {
-    const others = words.filter((word) => !contained.includes(word))
-    if (contained.length > 1 && words.length === contained.length + others.length && others.length === 1) {
+    const others = values.filter((value) => !contained.includes(value))
+    if (contained.length > 1 && values.length === contained.length + others.length && others.length === 1) {
       return `${JSON.stringify(others[0])} | ${name}`
     }
   }
-  return words.map((word) => JSON.stringify(word)).join(' | ')
+  return values.map((value) => JSON.stringify(value)).join(' | ')
 }
 
 function objectText(
@@ -51,7 +51,7 @@ function objectText(
   return `{\n${lines.join('')}${indent}}`
 }
 
-/** The description as JSDoc, with a word on who sets the value. */
+/** The description as JSDoc, with a value on who sets the value. */
 export function docText(schema: JsonSchema, indent: string): string {
   const setter = schema.readOnly === true ? ' Set by the service.' : ''
   return `${indent}/** ${String(schema.description).replaceAll('*/', '*\\/')}${setter} */\n`

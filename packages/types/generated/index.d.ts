@@ -77,7 +77,7 @@ export type CustomerCompanyProfile = {
   domain?: string
   /** Name of the company or organization. */
   companyName?: string
-  /** Number under which the organization is registered (INN in some countries). Due in 24 countries, not allowed in the others. */
+  /** Number under which the organization is registered (INN in some countries). Required in 24 countries, not allowed in the others. */
   organizationRegistrationNumber?: string
   /** Address of the company; undocumented, left out where the partner has no admin access. Set by the service. */
   address?: Address
@@ -164,7 +164,7 @@ export type Link = {
   body?: string
 }
 
-/** The calls that lead to the resource itself and to its neighbours in a list. */
+/** Links to the resource itself and to its neighbors in a list. */
 export type ResourceLinks = {
   /** The call that returns this resource. Set by the service. */
   self?: Link
@@ -283,7 +283,7 @@ export type NewCompanyProfile = {
   domain: string
   /** Name of the company or organization; the one in the billing profile counts. */
   companyName?: string
-  /** Number under which the organization is registered (INN in some countries). Due in 24 countries, not allowed in the others. */
+  /** Number under which the organization is registered (INN in some countries). Required in 24 countries, not allowed in the others. */
   organizationRegistrationNumber?: string
   /** Metadata of this resource; optional, sent by the official SDK and ignored by the service. */
   attributes?: ResourceAttributes
@@ -331,7 +331,7 @@ export type BillingAddress = {
   state?: string
   /** Country of the address, ISO 3166-1 alpha-2. */
   country: CountryCode
-  /** Phone number of the contact; due in the countries that need a registration number. */
+  /** Phone number of the contact; required in the countries that need a registration number. */
   phoneNumber?: string
 }
 

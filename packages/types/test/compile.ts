@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const packageRoot = fileURLToPath(new URL('../', import.meta.url))
 
-/** What the compiler says of a source file that stands in this package; `''` if nothing. */
+/** What the compiler reports about a source file in this package; `''` if nothing. */
 export function compile(source: string): string {
   const folder = mkdtempSync(`${packageRoot}.type-test-`)
   try {

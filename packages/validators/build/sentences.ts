@@ -6,7 +6,8 @@ import type { EmittedModule } from './emit-module.ts'
 const always = ['required', 'type:unreadable', 'pattern', 'too-deep', 'too-big']
 
 /** No limit in the schemas is 1 (the emitters see to that), so one plural form is the only one that is ever used. */
-const inOneForm = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.other)
+const withoutPlurals = (sentence: Sentence): string =>
+  typeof sentence === 'string' ? sentence : sentence.other
 
 /** The English sentences and labels that the issues of a resource can need, as source text. */
 export function messagesSource({ sentences, labels }: Pick<EmittedModule, 'sentences' | 'labels'>): string {
@@ -16,7 +17,7 @@ export function messagesSource({ sentences, labels }: Pick<EmittedModule, 'sente
   if (unknown !== undefined) throw new Error(`There is no English sentence for ${unknown}`)
   const kept = (texts: Readonly<Record<string, Sentence>>, isKept: (key: string) => boolean) =>
     Object.fromEntries(
-      Object.entries(texts).flatMap(([key, text]) => (isKept(key) ? [[key, inOneForm(text)]] : [])),
+      Object.entries(texts).flatMap(([key, text]) => (isKept(key) ? [[key, withoutPlurals(text)]] : [])),
     )
   const names = new Set(['', ...labels])
   return JSON.stringify({

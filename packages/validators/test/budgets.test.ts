@@ -50,7 +50,7 @@ test.each(locales)('a further language: $locale', async ({ locale }) => {
   expect(bytes).toBeLessThanOrEqual(/^(?:ar|be|hi|hy|kk|ky|my|ru|tg|th|uk)$/.test(locale) ? 2600 : 2250)
 })
 
-test('a resource brings no other one, no whole catalogue and no schema', async () => {
+test('a resource brings in no other resource, no complete messages and no schema', async () => {
   const { code, modules } = await bundle(entryOf(first))
   expect(modules.filter((file) => !file.includes('/packages/validators/dist/'))).toEqual([])
   expect(code).not.toMatch(

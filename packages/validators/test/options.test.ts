@@ -48,14 +48,14 @@ test('assert throws one ValidationError with the issues, and no values in its me
 test('a sentence can be replaced for a code, for a kind, and for one field', () => {
   const messages: Messages = {
     ...en,
-    issues: { ...en.issues, 'format:uuid': '{Label} is no ID.' },
+    issues: { ...en.issues, 'format:uuid': '{Label} must be an ID.' },
     fields: { companyProfile: { required: 'Tell us about the company.' }, id: { 'type:string': 'No text.' } },
   }
   const sentences = (value: unknown): string[] => {
     const result = Customer.with({ messages }).validate(value)
     return result.ok ? [] : result.issues.map(({ message }) => message)
   }
-  expect(sentences({ id: 'x' })).toEqual(['Tell us about the company.', 'ID is no ID.'])
+  expect(sentences({ id: 'x' })).toEqual(['Tell us about the company.', 'ID must be an ID.'])
   expect(sentences({ ...valid, id: 1 })).toEqual(['No text.'])
   expect(sentences({ companyProfile: {} })).toEqual(['ID is required.'])
 })
@@ -79,7 +79,7 @@ test('messages change the language, and only that', () => {
   })
 })
 
-test('ignored codes pass, in check as in validate, and hide no other fault of the same field', () => {
+test('ignored codes do not count, in check as in validate, and hide no other issue at the same field', () => {
   const lenient = Customer.with({ ignore: ['registration-number-not-allowed'] })
   expect(lenient.check(numbered)).toBe(true)
   expect(lenient.validate(numbered)).toEqual({ ok: true, value: numbered })
@@ -127,7 +127,7 @@ test('checks add issues, and check and validate agree', () => {
   expect(strict.with({ ignore: ['no-contoso'] }).validate(valid).ok).toBe(true)
 })
 
-test('what a check throws is its own fault and is passed on', () => {
+test('what a check throws reaches the caller', () => {
   const broken = Customer.with({
     checks: [
       () => {
@@ -150,7 +150,7 @@ test('misuse throws one class with a code', () => {
   expect(Customer.with({ maxIssues: Number.POSITIVE_INFINITY }).check(valid)).toBe(true)
 })
 
-test('a finding without a sentence gets the one of its code, whatever its params', () => {
+test('an issue without a sentence gets the one of its code, whatever its params', () => {
   const path = ['companyProfile', 'organizationRegistrationNumber']
   const check: Check = () => [
     { code: 'registration-number-required', path },

@@ -19,7 +19,7 @@ const agree = (value: unknown): boolean => {
   return verdict
 }
 
-test('what is inherited is neither given nor a fault', () => {
+test('inherited properties are neither given nor an issue', () => {
   expect(agree(Object.create(request()))).toBe(false)
   expect(agree(Object.assign(Object.create({ unknown: 1 }), request()))).toBe(true)
   const { companyProfile, billingProfile } = request()

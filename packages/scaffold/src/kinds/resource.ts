@@ -59,7 +59,7 @@ export const resource: Kind = {
       `${JSON.stringify(value, null, 2)}\n`,
     ])
     const typebox = `${src}/typebox.ts`
-    const list = `${src}/catalogue.ts`
+    const list = `${src}/resource-list.ts`
     const schema = `${pascalCase(name)}Schema`
     const imported = insertInOrder(
       read(list),

@@ -1,9 +1,9 @@
-import { catalogue } from '../../src/catalogue.ts'
+import { resourceList } from '../../src/resource-list.ts'
 import { sources } from '../../src/provenance/sources.ts'
 
-/** Links to the pages that document a resource, each address once, under its newest title; empty for what is no resource. */
+/** Links to the pages that document a resource, each address once, under its newest title; empty for definitions. */
 export function documentLinks(name: string): string {
-  const provenance = catalogue.find((entry) => entry.name === name)?.provenance ?? {}
+  const provenance = resourceList.find((entry) => entry.name === name)?.provenance ?? {}
   const keys = new Set(
     Object.values(provenance).flatMap(({ status, sources: used }) => (status === 'documented' ? used : [])),
   )

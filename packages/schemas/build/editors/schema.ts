@@ -3,7 +3,7 @@ import { describedSchema } from '../sources.ts'
 import { documentLinks } from './documents.ts'
 import { markdown } from './markdown.ts'
 
-/** A named schema with what VS Code shows: `markdownDescription`, and `enumDescriptions` beside lists of words. */
+/** A named schema with what VS Code shows: `markdownDescription`, and `enumDescriptions` beside each `enum`. */
 export function schemaForEditors(name: string): JsonSchema {
   const schema = mapSchemas(describedSchema(name), (part) =>
     typeof part.description === 'string'

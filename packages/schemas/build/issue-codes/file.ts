@@ -13,7 +13,7 @@ const order = [...new Set(reported.map(({ rank }) => rank))]
 
 export const issueCodesPath = 'generated/issue-codes.json'
 
-/** The file of codes by resource, with a line for each place of a schema. */
+/** The file of codes by resource, with a line for each location in a schema. */
 export function issueCodesFile(): string {
   const resources = [...resourceSchemas.keys()].map((resource) => {
     const rows = issueRows(resource).map(

@@ -5,16 +5,16 @@ import { issueCodes } from '../../src/issue-codes.ts'
 import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { namedSchema } from '../sources.ts'
 
-/** What the failure of one keyword at one place of a schema means. */
+/** What the failure of one keyword at one location of a schema means. */
 export type Row = {
-  /** Way that an engine takes to the keyword, from the resource's own schema, without the steps `$ref`. */
+  /** Path that an engine takes to the keyword, from the resource's own schema, without the steps `$ref`. */
   readonly location: string
-  /** Where in documents the keyword looks; `*` stands for any index. */
+  /** Where in documents the keyword applies; `*` is any index. */
   readonly instance: string
   readonly code: string
-  /** For `required` the names that must be there, for `additionalProperties` those that may. */
+  /** For `required` the names that must be present, for `additionalProperties` those that may be. */
   readonly properties?: readonly string[]
-  /** Of a form of text: longer text, in UTF-16 code units, is only too long. */
+  /** For a format: text of more UTF-16 code units than this is only too long. */
   readonly longest?: number
 }
 
@@ -24,34 +24,34 @@ const codes: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 )
 
-/** Where a walk is: in the schema, in the document, and in the consequence of a rule, if so. */
-type Place = { readonly location: string; readonly instance: string; readonly rule?: Rule }
+/** Where a walk is: in the schema, in the document, and perhaps in the consequence of a rule. */
+type Walk = { readonly location: string; readonly instance: string; readonly rule?: Rule }
 
-/** Only a rule with a name has a code of its own. */
+/** A rule without a code shares those of the keywords. */
 type Rule = { readonly code?: string }
 
 /**
- * A row for each keyword of a resource that can fail by itself. What stands in conditions has none, and neither has
+ * A row for each keyword of a resource that can fail by itself. Keywords in conditions have none, and neither has
  * `format`: the pattern beside it refuses at least as much.
  */
 export function issueRows(resource: string): Row[] {
   return visit(namedSchema(resource), { location: '', instance: '' })
 }
 
-function visit(schema: JsonSchema, place: Place): Row[] {
-  const below = (part: unknown, step: string, instance = place.instance, rule = place.rule): Row[] => {
-    const location = `${place.location}/${step}`
+function visit(schema: JsonSchema, walk: Walk): Row[] {
+  const below = (part: unknown, step: string, instance = walk.instance, rule = walk.rule): Row[] => {
+    const location = `${walk.location}/${step}`
     return isSchema(part) ? visit(part, { location, instance, ...(rule && { rule }) }) : []
   }
   return [
-    ...Object.keys(codes).flatMap((keyword) => rowOf(schema, keyword, place)),
-    ...(typeof schema.$ref === 'string' ? refer(schema.$ref, place) : []),
+    ...Object.keys(codes).flatMap((keyword) => rowOf(schema, keyword, walk)),
+    ...(typeof schema.$ref === 'string' ? refer(schema.$ref, walk) : []),
     ...Object.entries(schema.properties ?? {}).flatMap(([name, part]) =>
-      below(part, `properties/${name}`, `${place.instance}/${name}`),
+      below(part, `properties/${name}`, `${walk.instance}/${name}`),
     ),
-    ...below(schema.items, 'items', `${place.instance}/*`),
+    ...below(schema.items, 'items', `${walk.instance}/*`),
     ...((schema.allOf ?? []) as unknown[]).flatMap((part, index) => below(part, `allOf/${index}`)),
-    ...below(schema.then, 'then', place.instance, {}),
+    ...below(schema.then, 'then', walk.instance, {}),
   ]
 }
 
@@ -60,12 +60,12 @@ const ruleCodes: ReadonlyMap<string, string> = new Map(
   rules.map((rule) => [ruleDefinitionName(rule), rule.code]),
 )
 
-function refer(name: string, place: Place): Row[] {
-  const code = place.rule && ruleCodes.get(name)
-  return visit(namedSchema(name), code === undefined ? place : { ...place, rule: { code } })
+function refer(name: string, walk: Walk): Row[] {
+  const code = walk.rule && ruleCodes.get(name)
+  return visit(namedSchema(name), code === undefined ? walk : { ...walk, rule: { code } })
 }
 
-function rowOf(schema: JsonSchema, keyword: string, { location, instance, rule }: Place): Row[] {
+function rowOf(schema: JsonSchema, keyword: string, { location, instance, rule }: Walk): Row[] {
   // A rule's `type` only guards: the property's own `type` refuses the value as well.
   const applies = keyword in schema && !(keyword === 'type' && rule !== undefined)
   if (!applies || (keyword === 'additionalProperties' && schema[keyword] !== false)) return []

@@ -2,13 +2,13 @@ import { type JsonSchema, mapSchemas, retargetDraft07 } from '@openpartner/build
 import { withoutCondition } from '../conditions.ts'
 import { withoutTypeList } from '../types.ts'
 
-/** What tells one version of OpenAPI from another. */
+/** How versions of OpenAPI differ. */
 export type Dialect = { readonly version: string; readonly schema: (schema: JsonSchema) => JsonSchema }
 
 /** Schemas are JSON Schema 2020-12. */
 export const openApi31: Dialect = { version: '3.1.0', schema: (schema) => schema }
 
-/** Schemas know neither conditions nor lists of types, take one example, and nothing beside a reference. */
+/** Schemas have no conditions and no lists of types, a single example, and nothing beside a reference. */
 export const openApi30: Dialect = {
   version: '3.0.3',
   schema: (schema) => {
@@ -17,7 +17,7 @@ export const openApi30: Dialect = {
   },
 }
 
-/** Splitting a list of types writes an integer for readers that do not know the word. OpenAPI does. */
+/** Splitting a list of types writes `integer` as a number with `multipleOf`, which OpenAPI does not need. */
 function withInteger({ multipleOf, ...schema }: JsonSchema): JsonSchema {
   if (schema.type === 'number' && multipleOf === 1) return { ...schema, type: 'integer' }
   return multipleOf === undefined ? schema : { ...schema, multipleOf }

@@ -20,7 +20,7 @@ export function headersOf(names: readonly ResponseHeaderName[]): Json {
   )
 }
 
-/** What the refusals of one status carry on top. */
+/** Additional headers of refusals, by status. */
 const headersByStatus: Readonly<Record<number, readonly ResponseHeaderName[]>> = {
   401: ['Authenticate'],
   429: ['RetryAfter'],
@@ -47,7 +47,7 @@ const statusesOf = (names: readonly FaultName[]): number[] => [
   ...new Set(names.map((name) => faults[name].status).toSorted()),
 ]
 
-/** The responses that refuse a call: by reference what every call has, whole what this one has of its own. */
+/** The responses that refuse a call: shared ones by reference, its own ones in full. */
 export function faultResponses(own: readonly FaultName[]): Json {
   const names = [...commonFaults, ...own]
   const responses = statusesOf(names).map((status) => {

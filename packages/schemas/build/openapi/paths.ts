@@ -8,7 +8,7 @@ import type { Json } from './json.ts'
 
 const named = (name: string | null): string[] => (name === null ? [] : [name])
 
-/** `oneOf` where several operations stand at one address: no body is one and the other. */
+/** `oneOf` where several operations share an address: no body is valid for both. */
 function content(names: readonly string[]): Json {
   const [schema, ...more] = names.map(schemaReference)
   const examples = Object.assign({}, ...names.map(examplesOf)) as Json
@@ -24,7 +24,7 @@ function documentation({ origin }: Operation): Json {
   return { description: `${title} (${date})`, url }
 }
 
-/** The operations of one address and method as one of OpenAPI, which knows no others; it has the name of the first. */
+/** The operations of one address and method as the single one that OpenAPI allows; it has the name of the first. */
 function operationObject(same: readonly Operation[]): Json {
   const [first] = same
   if (first === undefined) throw new Error('No operation')

@@ -15,12 +15,12 @@ const inRequests = new Set(
   operations.flatMap(({ request }) => given(request)).flatMap((name) => [...components(name).keys()]),
 )
 
-/** OpenAPI forbids to send what is read-only, but clients send back what they have read, and the service takes it. */
+/** OpenAPI forbids sending what is read-only, but clients send back what they have read, and the service accepts it. */
 function withoutReadOnly(schema: JsonSchema): JsonSchema {
   return mapSchemas(schema, (part) => without(part, 'readOnly'))
 }
 
-/** Every schema that a call takes or answers, by component name. */
+/** Every schema of a request or response, by component name. */
 export function schemaComponents({ schema: inDialect }: Dialect): Json {
   const names = operations.flatMap(({ request, response }) => [...given(request), ...given(response)])
   const all = [...names, 'api-fault', 'ThrottlingFault', 'CustomerFilter'].flatMap((name) => [
@@ -34,7 +34,7 @@ export function schemaComponents({ schema: inDialect }: Dialect): Json {
   )
 }
 
-/** The published examples of a schema, by the names of OpenAPI. */
+/** The published examples of a schema, by their names in OpenAPI. */
 export function examplesOf(name: string): Json {
   const schema = components(name).get(componentName(name))
   const examples: unknown[] = isSchema(schema) && Array.isArray(schema.examples) ? schema.examples : []

@@ -4,7 +4,7 @@ import { registrationNumberCountries } from '../../src/generated/country-codes.t
 import type { ResourceName } from '../../src/generated/resources.ts'
 import { rulesOfResource } from '../sources.ts'
 import { smallestWith, valueAt, withValue } from './document.ts'
-import { placesOf } from './places.ts'
+import { fieldsOf } from './fields.ts'
 import { accepted, refused, type Vector } from './vector.ts'
 
 const country = '/billingProfile/defaultAddress/country'
@@ -17,17 +17,17 @@ type CountryRule = Rule & { readonly if: { readonly companyCountryIn: keyof type
 const dependsOnCountry = (rule: Rule): rule is CountryRule => 'companyCountryIn' in rule.if
 
 /** A value of a rule's property, in words. */
-type Given = { readonly words: string; readonly value: unknown }
+type Given = { readonly state: string; readonly value: unknown }
 
-const missing: Given = { words: 'missing', value: undefined }
-const empty: Given = { words: 'empty', value: '' }
+const missing: Given = { state: 'missing', value: undefined }
+const empty: Given = { state: 'empty', value: '' }
 
 /** What follows the rule, and what breaks it. */
 function valuesOf(resource: ResourceName, { at, then }: Rule): { good: Given; bad: readonly Given[] } {
-  const { maxLength } = placesOf(resource).find(({ pointer }) => pointer === at)?.schema ?? {}
+  const { maxLength } = fieldsOf(resource).find(({ pointer }) => pointer === at)?.schema ?? {}
   const value =
     maxLength === undefined ? valueAt(smallestWith(resource, at), at) : '1'.repeat(Number(maxLength))
-  const given = { words: 'given', value }
+  const given = { state: 'given', value }
   if (then === 'not-allowed') return { good: missing, bad: [given] }
   return { good: given, bad: then === 'required' ? [missing] : [empty, missing] }
 }
@@ -52,8 +52,8 @@ export function countryVectors(resource: ResourceName): Vector[] {
         (rule) => [rule, broken.get(rule) ?? values.get(rule)?.good ?? missing] as const,
       )
       const data = given.reduce((document, [{ at }, { value }]) => withValue(document, at, value), base)
-      const words = given.map(([{ at }, { words: state }]) => `${at.split('/').at(-1)} is ${state}`)
-      const description = `${code}: ${words.join(', ')}.`
+      const states = given.map(([{ at }, { state }]) => `${at.split('/').at(-1)} is ${state}`)
+      const description = `${code}: ${states.join(', ')}.`
       const issues = [...broken.keys()].map(({ code: issue, at }) => ({ code: issue, pointer: at }))
       return issues.length === 0 ? accepted(description, data) : refused(description, data, ...issues)
     }

@@ -14,23 +14,23 @@ const isContainer = (value: unknown): value is Container => typeof value === 'ob
 const follow = (document: unknown, steps: readonly string[]): unknown =>
   steps.reduce<unknown>((value, step) => (isContainer(value) ? value[step] : undefined), document)
 
-/** The value at a pointer, `undefined` where the document does not lead there. */
+/** The value at a pointer, or `undefined`. */
 export const valueAt = (document: unknown, pointer: string): unknown => follow(document, stepsOf(pointer))
 
-/** A copy of a document with another value at a pointer; `undefined` takes the property away. */
+/** A copy of a document with another value at a pointer; `undefined` removes the property. */
 export function withValue(document: unknown, pointer: string, value: unknown): unknown {
   const steps = stepsOf(pointer)
   const last = steps.pop()
   if (last === undefined) return value
   const copy = structuredClone(document)
   const parent = follow(copy, steps)
-  if (!isContainer(parent)) throw new Error(`Nothing leads to ${pointer}`)
+  if (!isContainer(parent)) throw new Error(`There is no object around ${pointer}`)
   if (value === undefined) delete parent[last]
   else parent[last] = value
   return copy
 }
 
-/** The valid fixtures of each resource, the smallest first: reading them takes time, and every place asks. */
+/** The valid fixtures of each resource, the smallest first: reading them takes time, and every field needs them. */
 const bySize = new Map<ResourceName, readonly unknown[]>()
 
 function smallestFirst(resource: ResourceName): readonly unknown[] {
@@ -44,12 +44,12 @@ function smallestFirst(resource: ResourceName): readonly unknown[] {
   return sorted
 }
 
-/** The smallest valid fixture with something at the place, so that it can be changed there; none if no fixture has. */
+/** The smallest valid fixture with a value at the pointer, which can then be changed; `undefined` if there is none. */
 export function smallestWith(resource: ResourceName, pointer: string): unknown {
   return smallestFirst(resource).find((value) => ![undefined, ''].includes(valueAt(value, pointer) as string))
 }
 
-/** The same for a value that may be put there: the object or list around it is enough. */
+/** The same for a value to be added: the object or list around it is enough. */
 export function smallestAround(resource: ResourceName, pointer: string): unknown {
   return smallestWith(resource, pointer.slice(0, Math.max(0, pointer.lastIndexOf('/'))))
 }

@@ -1,21 +1,21 @@
 import type { ResourceName } from '../../src/generated/resources.ts'
 import { path as schemaPath } from '../draft-2020-12.ts'
 import { publicAddress } from '../identity.ts'
-import { escapeUnseen } from '../json-text.ts'
+import { escapeInvisible } from '../json-text.ts'
 import { boundVectors } from './bounds.ts'
 import { countryVectors } from './countries.ts'
 import { fixtureVectors } from './fixtures.ts'
 import { propertyVectors } from './properties.ts'
 import { lineEndVectors } from './line-ends.ts'
 import type { Vector } from './vector.ts'
-import { wordVectors } from './words.ts'
+import { enumVectors } from './enum-values.ts'
 
 export const path = (resource: string): string => `generated/vectors/${resource}.json`
 
 const groups = {
-  'documents by hand': fixtureVectors,
+  'documents written by hand': fixtureVectors,
   'missing, null and unknown properties': propertyVectors,
-  'listed words': wordVectors,
+  'enum values': enumVectors,
   bounds: boundVectors,
   'line ends': lineEndVectors,
   countries: countryVectors,
@@ -28,7 +28,7 @@ export function vectorsFile(resource: ResourceName): string {
   const written = Object.entries(groups).flatMap(([description, vectorsOf]) => {
     const tests = vectorsOf(resource).filter((vector) => isNew(vector, seen))
     if (tests.length === 0) return []
-    const lines = tests.map((vector) => `      ${escapeUnseen(JSON.stringify(vector))}`)
+    const lines = tests.map((vector) => `      ${escapeInvisible(JSON.stringify(vector))}`)
     return `  {
     "description": ${JSON.stringify(description)},
     "schema": ${schema},
@@ -40,7 +40,7 @@ ${lines.join(',\n')}
   return `[\n${written.join(',\n')}\n]\n`
 }
 
-/** A document that an earlier group has says nothing more. */
+/** Repeats of a document in an earlier group are left out. */
 function isNew({ data }: Vector, seen: Set<string>): boolean {
   const text = JSON.stringify(data)
   const isFirst = !seen.has(text)

@@ -1,24 +1,24 @@
 import type { ResourceName } from '../../src/generated/resources.ts'
 import { smallestAround, smallestWith, withValue } from './document.ts'
-import { placesOf, type SchemaPlace } from './places.ts'
+import { fieldsOf, type Field } from './fields.ts'
 import { refused, type Vector } from './vector.ts'
 
-/** Names that say nothing, as a pointer has them: the second has a slash and a tilde. */
+/** Unknown names, escaped as in a pointer: the second has a slash and a tilde. */
 const unknownNames = ['unexpected', 'a~1b~0c']
 
-/** Each property missing where it is due, `null`, and beside one that nobody knows. */
+/** Each property missing where it is required, `null`, and beside an unknown one. */
 export function propertyVectors(resource: ResourceName): Vector[] {
-  return placesOf(resource).flatMap((place) => [...nulls(resource, place), ...names(resource, place)])
+  return fieldsOf(resource).flatMap((field) => [...nulls(resource, field), ...names(resource, field)])
 }
 
-function nulls(resource: ResourceName, { pointer }: SchemaPlace): Vector[] {
+function nulls(resource: ResourceName, { pointer }: Field): Vector[] {
   const base = smallestAround(resource, pointer)
   if (base === undefined) return []
   const data = withValue(base, pointer, null)
   return [refused(`${pointer || 'The document'} is null.`, data, { code: 'type', pointer })]
 }
 
-function names(resource: ResourceName, { pointer, schema }: SchemaPlace): Vector[] {
+function names(resource: ResourceName, { pointer, schema }: Field): Vector[] {
   const base = smallestWith(resource, pointer)
   if (base === undefined) return []
   const missing = ((schema.required ?? []) as string[]).map((name) => `${pointer}/${name}`)

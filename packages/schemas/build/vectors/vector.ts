@@ -1,4 +1,4 @@
-/** Where a validator must find which fault. */
+/** An issue that a validator must report. */
 export type ExpectedIssue = { readonly code: string; readonly pointer: string }
 
 /** A document with its verdict, as the JSON Schema Test Suite writes them, and the issues of one that is not valid. */

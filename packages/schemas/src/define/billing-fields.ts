@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { BillingAddress } from '../definitions/billing-address.ts'
 import { reference } from './reference.ts'
-import { optionalText, requiredName, requiredShape } from './text.ts'
+import { optionalText, requiredName, requiredFormat } from './text.ts'
 
 /** Fields of a billing profile that a client sends. */
 export const billingFields = () => ({
@@ -11,15 +11,15 @@ export const billingFields = () => ({
   lastName: Type.Optional(
     optionalText(64, { description: 'Last name of the person who receives the bills.', examples: ['Lind'] }),
   ),
-  email: requiredShape('email', {
+  email: requiredFormat('email', {
     description: 'E-mail address of the billing contact.',
     examples: ['elin@contoso.example'],
   }),
-  culture: requiredShape('culture', {
+  culture: requiredFormat('culture', {
     description: 'Preferred culture for communication and currency, in any letter case.',
     examples: ['en-us', 'sr-Latn-RS'],
   }),
-  language: requiredShape('language', {
+  language: requiredFormat('language', {
     description: 'Preferred language for communication.',
     examples: ['en'],
   }),

@@ -5,7 +5,7 @@ import { sentAttributes } from './metadata.ts'
 import { reference } from './reference.ts'
 import { stringEnum } from './string-enum.ts'
 
-/** Fields of a customer to be created, whoever the partner is. */
+/** Fields of a customer to be created, for any kind of partner. */
 export const createFields = () => ({
   companyProfile: reference(NewCompanyProfile, { description: 'The company or organization.' }),
   billingProfile: reference(NewBillingProfile, { description: 'Whom to bill.' }),

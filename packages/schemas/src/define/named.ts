@@ -1,6 +1,6 @@
 /**
- * A schema that others may refer to by name: `customer` for a resource, `CountryCode` for a definition. The name is no
- * enumerable property, so that users of the TypeBox sources see a plain schema.
+ * A schema that others may refer to by name: `customer` for a resource, `CountryCode` for a definition. The name is not
+ * enumerable, so that users of the TypeBox sources see a plain schema.
  */
 export type Named = { readonly '~name': string }
 

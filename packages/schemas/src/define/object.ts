@@ -3,7 +3,7 @@ import { type Named, named } from './named.ts'
 import type { Rule } from './rule.ts'
 import { ruleKeywords } from './rule-schema.ts'
 
-/** What every named object says of itself; the title is the name of its type. */
+/** What every named object declares about itself; the title is the name of its type. */
 type About = {
   readonly title: string
   readonly description: string

@@ -1,9 +1,9 @@
 import type { Named } from './named.ts'
 
-/** Keywords that may stand beside a reference. */
+/** Keywords that are allowed beside a reference. */
 type Annotations = { readonly description?: string; readonly readOnly?: boolean }
 
-/** What the generator puts in place of a marked schema. */
+/** What the generator writes instead of a marked schema. */
 export type Reference = { readonly name: string; readonly annotations: Annotations }
 
 /**

@@ -19,7 +19,7 @@ function condition(test: RuleCondition): RawSchema {
   return companyCountryIs(reference(listSchemas[test.companyCountryIn]))
 }
 
-/** The objects above the property are not required: whether they must be there is for their own schemas to say. */
+/** The objects around the property are not required here: that is for their own schemas to say. */
 function consequence({ at: pointer, then }: Pick<Rule, 'at' | 'then'>): RawSchema {
   const steps = stepsOf(pointer)
   const name = String(steps.at(-1))

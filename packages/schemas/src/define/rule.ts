@@ -19,7 +19,7 @@ export type RuleDemand =
 
 /** A constraint across fields, as data: the schemas, validators, forms and pages are all derived from it. */
 export type Rule = {
-  /** Base name of the rule's file: its issue code, or a name of its own where it shares the code of a keyword. */
+  /** Base name of the rule's file: its issue code, or a separate name where it shares the code of a keyword. */
   readonly name: string
   readonly code: string
   /** JSON Pointer of the property that the issue is reported at. */

@@ -1,16 +1,16 @@
 import { type TSchemaOptions, type TUnsafe, Type } from 'typebox'
 
 /**
- * One of a fixed list of words, written as `enum`: a union of literals would become `anyOf` and report every branch.
- * What each word means is no enumerable property: only the files for editors carry it, as `enumDescriptions`.
+ * One of a fixed list of values, written as `enum`: a union of literals would become `anyOf` and report every branch.
+ * What each value means is not enumerable: only the files for editors carry it, as `enumDescriptions`.
  */
-export function stringEnum<const Words extends readonly string[]>(
-  words: Words,
+export function stringEnum<const Values extends readonly string[]>(
+  values: Values,
   options: TSchemaOptions = {},
-  meanings?: Readonly<Record<Words[number], string>>,
-): TUnsafe<Words[number]> {
-  const schema = Type.Unsafe<Words[number]>({ type: 'string', enum: [...words], ...options })
+  meanings?: Readonly<Record<Values[number], string>>,
+): TUnsafe<Values[number]> {
+  const schema = Type.Unsafe<Values[number]>({ type: 'string', enum: [...values], ...options })
   if (meanings === undefined) return schema
-  const value = words.map((word: Words[number]) => meanings[word])
-  return Object.defineProperty(schema, '~meanings', { value, enumerable: false })
+  const descriptions = values.map((value: Values[number]) => meanings[value])
+  return Object.defineProperty(schema, '~meanings', { value: descriptions, enumerable: false })
 }

@@ -3,7 +3,7 @@ import { notBlank, type PatternName, patternFormats, whole, wholeOrEmpty } from 
 
 type Documented = { readonly description: string; readonly examples: readonly string[] } & TSchemaOptions
 
-/** Length bounds of the shaped texts, in code points. */
+/** Upper limits of length by format, in code points. */
 const lengths: Record<PatternName, number> = {
   uuid: 36,
   email: 254,
@@ -13,7 +13,7 @@ const lengths: Record<PatternName, number> = {
   'https-url': 2048,
 }
 
-/** Text that may be empty: the service sends and takes `''` for "not given". Lengths count code points. */
+/** Text that may be empty: the service sends and accepts `''` for "not given". Lengths count code points. */
 export const optionalText = (maxLength: number, options: Documented): TString =>
   Type.String({ maxLength, ...options })
 
@@ -21,12 +21,12 @@ export const optionalText = (maxLength: number, options: Documented): TString =>
 export const requiredText = (maxLength: number, options: Documented): TString =>
   Type.String({ minLength: 1, maxLength, ...options })
 
-/** Text that a person wrote and that must say something. */
+/** Text written by a person, which must not be blank. */
 export const requiredName = (maxLength: number, options: Documented): TString =>
   requiredText(maxLength, { ...options, pattern: notBlank })
 
-/** A required text of a named form; `format` is an annotation, the pattern beside it decides in every engine. */
-export function requiredShape(name: PatternName, options: Documented): TString {
+/** A required text of a named format; `format` is an annotation, the pattern beside it decides in every engine. */
+export function requiredFormat(name: PatternName, options: Documented): TString {
   const format = patternFormats[name]
   return Type.String({
     ...(format === undefined ? {} : { format }),
@@ -37,6 +37,6 @@ export function requiredShape(name: PatternName, options: Documented): TString {
   })
 }
 
-/** A text of a named form, or empty. It carries no `format`, because no format accepts `''`. */
-export const optionalShape = (name: PatternName, options: Documented): TString =>
+/** A text of a named format, or empty. It has no `format`, because no format accepts `''`. */
+export const optionalFormat = (name: PatternName, options: Documented): TString =>
   Type.String({ maxLength: lengths[name], pattern: wholeOrEmpty(name), ...options })

@@ -7,7 +7,7 @@ import { AddressSchema } from '../resources/address.ts'
 
 const redmond = { country: 'US', city: 'Redmond', state: 'WA', addressLine1: '1 Main Street' }
 
-/** What the address check answers. The page prints the words of `status` with spaces, the wire does not. */
+/** What the address check answers. The page prints the values of `status` with spaces, the wire does not. */
 export const AddressValidation = openObject(
   'AddressValidation',
   {
@@ -25,7 +25,7 @@ export const AddressValidation = openObject(
     originalAddress: Type.Optional(reference(AddressSchema, { description: 'The address that was sent.' })),
     suggestedAddresses: Type.Optional(
       Type.Array(reference(AddressSchema), {
-        description: 'Addresses that may be meant; three at most.',
+        description: 'Up to three addresses that may be meant.',
         examples: [[]],
         maxItems: 3,
       }),

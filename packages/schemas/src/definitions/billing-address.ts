@@ -20,7 +20,8 @@ export const BillingAddress = closedObject(
     country: reference(CountryCode, { description: 'Country of the address, ISO 3166-1 alpha-2.' }),
     phoneNumber: Type.Optional(
       optionalText(64, {
-        description: 'Phone number of the contact; due in the countries that need a registration number.',
+        description:
+          'Phone number of the contact; required in the countries that need a registration number.',
         examples: ['4255550101'],
       }),
     ),

@@ -2,7 +2,7 @@ import { named } from '../define/named.ts'
 import { stringEnum } from '../define/string-enum.ts'
 import { countryCodes, countryNames } from '../generated/country-codes.ts'
 
-/** Every country code that a required country may carry. */
+/** Every country code that a required country may have. */
 export const CountryCode = named(
   'CountryCode',
   stringEnum(
@@ -10,7 +10,7 @@ export const CountryCode = named(
     {
       description: 'ISO 3166-1 alpha-2 country code in upper case; XK for Kosovo. The United Kingdom is GB.',
       examples: ['BR', 'SE', 'US'],
-      // The list refuses '' already; the bound lets tools say "required" for it, as for every other required text.
+      // The enum refuses '' anyway; with the bound, tools can say "required", as for every other required text.
       minLength: 1,
     },
     countryNames,

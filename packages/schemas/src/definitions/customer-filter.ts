@@ -12,7 +12,7 @@ export const CustomerFilter = closedObject(
   },
   {
     Field: stringEnum(['CompanyName', 'Domain', 'IndirectReseller', 'IndirectCloudSolutionProvider'], {
-      description: 'Field that is looked at.',
+      description: 'Field to compare.',
       examples: ['CompanyName'],
     }),
     Value: requiredText(256, { description: 'Beginning of the field.', examples: ['cont'] }),

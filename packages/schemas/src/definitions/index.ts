@@ -12,7 +12,7 @@ import { OptionalCountryCode } from './optional-country-code.ts'
 import { RegistrationNumberCountry } from './registration-number-country.ts'
 import { ThrottlingFault } from './throttling-fault.ts'
 
-/** What `$ref` by name may point to, beside the resources; each is copied into the `$defs` of the files that use it. */
+/** What a `$ref` by name may point to besides resources; each is copied into the `$defs` of the files that use it. */
 export const definitions = [
   CountryCode,
   OptionalCountryCode,

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { sentAttributes } from '../define/metadata.ts'
 import { closedObject } from '../define/object.ts'
-import { optionalText, requiredShape } from '../define/text.ts'
+import { optionalText, requiredFormat } from '../define/text.ts'
 
 /** The company profile of a customer to be created. */
 export const NewCompanyProfile = closedObject(
@@ -11,7 +11,7 @@ export const NewCompanyProfile = closedObject(
     description: 'The company or organization of the new customer.',
   },
   {
-    domain: requiredShape('domain', {
+    domain: requiredFormat('domain', {
       description: 'Domain that the new tenant gets; it must still be free.',
       examples: ['contoso.onmicrosoft.com'],
     }),
@@ -24,7 +24,7 @@ export const NewCompanyProfile = closedObject(
     organizationRegistrationNumber: Type.Optional(
       optionalText(64, {
         description:
-          'Number under which the organization is registered (INN in some countries). Due in 24 countries, not allowed in the others.',
+          'Number under which the organization is registered (INN in some countries). Required in 24 countries, not allowed in the others.',
         examples: ['16727230000197', ''],
       }),
     ),

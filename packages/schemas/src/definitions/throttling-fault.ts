@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { openObject } from '../define/object.ts'
 import { optionalText } from '../define/text.ts'
 
-/** The body of status 429, which the documents show in another shape than every other fault. */
+/** The body of status 429, which the documents show with other properties than every other fault. */
 export const ThrottlingFault = openObject(
   'ThrottlingFault',
   {

@@ -1,6 +1,6 @@
 import type { FaultName } from './faults.ts'
 
-/** How a creation may be refused, for either kind of partner. */
+/** Why a creation may be refused, for either kind of partner. */
 export const creationFaults = [
   'CustomerDetailsMissing',
   'InvalidProperty',

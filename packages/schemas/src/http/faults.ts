@@ -13,11 +13,11 @@ type Fault = {
 }
 
 const documented = from('documented', 'error-codes')
-/** The status is documented, its code is not: the status stands in. */
+/** The status is documented, its code is not: the status is used instead. */
 const ownCode = from('assumed', 'error-codes')
 const addressLine = 'billingProfile.defaultAddress.addressLine1'
 
-/** Every fault of the Customer calls, by the name of its example. Codes are not unique: status and code go together. */
+/** Every fault of the Customer calls, by the name of its example. Codes are unique only together with the status. */
 export const faults = {
   CustomerDetailsMissing: {
     status: 400,
@@ -46,7 +46,7 @@ export const faults = {
     status: 400,
     code: 27002,
     description: 'A property has invalid data',
-    summary: 'A property has a value that is not taken; data has its path and a word for the reason.',
+    summary: 'A property has a value that is not accepted; data has its path and a word for the reason.',
     data: ['state:  StateInvalid - Details'],
     origin: from('observed', 'powershell-module'),
   },
@@ -54,7 +54,7 @@ export const faults = {
     status: 400,
     code: 600002,
     description: "Organization registration ID value isn't supported",
-    summary: 'A registration number was given, but the country is none of those that have it.',
+    summary: 'A registration number was given, but the country is not one of those that have it.',
     origin: documented,
   },
   RegistrationNumberMissing: {
@@ -69,7 +69,8 @@ export const faults = {
     code: 600050,
     description:
       'Organization registration ID information is invalid and should be of the format ^(\\d{7}|\\d{10})$',
-    summary: 'The registration number has not the form of its country; the text ends with the expression.',
+    summary:
+      'The registration number does not have the format of its country; the text ends with the pattern.',
     origin: documented,
   },
   PhoneNumberMissing: {
@@ -83,14 +84,14 @@ export const faults = {
     status: 400,
     code: 800002,
     description: 'Invalid request input',
-    summary: 'The body is no JSON, or a parameter is not what it should be.',
+    summary: 'The body is not JSON, or a parameter is not valid.',
     origin: documented,
   },
   InvalidCustomerId: {
     status: 400,
     code: 900118,
     description: 'Invalid Customer ID',
-    summary: 'The identifier is no UUID.',
+    summary: 'The identifier is not a UUID.',
     origin: documented,
   },
   AccessDenied: {
@@ -118,7 +119,7 @@ export const faults = {
     status: 403,
     code: 20002,
     description: 'The partner ID has no commerce relationship with the customer ID.',
-    summary: 'The customer is none of the partner, or no longer.',
+    summary: 'The customer does not belong to the partner, or no longer.',
     origin: documented,
   },
   NotAllowed: {
@@ -146,7 +147,7 @@ export const faults = {
     status: 405,
     code: 405,
     description: 'Method not allowed',
-    summary: 'The address does not take this method.',
+    summary: 'The address does not support this method.',
     origin: ownCode,
   },
   DomainTaken: {
@@ -202,7 +203,7 @@ export const faults = {
 
 export type FaultName = keyof typeof faults
 
-/** How any call may be refused. */
+/** Why any call may be refused. */
 export const commonFaults = [
   'InvalidRequest',
   'TokenMissing',

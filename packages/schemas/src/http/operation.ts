@@ -5,7 +5,7 @@ import type { ResponseHeaderName } from './response-headers.ts'
 
 /** A documented call. Requests and responses are named as their schemas are: `customer`, `AddressValidation`. */
 export type Operation = {
-  /** Base name of its file, and `operationId`. Two operations may stand at one address: they differ in what they take. */
+  /** Base name of its file, and `operationId`. Two operations may share an address and differ in their bodies. */
   readonly id: string
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
@@ -13,14 +13,14 @@ export type Operation = {
   readonly description: string
   readonly tag: 'Customers' | 'Profiles' | 'Validations'
   readonly origin: Origin
-  /** Those of this operation alone; the headers of every call come on top. */
+  /** Only those of this operation, in addition to the headers of every call. */
   readonly parameters: readonly ParameterName[]
   readonly request: string | null
   /** HTTP status of success. */
   readonly status: 200 | 201 | 204
   readonly response: string | null
-  /** Those of this operation alone; the headers of every answer come on top. */
+  /** Only those of this operation, in addition to the headers of every answer. */
   readonly responseHeaders: readonly ResponseHeaderName[]
-  /** Those of this operation alone; the faults of every call come on top. */
+  /** Only those of this operation, in addition to the faults of every call. */
   readonly faults: readonly FaultName[]
 }

@@ -1,9 +1,9 @@
 import { Type } from 'typebox'
-import { optionalText, requiredShape, requiredText } from '../define/text.ts'
+import { optionalText, requiredFormat, requiredText } from '../define/text.ts'
 import { CustomerFilter } from '../definitions/customer-filter.ts'
 import { from, type Origin } from '../provenance/origin.ts'
 
-/** What a call takes beside its body. */
+/** What a call takes besides its body. */
 type Parameter = {
   readonly name: string
   readonly in: 'path' | 'query' | 'header'
@@ -26,7 +26,7 @@ export const parameters = {
     in: 'path',
     required: true,
     description: 'Identifier of the customer: its Microsoft Entra tenant.',
-    schema: requiredShape('uuid', {
+    schema: requiredFormat('uuid', {
       description: 'Identifier of a customer.',
       examples: ['0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11'],
     }),
@@ -35,14 +35,14 @@ export const parameters = {
   Size: {
     name: 'size',
     in: 'query',
-    description: 'How many customers a page has at most; 0 leaves it to the service.',
+    description: 'Upper limit of customers per page; 0 leaves it to the service.',
     schema: Type.Integer({ minimum: 0, maximum: 10000, examples: [40] }),
     origin: from('documented', 'get-customers'),
   },
   Filter: {
     name: 'filter',
     in: 'query',
-    description: 'Which customers are wanted, as JSON. The letter case of the value does not count.',
+    description: 'Which customers to return, as JSON. The letter case of the value does not matter.',
     schema: CustomerFilter,
     json: true,
     example: { Field: 'CompanyName', Value: 'cont', Operator: 'starts_with' },
@@ -58,7 +58,7 @@ export const parameters = {
   ContinuationToken: {
     name: 'MS-ContinuationToken',
     in: 'header',
-    description: 'The continuation token of the page before, as it came; with seekOperation.',
+    description: 'The continuation token of the previous page, unchanged; with seekOperation.',
     schema: requiredText(8192, { description: 'Continuation token.', examples: ['AAAAAA=='] }),
     origin: from('observed', 'dotnet-sdk'),
   },
@@ -75,14 +75,14 @@ export const parameters = {
     in: 'header',
     description:
       'Identifier of the call. A retry carries the same one, so that nothing is done twice; the page on creating a customer requires it.',
-    schema: requiredShape('uuid', { description: 'Identifier of the call.', ...uuid }),
+    schema: requiredFormat('uuid', { description: 'Identifier of the call.', ...uuid }),
     origin: from('documented', 'headers', 'create-a-customer'),
   },
   CorrelationId: {
     name: 'MS-CorrelationId',
     in: 'header',
     description: 'Identifier for logs and traces; a new one for every call.',
-    schema: requiredShape('uuid', { description: 'Identifier for logs and traces.', ...uuid }),
+    schema: requiredFormat('uuid', { description: 'Identifier for logs and traces.', ...uuid }),
     origin: from('documented', 'headers'),
   },
   ContractVersion: {
@@ -103,14 +103,14 @@ export const parameters = {
     name: 'X-Locale',
     in: 'header',
     description: 'Language and region of the answer; en-US without it.',
-    schema: requiredShape('culture', { description: 'Language and region.', examples: ['en-US'] }),
+    schema: requiredFormat('culture', { description: 'Language and region.', examples: ['en-US'] }),
     origin: from('documented', 'headers'),
   },
 } as const satisfies Record<string, Parameter>
 
 export type ParameterName = keyof typeof parameters
 
-/** What every call may carry. */
+/** What every call may send. */
 export const commonParameters = [
   'RequestId',
   'CorrelationId',

@@ -1,8 +1,8 @@
 import { Type } from 'typebox'
-import { requiredShape, requiredText } from '../define/text.ts'
+import { requiredFormat, requiredText } from '../define/text.ts'
 import { from, type Origin } from '../provenance/origin.ts'
 
-/** What an answer carries beside its body. */
+/** What an answer has besides its body. */
 type ResponseHeader = {
   readonly name: string
   readonly description: string
@@ -17,19 +17,19 @@ export const responseHeaders = {
   RequestId: {
     name: 'MS-RequestId',
     description: 'The identifier of the call; the one that was sent, if one was.',
-    schema: requiredShape('uuid', { description: 'Identifier of the call.', ...uuid }),
+    schema: requiredFormat('uuid', { description: 'Identifier of the call.', ...uuid }),
     origin: from('documented', 'headers'),
   },
   CorrelationId: {
     name: 'MS-CorrelationId',
     description: 'The identifier for logs and traces; the one that was sent, if one was.',
-    schema: requiredShape('uuid', { description: 'Identifier for logs and traces.', ...uuid }),
+    schema: requiredFormat('uuid', { description: 'Identifier for logs and traces.', ...uuid }),
     origin: from('documented', 'headers'),
   },
   Locale: {
     name: 'X-Locale',
     description: 'Language and region of the answer.',
-    schema: requiredShape('culture', { description: 'Language and region.', examples: ['en-US'] }),
+    schema: requiredFormat('culture', { description: 'Language and region.', examples: ['en-US'] }),
     origin: from('observed', 'validate-address', 'remove-relationship'),
   },
   ETag: {
@@ -55,7 +55,7 @@ export const responseHeaders = {
 
 export type ResponseHeaderName = keyof typeof responseHeaders
 
-/** What every answer may carry. */
+/** What every answer may have. */
 export const commonResponseHeaders = [
   'RequestId',
   'CorrelationId',

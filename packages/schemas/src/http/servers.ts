@@ -1,4 +1,4 @@
-/** Base addresses by cloud (Partner Center REST URLs, 2023-10); that of the cloud for Germany went with it. */
+/** Base addresses by cloud (Partner Center REST URLs, 2023-10); the cloud for Germany, and its address, no longer exist. */
 export const servers = [
   {
     url: 'https://api.partnercenter.microsoft.com',

@@ -11,7 +11,7 @@ import { patchCustomer } from './patch-customer.ts'
 import { updateBillingProfile } from './update-billing-profile.ts'
 import { validateAddress } from './validate-address.ts'
 
-/** The calls on customers, in the order of a customer's life. */
+/** The calls on customers, in the order of a customer's lifetime. */
 export const customerOperations: readonly Operation[] = [
   listCustomers,
   getCustomer,
@@ -25,5 +25,5 @@ export const customerOperations: readonly Operation[] = [
   getRelationshipRequest,
 ]
 
-/** Every call that is described, the check of an address included. */
+/** Every documented call, including the validation of an address. */
 export const operations: readonly Operation[] = [...customerOperations, validateAddress]

@@ -9,13 +9,13 @@ export const addressProvenance: ResourceProvenance = {
   region: documented(page),
   postalCode: documented(page),
   firstName: documented(page, { constraints: contact }),
-  // The row was in the table in 2020 and has gone since.
+  // The row was in the table in 2020, and was removed later.
   middleName: documented(['utility-resources-2020'], {
     constraints: { maxLength: from('documented', 'utility-resources-2020') },
   }),
   lastName: documented(page, { constraints: contact }),
   city: documented(page),
-  // The page says two characters at most; Australian and Brazilian states are sent in full.
+  // The page allows at most two characters; Australian and Brazilian states are sent in full.
   state: documented(page),
   country: documented(page, { constraints: { enum: from('documented', 'utility-resources', 'iso3166') } }),
   phoneNumber: documented(page),

@@ -3,7 +3,7 @@ import type { SourceKey } from './sources.ts'
 
 const lengthInTable = { maxLength: from('documented', 'utility-resources') }
 
-/** Who says that a field of a request is required; the origin of the field itself is a page. */
+/** The source for a field of a request being required. */
 type Page = { readonly page: SourceKey; readonly required: ReturnType<typeof from> }
 
 /** Origins of the address that a client sends, under a prefix such as `billingProfile.defaultAddress.`. */
@@ -15,7 +15,7 @@ export function sentAddress(prefix: string, { page, required }: Page): ResourceP
     [`${prefix}region`]: field(),
     [`${prefix}postalCode`]: field(),
     [`${prefix}firstName`]: field(lengthInTable),
-    // The row was in the table in 2020 and has gone since.
+    // The row was in the table in 2020, and was removed later.
     [`${prefix}middleName`]: documented(['utility-resources-2020'], {
       constraints: { maxLength: from('documented', 'utility-resources-2020') },
     }),
@@ -45,7 +45,7 @@ export function sentBillingProfile(prefix: string, origin: Page): ResourceProven
   }
 }
 
-/** Origins of what a create request carries, by the page that describes the call. */
+/** Origins of the fields of a create request, by the page that describes the call. */
 export function createFields(page: SourceKey): ResourceProvenance {
   const required = from('documented', page)
   const field = (constraints = {}) => documented([page], { constraints })

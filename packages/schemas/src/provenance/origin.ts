@@ -8,11 +8,11 @@ export type Origin = { readonly status: Status; readonly sources: readonly Sourc
 export type PropertyOrigin = Origin & {
   /** The spelling of the current document's table, where it is not the wire name. */
   readonly documentedAs?: string
-  /** Origin of each constraint that is not a bound of our own. */
+  /** Origin of each constraint that is not one of our own bounds. */
   readonly constraints: { readonly [keyword: string]: Origin }
 }
 
-/** By property name; `a.b` for a property of an inline object, `a[]` for what an array holds. */
+/** By property name; `a.b` for a property of an inline object, `a[]` for the items of an array. */
 export type ResourceProvenance = { readonly [property: string]: PropertyOrigin }
 
 type Details = { readonly documentedAs?: string; readonly constraints?: PropertyOrigin['constraints'] }
@@ -31,7 +31,7 @@ export const observed = property('observed')
 
 export const from = (status: Status, ...sources: SourceKey[]): Origin => ({ status, sources })
 
-/** What holds for a constraint that its property does not name. */
+/** Origin of a constraint that its property does not name. */
 export const ownBound: Origin = from('assumed', 'openpartner')
 
 /** Both published versions of the customer resources. */

@@ -1,4 +1,4 @@
-/** Where a statement comes from. Dates are those of the document itself, or of the day it was read. */
+/** Where a statement comes from. Dates are of the document itself, or of the day it was read. */
 export type Source = { readonly title: string; readonly date: string; readonly url: string }
 
 const learn = 'https://learn.microsoft.com/partner-center/developer/'

@@ -5,7 +5,7 @@ const page = ['update-billing-profile'] as const
 
 export const updateBillingProfileRequestProvenance: ResourceProvenance = {
   id: documented(page, { constraints: { pattern: from('observed', 'get-a-customer') } }),
-  // The page asks for the full resource; which fields are due is taken from the call that creates it.
+  // The page asks for the full resource; which fields are required is taken from the call that creates it.
   ...sentBillingProfile('', {
     page: 'update-billing-profile',
     required: from('assumed', 'create-a-customer'),

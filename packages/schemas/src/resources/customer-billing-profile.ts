@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { attributes, links } from '../define/metadata.ts'
 import { openObject } from '../define/object.ts'
 import { reference } from '../define/reference.ts'
-import { optionalShape, optionalText } from '../define/text.ts'
+import { optionalFormat, optionalText } from '../define/text.ts'
 import { AddressSchema } from './address.ts'
 
 export const CustomerBillingProfileSchema = openObject(
@@ -24,7 +24,7 @@ export const CustomerBillingProfileSchema = openObject(
   },
   {
     id: Type.Optional(
-      optionalShape('uuid', {
+      optionalFormat('uuid', {
         description: 'Identifier of the profile.',
         examples: ['5f6b6a20-2c7e-4a56-9d54-8f2d0b6f8f0e'],
         readOnly: true,
@@ -43,19 +43,19 @@ export const CustomerBillingProfileSchema = openObject(
       }),
     ),
     email: Type.Optional(
-      optionalShape('email', {
+      optionalFormat('email', {
         description: 'E-mail address of the billing contact.',
         examples: ['elin@contoso.example', ''],
       }),
     ),
     culture: Type.Optional(
-      optionalShape('culture', {
+      optionalFormat('culture', {
         description: 'Preferred culture for communication and currency, in any letter case.',
         examples: ['en-us', 'sr-Latn-RS', ''],
       }),
     ),
     language: Type.Optional(
-      optionalShape('language', {
+      optionalFormat('language', {
         description: 'Preferred language for communication.',
         examples: ['en', ''],
       }),

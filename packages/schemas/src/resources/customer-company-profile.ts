@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { attributes, links } from '../define/metadata.ts'
 import { openObject } from '../define/object.ts'
 import { reference } from '../define/reference.ts'
-import { optionalShape, optionalText } from '../define/text.ts'
+import { optionalFormat, optionalText } from '../define/text.ts'
 import { AddressSchema } from './address.ts'
 
 export const CustomerCompanyProfileSchema = openObject(
@@ -21,7 +21,7 @@ export const CustomerCompanyProfileSchema = openObject(
   },
   {
     tenantId: Type.Optional(
-      optionalShape('uuid', {
+      optionalFormat('uuid', {
         description: 'Microsoft Entra tenant of the customer, also called its Microsoft ID.',
         examples: ['0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11'],
         readOnly: true,
@@ -39,7 +39,7 @@ export const CustomerCompanyProfileSchema = openObject(
     organizationRegistrationNumber: Type.Optional(
       optionalText(64, {
         description:
-          'Number under which the organization is registered (INN in some countries). Due in 24 countries, not allowed in the others.',
+          'Number under which the organization is registered (INN in some countries). Required in 24 countries, not allowed in the others.',
         examples: ['16727230000197', ''],
       }),
     ),
@@ -50,7 +50,7 @@ export const CustomerCompanyProfileSchema = openObject(
       }),
     ),
     email: Type.Optional(
-      optionalShape('email', {
+      optionalFormat('email', {
         description:
           'E-mail address of the company; undocumented, left out where the partner has no admin access.',
         examples: ['admin@contoso.onmicrosoft.com', ''],

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { attributes } from '../define/metadata.ts'
 import { openObject } from '../define/object.ts'
-import { optionalShape } from '../define/text.ts'
+import { optionalFormat } from '../define/text.ts'
 
 export const CustomerRelationshipRequestSchema = openObject(
   'customer-relationship-request',
@@ -17,7 +17,7 @@ export const CustomerRelationshipRequestSchema = openObject(
   },
   {
     url: Type.Optional(
-      optionalShape('https-url', {
+      optionalFormat('https-url', {
         description: 'Absolute https address that the customer opens to accept.',
         examples: ['https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship'],
         readOnly: true,

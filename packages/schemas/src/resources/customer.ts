@@ -4,7 +4,7 @@ import { attributes, links } from '../define/metadata.ts'
 import { openObject } from '../define/object.ts'
 import { reference } from '../define/reference.ts'
 import { relationshipToPartner } from '../define/relationship-to-partner.ts'
-import { optionalShape, optionalText, requiredShape } from '../define/text.ts'
+import { optionalFormat, optionalText, requiredFormat } from '../define/text.ts'
 import { registrationNumberNotAllowed } from '../rules/registration-number-not-allowed.ts'
 import { registrationNumberRequired } from '../rules/registration-number-required.ts'
 import { CustomerBillingProfileSchema } from './customer-billing-profile.ts'
@@ -20,13 +20,13 @@ export const CustomerSchema = openObject(
     rules: [registrationNumberRequired, registrationNumberNotAllowed],
   },
   {
-    id: requiredShape('uuid', {
+    id: requiredFormat('uuid', {
       description: 'Identifier of the customer: its Microsoft Entra tenant.',
       examples: ['0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11'],
       readOnly: true,
     }),
     commerceId: Type.Optional(
-      optionalShape('uuid', {
+      optionalFormat('uuid', {
         description: 'Identifier of the customer in the commerce system.',
         examples: ['9b6a4c9e-6f0e-4d0a-9d9b-6a3a0f9c2b55'],
         readOnly: true,
@@ -77,7 +77,7 @@ export const CustomerSchema = openObject(
       }),
     ),
     associatedPartnerId: Type.Optional(
-      optionalShape('uuid', {
+      optionalFormat('uuid', {
         description: 'Tenant of the indirect reseller; only indirect providers can set it.',
         examples: ['3d7c2a0e-8f2b-4c55-b6f2-0f6a8e6f1c77'],
       }),

@@ -8,7 +8,7 @@ export const ResourceLinksSchema = openObject(
   'resource-links',
   {
     title: 'ResourceLinks',
-    description: 'The calls that lead to the resource itself and to its neighbours in a list.',
+    description: 'Links to the resource itself and to its neighbors in a list.',
     examples: [{ self: { uri: '/customers?size=2', method: 'GET', headers: [] } }],
   },
   {

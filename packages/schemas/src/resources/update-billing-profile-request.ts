@@ -3,7 +3,7 @@ import { billingFields } from '../define/billing-fields.ts'
 import { createExample } from '../define/create-fields.ts'
 import { attributes, links } from '../define/metadata.ts'
 import { closedObject } from '../define/object.ts'
-import { optionalShape } from '../define/text.ts'
+import { optionalFormat } from '../define/text.ts'
 
 export const UpdateBillingProfileRequestSchema = closedObject(
   'update-billing-profile-request',
@@ -14,7 +14,7 @@ export const UpdateBillingProfileRequestSchema = closedObject(
   },
   {
     id: Type.Optional(
-      optionalShape('uuid', {
+      optionalFormat('uuid', {
         description: 'Identifier of the profile, as it was read.',
         examples: ['5f6b6a20-2c7e-4a56-9d54-8f2d0b6f8f0e'],
         readOnly: true,

@@ -1,4 +1,4 @@
-/** `rejected` has what the `email` of ajv-formats lets through: a leading percent sign, a top level domain of one letter. */
+/** `rejected` has what the `email` of ajv-formats accepts: a leading percent sign, a top level domain of one letter. */
 export const email = {
   accepted: [
     'elin@contoso.example',

@@ -1,4 +1,4 @@
-/** `rejected` has what RFC 3986 refuses as well, and what is no https address. */
+/** `rejected` has what RFC 3986 refuses as well, and addresses other than https. */
 export const httpsUrl = {
   accepted: [
     'https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship',

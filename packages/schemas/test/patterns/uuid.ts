@@ -1,4 +1,4 @@
-/** `rejected` has what the `uuid` of ajv-formats lets through: the URN. */
+/** `rejected` has what the `uuid` of ajv-formats accepts: the URN. */
 export const uuid = {
   accepted: [
     '57c1f9a0-3e2d-4b86-a1f4-90d8e6b7c213',

@@ -3,7 +3,7 @@ import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schem
 /** One thing that a schema demands: a keyword of a subschema (with the name, for `required`), and where in a document. */
 export type Constraint = {
   readonly schema: JsonSchema
-  readonly place: string
+  readonly location: string
   readonly keyword: string
   readonly name?: string
   /** Pointer into the document, `*` for any item. */
@@ -41,15 +41,15 @@ const known = new Set([
 export function constraintsOf(file: JsonSchema): Constraint[] {
   return visit(file, '#', '', false)
 
-  function visit(schema: JsonSchema, place: string, instance: string, rule: boolean): Constraint[] {
+  function visit(schema: JsonSchema, location: string, instance: string, rule: boolean): Constraint[] {
     const unknown = Object.keys(schema).filter((keyword) => !known.has(keyword))
-    if (unknown.length > 0) throw new Error(`The walk does not know ${unknown.join(', ')} at ${place}.`)
-    const here = { schema, place, instance }
+    if (unknown.length > 0) throw new Error(`The walk does not know ${unknown.join(', ')} at ${location}.`)
+    const here = { schema, location, instance }
     const constraint = (keyword: string, name?: string): Constraint[] => [
       name === undefined ? { ...here, keyword } : { ...here, keyword, name },
     ]
     const below = (value: unknown, step: string, at = instance, inRule = rule): Constraint[] =>
-      isSchema(value) ? visit(value, `${place}/${step}`, at, inRule) : []
+      isSchema(value) ? visit(value, `${location}/${step}`, at, inRule) : []
 
     return [
       // In a rule `type` only guards: the property's own `type` refuses the value as well.

@@ -3,23 +3,25 @@ import { firstOf, isBounded, isOptional, type Node } from './regular-expression.
 type Rest = { readonly first: ReadonlySet<string>; readonly bounded: boolean }
 
 /**
- * Why a backtracking engine needs linear time at most, as faults if it may not. Two conditions, for what repeats without
+ * Why a backtracking engine may need more than linear time; nothing if it cannot. Two conditions, for what repeats without
  * bound: (1) the next character decides whether to go round again, or what follows is of bounded length; (2) a group that
  * repeats begins or ends with one character that nothing else in it matches, so that a text splits into rounds in one way.
  * Whatever repeats within a bound adds a constant factor.
  */
-export function faults(node: Node, rest: Rest = { first: new Set(), bounded: true }): string[] {
+export function superlinearReasons(node: Node, rest: Rest = { first: new Set(), bounded: true }): string[] {
   if (node.kind === 'set') return []
   if (node.kind === 'sequence') {
-    return node.nodes.flatMap((part, index) => faults(part, restAfter(node.nodes.slice(index + 1), rest)))
+    return node.nodes.flatMap((part, index) =>
+      superlinearReasons(part, restAfter(node.nodes.slice(index + 1), rest)),
+    )
   }
   const round = firstOf(node.node)
   const again: Rest = {
     first: new Set([...round, ...rest.first]),
-    bounded: node.most < Infinity && rest.bounded,
+    bounded: node.max < Infinity && rest.bounded,
   }
-  const inner = faults(node.node, node.most > 1 ? again : rest)
-  if (node.most < Number.POSITIVE_INFINITY) return inner
+  const inner = superlinearReasons(node.node, node.max > 1 ? again : rest)
+  if (node.max < Number.POSITIVE_INFINITY) return inner
   const decided = [...round].every((character) => !rest.first.has(character))
   return [
     ...inner,

@@ -3,7 +3,7 @@ import { anyCharacter } from '@openpartner/test-helpers/any-character'
 
 type Path = readonly string[]
 
-/** Values that stand near a limit of some property, or nowhere near one. */
+/** Values near a limit of some property, or nowhere near one. */
 const values = fc.oneof(
   fc.constantFrom<unknown>(
     '',

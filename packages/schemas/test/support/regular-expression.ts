@@ -2,7 +2,7 @@
 export type Node =
   | { readonly kind: 'set'; readonly characters: ReadonlySet<string> }
   | { readonly kind: 'sequence'; readonly nodes: readonly Node[] }
-  | { readonly kind: 'repeat'; readonly node: Node; readonly least: number; readonly most: number }
+  | { readonly kind: 'repeat'; readonly node: Node; readonly min: number; readonly max: number }
 
 /** Stands for every character beyond ASCII: the expressions either name ASCII characters or exclude them. */
 const beyond = '\u{10FFFF}'
@@ -69,12 +69,12 @@ export function parse(expression: string): Node {
     at += quantifier[0].length
     const [sign, low, range, high] = quantifier
     if (low !== undefined)
-      return { kind: 'repeat', node, least: Number(low), most: Number(range === undefined ? low : high) }
+      return { kind: 'repeat', node, min: Number(low), max: Number(range === undefined ? low : high) }
     return {
       kind: 'repeat',
       node,
-      least: sign === '+' ? 1 : 0,
-      most: sign === '?' ? 1 : Number.POSITIVE_INFINITY,
+      min: sign === '+' ? 1 : 0,
+      max: sign === '?' ? 1 : Number.POSITIVE_INFINITY,
     }
   }
 
@@ -86,14 +86,14 @@ export function parse(expression: string): Node {
 
 export const isOptional = (node: Node): boolean => {
   if (node.kind === 'set') return false
-  return node.kind === 'repeat' ? node.least === 0 || isOptional(node.node) : node.nodes.every(isOptional)
+  return node.kind === 'repeat' ? node.min === 0 || isOptional(node.node) : node.nodes.every(isOptional)
 }
 
 /** Whether a node matches texts of a bounded length only. */
 export const isBounded = (node: Node): boolean => {
   if (node.kind === 'set') return true
   return node.kind === 'repeat'
-    ? node.most < Number.POSITIVE_INFINITY && isBounded(node.node)
+    ? node.max < Number.POSITIVE_INFINITY && isBounded(node.node)
     : node.nodes.every(isBounded)
 }
 

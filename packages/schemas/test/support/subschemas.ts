@@ -2,24 +2,24 @@ import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schem
 import { ruleDefinitionName } from '../../src/define/rule-schema.ts'
 import { rules } from '../../src/index.ts'
 
-/** A subschema with its place in the file, as the path of keywords and names that leads there. */
-export type Subschema = { readonly place: string; readonly schema: JsonSchema }
+/** A subschema with its location in the file, as a path of keywords and names. */
+export type Subschema = { readonly location: string; readonly schema: JsonSchema }
 
 const maps = ['properties', '$defs', 'definitions']
 const single = ['items', 'not', 'if', 'then', 'else', 'additionalProperties']
 const lists = ['allOf', 'anyOf', 'oneOf']
 
 /** Every subschema of a schema, itself first. */
-export function subschemas(schema: JsonSchema, place = '#'): Subschema[] {
+export function subschemas(schema: JsonSchema, location = '#'): Subschema[] {
   const children: [string, unknown][] = [
     ...single.map((keyword): [string, unknown] => [keyword, schema[keyword]]),
     ...maps.flatMap((keyword) => entriesOf(keyword, schema[keyword])),
     ...lists.flatMap((keyword) => entriesOf(keyword, schema[keyword])),
   ]
   const below = children.flatMap(([step, value]) =>
-    isSchema(value) ? subschemas(value, `${place}/${step}`) : [],
+    isSchema(value) ? subschemas(value, `${location}/${step}`) : [],
   )
-  return [{ place, schema }, ...below]
+  return [{ location, schema }, ...below]
 }
 
 const entriesOf = (keyword: string, value: unknown): [string, unknown][] =>
@@ -33,4 +33,4 @@ const ofRules = new RegExp(
 )
 
 /** Whether a subschema describes fields, rather than being part of a rule across fields. */
-export const describesFields = ({ place }: Pick<Subschema, 'place'>): boolean => !ofRules.test(place)
+export const describesFields = ({ location }: Pick<Subschema, 'location'>): boolean => !ofRules.test(location)

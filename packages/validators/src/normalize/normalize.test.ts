@@ -37,9 +37,9 @@ test.each([
   ['culture', 'EN-US', 'en-US', 'culture-case'],
   ['culture', 'en-us', 'en-US', 'culture-case'],
   ['culture', 'SR-latn-rs', 'sr-Latn-RS', 'culture-case'],
-  ['relationship', 'MicrosoftSupport', 'microsoft_support', 'word-spelling'],
-  ['relationship', 'microsoft\\_support', 'microsoft_support', 'word-spelling'],
-  ['relationship', 'None', 'none', 'word-spelling'],
+  ['relationship', 'MicrosoftSupport', 'microsoft_support', 'enum-spelling'],
+  ['relationship', 'microsoft\\_support', 'microsoft_support', 'enum-spelling'],
+  ['relationship', 'None', 'none', 'enum-spelling'],
 ])('%s %s → %s', (name, from, to, reason) => {
   expect(normalize({ [name]: from }, table)).toEqual({
     value: { [name]: to },
@@ -98,7 +98,7 @@ test('instances of classes are read, and symbols kept', () => {
   expect(normalize({ ID: '1', [mark]: 2 }, table).value).toEqual({ id: '1', [mark]: 2 })
 })
 
-test('normalising twice changes nothing more', () => {
+test('normalizing twice changes nothing more', () => {
   const value = { ID: 1, company_name: 'x', Country: 'tr', Culture: 'EN-us', Relationship: 'None', Extra: 1 }
   const { value: once } = normalize(value, table)
   expect(normalize(once, table)).toEqual({ value: once, changes: [], unknownKeys: ['/Extra'] })

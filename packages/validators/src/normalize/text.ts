@@ -11,7 +11,7 @@ export function repairText(text: string, table: NormalizerTable): Repaired {
   if (table === 'culture') return repaired(text, canonicalCulture(text), 'culture-case')
   if (typeof table !== 'object' || !('values' in table)) return undefined
   const value = table.values.find((candidate) => fold(candidate) === fold(text))
-  return repaired(text, value ?? text, 'word-spelling')
+  return repaired(text, value ?? text, 'enum-spelling')
 }
 
 const repaired = (from: string, to: string, reason: ChangeReason): Repaired =>

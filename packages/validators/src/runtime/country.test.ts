@@ -18,7 +18,8 @@ function* pairs(): Generator {
 test('has the verdicts of the list', () => {
   const codes = enumOf('CountryCode')
   const plain = new Set(codes)
-  for (const value of pairs()) expect(isCountry(value)).toBe(plain.has(value))
+  const wrong = [...pairs()].filter((value) => isCountry(value) !== plain.has(value))
+  expect(wrong).toEqual([])
   expectSameVerdicts({ enum: codes }, isCountry, [...codes, 'UK', 'ZZ', 'se', '', 1, null, [], 'S', 'SEK'])
 })
 

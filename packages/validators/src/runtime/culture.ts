@@ -1,4 +1,4 @@
 import { isTag } from './language.ts'
 
-/** The expression `culture` on text that is not empty. */
+/** The pattern `culture` for text that is not empty. */
 export const isCulture = (text: string): boolean => isTag(text, 5) || isTag(text, 10)

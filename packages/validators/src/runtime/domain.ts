@@ -1,6 +1,6 @@
 import { isLetter, isLetterOrDigit } from './letter.ts'
 
-/** The expression `domain` on the text from an index on. */
+/** The pattern `domain` on the text from an index on. */
 export function isDomain(text: string, from = 0): boolean {
   let start = from
   for (let index = from; index < text.length; index += 1) {

@@ -1,10 +1,10 @@
 import { isDomain } from './domain.ts'
 import { isLetterOrDigit } from './letter.ts'
 
-/** What else than letters and digits the part before the @ may hold, beside single dots. */
+/** What the part before the @ may contain besides letters, digits and single dots. */
 const marks = "_-!#$%&'*+/=?^`{|}~"
 
-/** The expression `email` on text that is not empty. */
+/** The pattern `email` for text that is not empty. */
 export function isEmail(text: string): boolean {
   let before = 46
   for (let index = 0; index < text.length; index += 1) {
@@ -13,9 +13,9 @@ export function isEmail(text: string): boolean {
     if (code === 46) {
       if (before === 46) return false
     } else if (!isLetterOrDigit(code)) {
-      const place = marks.indexOf(text.charAt(index))
+      const markIndex = marks.indexOf(text.charAt(index))
       // The first character is a letter, a digit or the first of the marks.
-      if (place < 0 || (index === 0 && place > 0)) return false
+      if (markIndex < 0 || (index === 0 && markIndex > 0)) return false
     }
     before = code
   }

@@ -1,6 +1,6 @@
 import { isLetter } from './letter.ts'
 
-/** The expression `language` on text that is not empty. */
+/** The pattern `language` for text that is not empty. */
 export const isLanguage = (text: string): boolean => isTag(text, 2) || isTag(text, 5)
 
 /** Letters only, in the number that is wanted, with a dash after the second and before the last two if there are more. */

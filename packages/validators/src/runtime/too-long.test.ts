@@ -9,8 +9,8 @@ test('has the verdicts of maxLength', () => {
     const seeds = halves.flatMap((half) =>
       [limit - 1, limit, limit + 1, limit * 2].map((length) => half.repeat(length)),
     )
-    const unit = (value: unknown): boolean => !isTooLong(String(value), limit)
-    expectSameVerdicts({ maxLength: limit }, unit, textsNear(seeds, 25_000))
+    const check = (value: unknown): boolean => !isTooLong(String(value), limit)
+    expectSameVerdicts({ maxLength: limit }, check, textsNear(seeds, 25_000))
   }
 })
 

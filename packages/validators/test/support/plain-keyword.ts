@@ -36,10 +36,10 @@ export function* textsNear(seeds: readonly string[], count: number): Generator<s
   for (let index = 0; index < count; index += 1) {
     let text = seeds[below(seeds.length)] ?? ''
     for (let change = below(4); change >= 0; change -= 1) {
-      const place = below(text.length + 1)
+      const at = below(text.length + 1)
       const other =
         random() < 0.7 ? (characters[below(characters.length)] ?? '') : text.charAt(below(text.length))
-      text = text.slice(0, place) + (random() < 0.3 ? '' : other) + text.slice(place + below(2))
+      text = text.slice(0, at) + (random() < 0.3 ? '' : other) + text.slice(at + below(2))
     }
     yield text
   }
@@ -47,35 +47,36 @@ export function* textsNear(seeds: readonly string[], count: number): Generator<s
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false })
 
-/** A unit has the verdict of the schema in plain ajv on every value; both verdicts are frequent enough to mean something. */
+/** A check has the verdict of the schema in plain ajv on every value; both verdicts are frequent enough to mean something. */
 export function expectSameVerdicts(
   schema: object,
-  unit: (value: unknown) => boolean,
+  check: (value: unknown) => boolean,
   values: Iterable<unknown>,
 ): void {
   const plain = ajv.compile(schema)
   const seen = { true: 0, false: 0 }
   for (const value of values) {
-    const verdict = unit(value)
+    const verdict = check(value)
     seen[`${verdict}`] += 1
     if (verdict !== plain(value)) expect.fail(`${verdict} for ${JSON.stringify(value)}`)
   }
   expect(Math.min(seen.true, seen.false)).toBeGreaterThan((seen.true + seen.false) / 100)
 }
 
-/** The expressions of the schemas that have a name, all of the text and all or nothing. */
-export const patternsOf = (name: string): string[] =>
+/** The patterns of the schemas with this name: for the whole text, and for the whole text or nothing. */
+const patternsOf = (name: string): string[] =>
   Object.keys(patternNames).filter((pattern) => patternNames[pattern] === name)
 
-/** A unit for an expression, against the keyword `pattern` on 100,000 texts. */
+/** The check of a format, against the keyword `pattern`. */
 export function expectSamePattern(
   name: string,
-  unit: (text: string) => boolean,
+  check: (text: string) => boolean,
   seeds: readonly string[],
+  count: number,
 ): void {
   const [pattern] = patternsOf(name)
   const texts = function* () {
-    for (const text of textsNear(seeds, 100_000)) if (text !== '') yield text
+    for (const text of textsNear(seeds, count)) if (text !== '') yield text
   }
-  expectSameVerdicts({ pattern }, (value) => unit(String(value)), texts())
+  expectSameVerdicts({ pattern }, (value) => check(String(value)), texts())
 }

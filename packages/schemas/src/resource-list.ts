@@ -18,10 +18,10 @@ import { updateBillingProfileRequestProvenance } from './provenance/update-billi
 import { userCredentialsProvenance } from './provenance/user-credentials.ts'
 import * as resources from './typebox.ts'
 
-/** Who sends a resource: `shared` ones are parts of others. */
+/** Who sends a resource; `shared` ones are parts of others. */
 export type Direction = 'response' | 'request' | 'shared'
 
-export type CatalogueEntry = {
+export type ResourceEntry = {
   /** Base name of the resource's files and modules. */
   readonly name: string
   readonly schema: { readonly title: string; readonly description: string } & Named
@@ -31,12 +31,12 @@ export type CatalogueEntry = {
 
 const entry = (
   direction: Direction,
-  schema: CatalogueEntry['schema'],
+  schema: ResourceEntry['schema'],
   provenance: ResourceProvenance,
-): CatalogueEntry => ({ name: schema['~name'], direction, schema, provenance })
+): ResourceEntry => ({ name: schema['~name'], direction, schema, provenance })
 
-/** Every resource that is published, in the order of the documents. */
-export const catalogue: readonly CatalogueEntry[] = [
+/** Every published resource, in the order of the documents. */
+export const resourceList: readonly ResourceEntry[] = [
   entry('response', resources.CustomerSchema, customerProvenance),
   entry('response', resources.CustomerSummarySchema, customerSummaryProvenance),
   entry('response', resources.CustomerCollectionSchema, customerCollectionProvenance),

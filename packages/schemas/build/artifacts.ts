@@ -5,10 +5,10 @@ import { resourceSchemas } from './sources.ts'
 import { variants } from './variants.ts'
 import { path as vectorsPath } from './vectors/file.ts'
 
-/** What `generated/manifest.json` says of each file for other programs, so that copies can be found and checked. */
-type Artefact = {
+/** What `generated/manifest.json` says about each file, so that other programs can find and verify copies. */
+type Artifact = {
   readonly path: string
-  /** Address of this very version; its bytes never change. */
+  /** Address of this exact version; its bytes never change. */
   readonly url: string
   readonly bytes: number
   readonly sha256: string
@@ -16,7 +16,7 @@ type Artefact = {
 
 const openApiPaths = ['generated/openapi.json', 'generated/openapi-3.0.json']
 
-type SchemaArtefact = Artefact & {
+type SchemaArtifact = Artifact & {
   readonly resource: string
   /** Folder below `generated/`, or `separate` for the files at its top. */
   readonly variant: string
@@ -25,22 +25,22 @@ type SchemaArtefact = Artefact & {
   readonly id?: string
 }
 
-type OpenApiArtefact = Artefact & { readonly openapi: string }
+type OpenApiArtifact = Artifact & { readonly openapi: string }
 
-type VectorArtefact = Artefact & { readonly resource: string }
+type VectorArtifact = Artifact & { readonly resource: string }
 
-/** The list of every schema file, the OpenAPI documents, every file of vectors and the issue codes. `files` has their texts by path. */
-export function artefacts(files: ReadonlyMap<string, string>): {
+/** The list of all schema files, OpenAPI documents, test vectors and issue codes. `files` has their texts by path. */
+export function artifacts(files: ReadonlyMap<string, string>): {
   package: string
   version: string
-  schemas: SchemaArtefact[]
-  openapi: OpenApiArtefact[]
-  vectors: VectorArtefact[]
-  issueCodes: Artefact
+  schemas: SchemaArtifact[]
+  openapi: OpenApiArtifact[]
+  vectors: VectorArtifact[]
+  issueCodes: Artifact
 } {
   const names = [...resourceSchemas.keys()]
   const schemas = variants.flatMap(({ folder, dialect, path: pathOf }) =>
-    names.map((resource): SchemaArtefact => {
+    names.map((resource): SchemaArtifact => {
       const path = pathOf(resource)
       const text = textOf(files, path)
       const { $id } = JSON.parse(text) as { $id?: string }
@@ -54,12 +54,12 @@ export function artefacts(files: ReadonlyMap<string, string>): {
       }
     }),
   )
-  const openapi = openApiPaths.map((path): OpenApiArtefact => {
+  const openapi = openApiPaths.map((path): OpenApiArtifact => {
     const text = textOf(files, path)
     const { openapi: openApiVersion } = JSON.parse(text) as { openapi: string }
     return { path, openapi: openApiVersion, ...digest(path, text) }
   })
-  const vectors = names.map((resource): VectorArtefact => {
+  const vectors = names.map((resource): VectorArtifact => {
     const path = vectorsPath(resource)
     return { path, resource, ...digest(path, textOf(files, path)) }
   })
@@ -73,7 +73,7 @@ function textOf(files: ReadonlyMap<string, string>, path: string): string {
   return text
 }
 
-const digest = (path: string, text: string): Omit<Artefact, 'path'> => ({
+const digest = (path: string, text: string): Omit<Artifact, 'path'> => ({
   url: exactAddress(path),
   bytes: Buffer.byteLength(text),
   sha256: createHash('sha256').update(text).digest('hex'),

@@ -1,15 +1,15 @@
 import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { namedSchema } from '../sources.ts'
 
-/** A place of documents and what the schema says there; the first item stands for all. */
-export type SchemaPlace = { readonly pointer: string; readonly schema: JsonSchema }
+/** A field of documents and its schema; the first item represents all items. */
+export type Field = { readonly pointer: string; readonly schema: JsonSchema }
 
-/** Every place that a resource's schema knows, the document itself first. */
-export function placesOf(resource: string): SchemaPlace[] {
+/** Every field in a resource's schema, the document itself first. */
+export function fieldsOf(resource: string): Field[] {
   return visit(namedSchema(resource), '')
 }
 
-function visit(part: JsonSchema, pointer: string): SchemaPlace[] {
+function visit(part: JsonSchema, pointer: string): Field[] {
   const schema = typeof part.$ref === 'string' ? namedSchema(part.$ref) : part
   const properties = Object.entries(schema.properties ?? {}) as [string, JsonSchema][]
   return [
