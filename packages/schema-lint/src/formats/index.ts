@@ -12,6 +12,7 @@ const formats = {
   markdown: async () => (await import('./markdown.ts')).markdown,
 } as const satisfies Readonly<Record<string, () => Promise<Formatter>>>
 
+/** The name of a report format. */
 export type FormatName = keyof typeof formats
 
 /** The names of all report formats. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { browserSession } from '@openpartner/test-helpers/browser/session'
-import { base, serveSite } from './site.ts'
+import { demo } from './form.ts'
+import { base, servePublic } from './site.ts'
 
-const session = browserSession(serveSite)
-const demo = `${base}form-demo/`
+const session = browserSession(servePublic)
 
 test('the policy lets no script run that stands in the page, and no style', async () => {
   const { page, faults } = await session.open(`${base}logo.svg`)

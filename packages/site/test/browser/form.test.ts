@@ -1,4 +1,3 @@
-import { locales as list, type Messages, type Sentence } from '@openpartner/messages'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import {
@@ -9,85 +8,19 @@ import {
   status,
   tabTo,
 } from '@openpartner/test-helpers/browser/session'
-import { violations } from './axe.ts'
-import { base, serveSite } from './site.ts'
+import { testAppearance } from './form-appearance.ts'
+import { choose, demo, fill, texts } from './form.ts'
+import { testLanguage } from './form-language.ts'
+import { servePublic } from './site.ts'
 
-const session = browserSession(serveSite)
-const demo = `${base}form-demo/`
-
-const locales = list.map(({ locale }) => locale)
-
-/** A sentence as the catalogue has it, with the label in its place. */
-function sentence({ locale, labels }: Messages, text: Sentence, name: keyof Messages['labels']): string {
-  const label = labels[name]
-  return String(text)
-    .replaceAll('{label}', label)
-    .replaceAll('{Label}', label.charAt(0).toLocaleUpperCase(locale) + label.slice(1))
-}
-
-/** What has to be given in every country, in the order of the page. */
-const required = ['domain', 'country', 'line1', 'city', 'billing-name', 'email', 'culture', 'language']
-
-const texts = {
-  domain: 'contoso.onmicrosoft.com',
-  'billing-name': 'Contoso',
-  email: 'asha@contoso.example',
-  culture: 'EN-in',
-  language: 'en',
-  line1: '1 Main Street',
-  city: 'Pune',
-  phone: '2025550100',
-}
-
-async function fill(page: Page): Promise<void> {
-  for (const [id, text] of Object.entries(texts)) await page.locator(`#${id}`).fill(text)
-}
-
-/** Chooses a country and waits until its number is known. */
-async function choose(page: Page, country: 'IN' | 'TR'): Promise<void> {
-  await page.locator('#country').selectOption(country)
-  await page.waitForFunction(() => document.querySelector('#number-example')?.textContent !== '')
-}
+const session = browserSession(servePublic)
 
 const request = async (page: Page): Promise<unknown> =>
   JSON.parse(await page.locator('#request pre').innerText())
 
-describe.each(locales)('in %s', (locale) => {
-  test('an empty form says what is missing, in its language', async () => {
-    const { default: messages } = (await import(/* @vite-ignore */ `@openpartner/messages/${locale}`)) as {
-      default: Messages
-    }
-    const asked: string[] = []
-    const { page, faults } = await session.open(`${base}logo.svg`)
-    page.on('request', (one) => asked.push(new URL(one.url()).pathname))
-    await page.goto(new URL(`${demo}${locale}`, page.url()).href, { waitUntil: 'networkidle' })
-
-    const html = page.locator('html')
-    expect([await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual([
-      locale,
-      locale === 'ar' ? 'rtl' : 'ltr',
-    ])
-    await page.locator('button').click()
-    const said = Object.fromEntries(
-      await page
-        .locator('[id$=-error]')
-        .evaluateAll((errors) => errors.map(({ id, textContent }) => [id.slice(0, -6), textContent])),
-    ) as Record<string, string>
-    expect(Object.keys(said)).toEqual(required)
-    const { issues } = messages
-    expect(said.domain).toBe(sentence(messages, issues.required, 'domain'))
-    expect(said.line1).toBe(sentence(messages, issues.required, 'addressLine1'))
-    expect(said['billing-name']).toBe(sentence(messages, issues.required, 'companyName'))
-    expect(await page.locator('#email-hint').innerText()).toBe(
-      sentence(messages, issues['format:email'], 'email'),
-    )
-    expect(await page.locator('form li').allInnerTexts()).toEqual(Object.values(said))
-    expect(asked.toSorted()).toEqual(
-      [locale, `${locale}.js`, 'form.js', 'style.css'].map((file) => demo + file).toSorted(),
-    )
-    expect(faults).toEqual([])
-  })
-})
+// The other languages and appearances are tested in form.deep.test.ts.
+testLanguage(session, 'sv')
+testAppearance(session, { colorScheme: 'light', width: 360 })
 
 describe('the country', () => {
   test('asks for its number, whose kind and check digits then come', async () => {
@@ -232,34 +165,6 @@ test('the languages are links, which lead to one another', async () => {
   expect(await page.locator('details [aria-current]').getAttribute('lang')).toBe('sv')
   expect(faults).toEqual([])
 })
-
-const themes = ['light', 'dark'] as const
-const widths = [320, 360, 1440]
-
-test.each(themes.flatMap((colorScheme) => widths.map((width) => ({ colorScheme, width }))))(
-  'axe finds nothing in $colorScheme, $width pixels wide: in Arabic with faults, with the request, with the languages',
-  async ({ colorScheme, width }) => {
-    const { page, faults } = await session.open(`${demo}ar`, {
-      colorScheme,
-      viewport: { width, height: 900 },
-    })
-    const isWithin = async () =>
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-    await page.locator('summary').click()
-    await choose(page, 'TR')
-    await page.locator('button').click()
-    expect(await page.locator('form li').count()).toBe(9)
-    expect(await violations(page)).toEqual([])
-    await isWithin()
-    await fill(page)
-    await page.locator('#number').fill('4540536920')
-    await page.locator('button').click()
-    await page.locator('#request').waitFor()
-    expect(await violations(page)).toEqual([])
-    await isWithin()
-    expect(faults).toEqual([])
-  },
-)
 
 test('Arabic runs from right to left, and what machines read from left to right', async () => {
   const { page } = await session.open(`${demo}ar`)

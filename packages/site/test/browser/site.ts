@@ -6,7 +6,7 @@ import { serveOn, type Site } from '@openpartner/test-helpers/browser/site'
 /** The path under which the built site is served, as GitHub Pages would. */
 export const base = '/openpartner/'
 
-const dist = fileURLToPath(new URL('../../.vitepress/dist/', import.meta.url))
+const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -20,21 +20,26 @@ const types: Readonly<Record<string, string>> = {
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile()
 
 /** The file that a static host gives for an address: itself, with `.html` behind it, or the index of the folder. */
-function fileOf(url: string): string | undefined {
+function fileOf(folder: string, url: string): string | undefined {
   const { pathname } = new URL(url, 'http://site')
   if (!pathname.startsWith(base)) return undefined
-  const path = join(dist, decodeURIComponent(pathname.slice(base.length)))
+  const path = join(folder, decodeURIComponent(pathname.slice(base.length)))
   return [path, `${path}.html`, join(path, 'index.html')].find(isFile)
 }
 
-/** The built site on this machine, below a path as on GitHub Pages. */
-export async function serveSite(): Promise<Site> {
-  return serveOn(({ url = '' }, response) => {
-    const found = fileOf(url)
-    const file = found ?? join(dist, '404.html')
+const serve = (folder: string): Promise<Site> =>
+  serveOn(({ url = '' }, response) => {
+    const found = fileOf(folder, url)
+    const file = found ?? join(folder, '404.html')
     response.writeHead(found === undefined ? 404 : 200, {
       'content-type': types[extname(file)] ?? 'text/plain',
     })
-    createReadStream(file).pipe(response)
+    if (isFile(file)) createReadStream(file).pipe(response)
+    else response.end()
   })
-}
+
+/** The built site on this machine, below a path as on GitHub Pages. */
+export const serveSite = (): Promise<Site> => serve(inPackage('.vitepress/dist/'))
+
+/** The part of the site that is there before it is built: the form, and what is served as it is. */
+export const servePublic = (): Promise<Site> => serve(inPackage('generated/public/'))

@@ -62,6 +62,9 @@ export function browserSession(start: () => Promise<Site>) {
   }
 }
 
+/** What tests of a page are given. */
+export type BrowserSession = ReturnType<typeof browserSession>
+
 export async function focused(page: Page): Promise<Focused> {
   const client = await page.context().newCDPSession(page)
   const { result } = await client.send('Runtime.evaluate', { expression: 'document.activeElement' })

@@ -1,0 +1,54 @@
+import type { Messages, Sentence } from '@openpartner/messages'
+import type { BrowserSession } from '@openpartner/test-helpers/browser/session'
+import { expect, test } from 'vitest'
+import { demo } from './form.ts'
+import { base } from './site.ts'
+
+/** A sentence of a language, with the label in its place. */
+function sentence({ locale, labels }: Messages, text: Sentence, name: keyof Messages['labels']): string {
+  const label = labels[name]
+  return String(text)
+    .replaceAll('{label}', label)
+    .replaceAll('{Label}', label.charAt(0).toLocaleUpperCase(locale) + label.slice(1))
+}
+
+/** The fields that are required in every country, in the order of the page. */
+const required = ['domain', 'country', 'line1', 'city', 'billing-name', 'email', 'culture', 'language']
+
+/** Tests the form in a language. */
+export function testLanguage(session: BrowserSession, locale: string): void {
+  test(`an empty form says what is missing, in ${locale}`, async () => {
+    const { default: messages } = (await import(/* @vite-ignore */ `@openpartner/messages/${locale}`)) as {
+      default: Messages
+    }
+    const asked: string[] = []
+    const { page, faults } = await session.open(`${base}logo.svg`)
+    page.on('request', (one) => asked.push(new URL(one.url()).pathname))
+    await page.goto(new URL(`${demo}${locale}`, page.url()).href, { waitUntil: 'networkidle' })
+
+    const html = page.locator('html')
+    expect([await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual([
+      locale,
+      locale === 'ar' ? 'rtl' : 'ltr',
+    ])
+    await page.locator('button').click()
+    const said = Object.fromEntries(
+      await page
+        .locator('[id$=-error]')
+        .evaluateAll((errors) => errors.map(({ id, textContent }) => [id.slice(0, -6), textContent])),
+    ) as Record<string, string>
+    expect(Object.keys(said)).toEqual(required)
+    const { issues } = messages
+    expect(said.domain).toBe(sentence(messages, issues.required, 'domain'))
+    expect(said.line1).toBe(sentence(messages, issues.required, 'addressLine1'))
+    expect(said['billing-name']).toBe(sentence(messages, issues.required, 'companyName'))
+    expect(await page.locator('#email-hint').innerText()).toBe(
+      sentence(messages, issues['format:email'], 'email'),
+    )
+    expect(await page.locator('form li').allInnerTexts()).toEqual(Object.values(said))
+    expect(asked.toSorted()).toEqual(
+      [locale, `${locale}.js`, 'form.js', 'style.css'].map((file) => demo + file).toSorted(),
+    )
+    expect(faults).toEqual([])
+  })
+}

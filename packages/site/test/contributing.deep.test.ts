@@ -1,0 +1,3 @@
+import { testGuide } from './guides/test-guide.ts'
+
+testGuide('contributing')
