@@ -1,0 +1,3 @@
+import { testCheckDigits } from './check-digits.ts'
+
+testCheckDigits(10_000)

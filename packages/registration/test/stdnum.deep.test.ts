@@ -1,0 +1,3 @@
+import { testAgainstStdnum } from './stdnum.ts'
+
+testAgainstStdnum(5000, 5000)
