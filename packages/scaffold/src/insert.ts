@@ -16,3 +16,9 @@ export function insertInOrder(text: string, added: string, like: RegExp): string
   lines.splice(following?.index ?? (known.at(-1)?.index ?? 0) + 1, 0, added)
   return lines.join('\n')
 }
+
+/** @throws where the pattern matches nothing: the layout of the file is not what the scaffold knows */
+export function replaceOnce(text: string, pattern: RegExp, replacement: string): string {
+  if (!pattern.test(text)) throw new Error(`Nothing matches ${pattern}.`)
+  return text.replace(pattern, replacement)
+}

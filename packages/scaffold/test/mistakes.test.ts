@@ -23,6 +23,11 @@ test.each([
     ['lint-rule', 'no-eval', '--group', 'gossip'],
     'There is no group "gossip"',
   ],
+  ['a rule without a property', ['rule', 'a-b'], 'give its pointer by --at'],
+  ['a rule of no resource', ['rule', 'a-b', '--at', '/id', '--resource', 'x'], 'There is no resource "x".'],
+  ['a code that exists', ['issue-code', 'too-long'], 'has the code "too-long"'],
+  ['a locale that exists', ['locale', 'sv'], 'packages/messages/src/sv exists.'],
+  ['a locale with other plural forms', ['locale', 'nb', '--from', 'pl'], 'start from'],
   ['a scheme without a number', ['scheme', 'in/llpin'], '--number'],
   ['a scheme elsewhere', ['scheme', 'se/orgnr'], 'No registration number is asked for in SE.'],
 ])('%s: a line, exit 2', (_what, parameters, line) => {

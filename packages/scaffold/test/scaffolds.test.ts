@@ -18,13 +18,13 @@ const optionsOf = (flags: readonly string[]): Record<string, string> =>
     flags.flatMap((flag, index) => (flag.startsWith('--') ? [[flag.slice(2), flags[index + 1] ?? '']] : [])),
   )
 
-function example(name: string): Scaffold {
+function example(name: string, repository = here): Scaffold {
   const kind = kindNamed(name)
   const [thing = '', ...flags] = examples[name] ?? []
   if (!('write' in kind)) throw new Error(kind.message)
   const defaults = kind.options.map((option) => [/--(\w+)/.exec(option.flags)?.[1] ?? '', option.default])
   const given = defaults.filter(([, value]) => value !== undefined)
-  const scaffold = newThing(kind, thing, { ...Object.fromEntries(given), ...optionsOf(flags) }, here)
+  const scaffold = newThing(kind, thing, { ...Object.fromEntries(given), ...optionsOf(flags) }, repository)
   if (!scaffold.ok) throw new Error(scaffold.message)
   return scaffold
 }
@@ -61,14 +61,17 @@ describe.each(Object.keys(examples))('a new %s', (name) => {
 })
 
 describe('all of them together', () => {
-  const paths = Object.keys(examples).flatMap((name) => [...example(name).files.keys()])
+  const scaffolds = Object.keys(examples).map((name) => example(name))
+  const paths = scaffolds.flatMap(({ files, edits }) => [...files.keys(), ...edits.keys()])
   const packages = [...new Set(paths.map((path) => path.split('/')[1] ?? ''))]
   let copy: ReturnType<typeof copyRepository>
 
   beforeAll(() => {
     copy = copyRepository([...packages.map((name) => `packages/${name}`), 'tsconfig.base.json'])
     linkDependencies(copy.folder, packages)
-    for (const name of Object.keys(examples)) writeScaffold(copy.folder, example(name))
+    for (const name of Object.keys(examples)) {
+      writeScaffold(copy.folder, example(name, repositoryAt(copy.folder)))
+    }
   })
   afterAll(() => copy.remove())
 

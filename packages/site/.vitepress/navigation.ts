@@ -30,7 +30,15 @@ const guides: DefaultTheme.SidebarItem[] = [
       { text: 'Other languages', link: '/guides/other-languages' },
       { text: 'Migrating', link: '/guides/migrating' },
       { text: 'Reading the contradictions', link: '/guides/contradictions' },
+    ],
+  },
+  {
+    text: 'For contributors',
+    items: [
       { text: 'Contributing', link: '/guides/contributing' },
+      { text: 'Architecture', link: '/guides/architecture' },
+      { text: 'Style', link: '/guides/style' },
+      { text: 'Glossary', link: '/guides/glossary' },
     ],
   },
 ]

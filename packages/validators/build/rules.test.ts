@@ -82,7 +82,7 @@ test('the emitted rules have the verdicts of the published conditions', () => {
     if (codes.join(' ') !== broken(plain.errors, list).join(' ')) differences.push(document)
   }
   expect(differences).toEqual([])
-  expect(list).toHaveLength(3)
+  expect(list.length).toBeGreaterThanOrEqual(3)
   for (const { code } of list) expect(seen.get(code)).toBeGreaterThan(100)
 })
 
