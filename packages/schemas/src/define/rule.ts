@@ -1,3 +1,4 @@
+import type { FaultName } from '../http/faults.ts'
 import type { Origin } from '../provenance/origin.ts'
 import type { CountryListName } from './country-lists.ts'
 
@@ -27,6 +28,8 @@ export type Rule = {
   readonly if: RuleCondition
   // oxlint-disable-next-line unicorn/no-thenable -- the keyword of JSON Schema
   readonly then: RuleDemand
+  /** Name of the fault, in the OpenAPI documents, with which Partner Center refuses what breaks the rule. */
+  readonly fault?: FaultName
   readonly provenance: Origin
   /** What an issue of the rule means, in one sentence of Markdown. */
   readonly summary: string

@@ -6,6 +6,7 @@ export const phoneNumberRequired = /* @__PURE__ */ defineRule({
   at: '/billingProfile/defaultAddress/phoneNumber',
   if: { companyCountryIn: 'RegistrationNumberCountry' },
   then: 'required-text',
+  fault: 'PhoneNumberMissing',
   provenance: from('documented', 'utility-resources', 'error-codes'),
   summary: 'The company is in a country where a phone number must be given, and there is none.',
 })

@@ -6,6 +6,7 @@ export const registrationNumberNotAllowed = /* @__PURE__ */ defineRule({
   at: '/companyProfile/organizationRegistrationNumber',
   if: { companyCountryIn: 'CountryWithoutRegistrationNumber' },
   then: 'not-allowed',
+  fault: 'RegistrationNumberNotSupported',
   // The create pages call the number optional elsewhere; both documents and error 600002 say that it must not be there.
   provenance: from('documented', ...bothDocuments, 'error-codes'),
   summary: 'The company is in a country that has no registration number, and one is given.',

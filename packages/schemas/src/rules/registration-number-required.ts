@@ -6,6 +6,7 @@ export const registrationNumberRequired = /* @__PURE__ */ defineRule({
   at: '/companyProfile/organizationRegistrationNumber',
   if: { companyCountryIn: 'RegistrationNumberCountry' },
   then: 'required-text',
+  fault: 'RegistrationNumberMissing',
   provenance: from('documented', ...bothDocuments, 'create-a-customer', 'error-codes'),
   summary: 'The company is in a country where a registration number must be given, and there is none.',
 })

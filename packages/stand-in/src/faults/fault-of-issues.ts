@@ -1,16 +1,17 @@
 import { registrationNumberRule } from '@openpartner/registration'
+import { type FaultName, rulesOf } from '@openpartner/schemas'
 import type { Issue } from '@openpartner/validators'
 import type { Answer } from '../routes/answer.ts'
-import { type FaultName, refuse } from './refuse.ts'
+import { refuse } from './refuse.ts'
 
 /** Faults by issue code, in order: the service reports one at a time. Other codes are of values that it refuses. */
 const order: readonly (readonly [FaultName, readonly string[]])[] = [
   ['InvalidProperty', ['unknown-property', 'type', 'too-deep', 'too-big']],
   ['CustomerDetailsMissing', ['required']],
-  ['RegistrationNumberMissing', ['registration-number-required']],
-  ['RegistrationNumberNotSupported', ['registration-number-not-allowed']],
   ['RegistrationNumberInvalid', ['registration-number-format', 'registration-number-length']],
-  ['PhoneNumberMissing', ['phone-number-required']],
+  ...rulesOf('create-customer-request').flatMap(({ code, fault }) =>
+    fault === undefined ? [] : [[fault, [code]] as const],
+  ),
 ]
 
 /** What Partner Center answers to a request with these issues. The data has their paths, never the values. */

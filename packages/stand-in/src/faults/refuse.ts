@@ -1,30 +1,6 @@
+import type { FaultName } from '@openpartner/schemas'
 import type { Answer } from '../routes/answer.ts'
 import { faultExamples } from '../document.ts'
-
-/** The faults of `@openpartner/schemas/openapi.json` that the stand-in sends. */
-export type FaultName =
-  | 'AccessDenied'
-  | 'CustomerDetailsMissing'
-  | 'DomainTaken'
-  | 'EtagMissing'
-  | 'EtagStale'
-  | 'InvalidCustomerId'
-  | 'InvalidData'
-  | 'InvalidProperty'
-  | 'InvalidRequest'
-  | 'MethodNotAllowed'
-  | 'NotFound'
-  | 'PhoneNumberMissing'
-  | 'RateLimited'
-  | 'RegistrationNumberInvalid'
-  | 'RegistrationNumberMissing'
-  | 'RegistrationNumberNotSupported'
-  | 'RequestIdReused'
-  | 'TenantNotFound'
-  | 'TokenMissing'
-  | 'TooLarge'
-  | 'Unexpected'
-  | 'UnsupportedMediaType'
 
 type Details = {
   /** Replaces the text of the document. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { parse } from 'secure-json-parse'
-import type { FaultName } from '../faults/refuse.ts'
+import type { FaultName } from '@openpartner/schemas'
 
 /** Bytes. */
 const maxBody = 1024 * 1024
