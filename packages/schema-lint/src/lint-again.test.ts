@@ -5,6 +5,7 @@ import { lintAgain } from './lint.ts'
 import type { Before } from './engine/cache.ts'
 import { defineRule } from './engine/rule.ts'
 import type { Source } from './engine/source.ts'
+import { runs } from '../test/runs.ts'
 
 const checked: string[] = []
 
@@ -79,7 +80,7 @@ test('a run with a cache reports the same as one without, whatever changes', () 
         }
       },
     ),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 

@@ -8,6 +8,7 @@ import { createAjv, generationOf } from '../instance-check/compiler.ts'
 import type { DialectId } from '../schema/keyword.ts'
 import { findingsOf, sourcesOf } from '../testing/rule-tests.ts'
 import { fix } from './fix.ts'
+import { runs } from '../../test/runs.ts'
 
 /** The rules that mend a bad example of theirs by a safe fix; the others would only take time. */
 const mending = rules.filter((rule) =>
@@ -66,7 +67,7 @@ describe('safe fixes', () => {
     expect(before && verdicts(after, samples, '2020-12')).toEqual(before)
   })
 
-  it('of any schema leave the verdicts as they are', { timeout: 120_000 }, () => {
+  it('of any schema leave the verdicts as they are', () => {
     let compared = 0
     fc.assert(
       fc.property(
@@ -81,9 +82,9 @@ describe('safe fixes', () => {
           expect(mended(after, '2020-12')).toBeUndefined()
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     )
-    expect(compared).toBeGreaterThan(10)
+    expect(compared).toBeGreaterThan(runs(10).numRuns)
   })
 })
 

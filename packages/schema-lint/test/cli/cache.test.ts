@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clean, contradictory, lintIn, project, spawnIn, temporaryFolder, write } from './support/cli.ts'
+import { runs } from '../runs.ts'
 
 const parent = temporaryFolder()
 const cached = ['--cache', '--format', 'json', '--preset', 'strict,publish']
@@ -109,7 +110,7 @@ test('after any edits, a run with a cache finds what one without finds', async (
       }
       rmSync(folder, { recursive: true })
     }),
-    { numRuns: 60 },
+    runs(60),
   )
 })
 

@@ -13,6 +13,7 @@ import { noIdentifierFragment } from '../../rules/validity/no-identifier-fragmen
 import { validSchema } from '../../rules/validity/valid-schema.ts'
 import { dialectNamed } from '../../schema/dialect.ts'
 import { valueChecks } from './keyword-value-checks.ts'
+import { runs } from '../../../test/runs.ts'
 
 const load = createRequire(import.meta.url)
 const { default: Ajv04 } = load('ajv-draft-04') as { default: typeof Ajv }
@@ -105,7 +106,7 @@ describe.each(metaschemas)('the checks of keyword values in %s', (dialect, ajv, 
         const missed = expected === false && findings.length === 0 ? validate?.errors : []
         expect({ wrong, missed }).toEqual({ wrong: [], missed: [] })
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
     expect(valid).toBeGreaterThan(25)
   })

@@ -11,11 +11,27 @@ export type PatternSpeed =
   | { readonly growth: 'exponential'; readonly attack: string }
   | { readonly growth: 'unknown' }
 
-const timeout = 1000
+/** Bounded in steps, not in time: a verdict must not depend on how busy the machine is. */
+const limits = {
+  timeout: null,
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+  // Negative: verdicts are not validated by timing the real engine.
+  recallTimeout: -1,
+  seeder: 'dynamic',
+  maxNFASize: 1000,
+  maxInitialGenerationSize: 50,
+  maxGenerationSize: 25,
+  maxIteration: 2,
+  incubationLimit: 10_000,
+  attackLimit: 1_000_000,
+} as const satisfies Recheck.Parameters
+
 const known = new Map<string, PatternSpeed>()
 const load = createRequire(import.meta.url)
 
-/** How fast a pattern is. Patterns that are no regular expressions, or not decided in a second, are unknown. */
+/** How fast a pattern is. Unknown for what is not a regular expression, or takes too many steps to decide. */
 export function speedOf(text: string): PatternSpeed {
   const seen = known.get(text)
   if (seen !== undefined) return seen
@@ -32,9 +48,10 @@ function decide(pattern: Pattern): PatternSpeed {
 /** The verdict of recheck alone. Its build for browsers needs neither Java nor a binary, and is synchronous. */
 export function askRecheck({ text, unicode }: Pattern): PatternSpeed {
   const { checkSync } = load('recheck/lib/browser.js') as typeof Recheck
-  const verdict = checkSync(text, unicode ? 'u' : '', { timeout })
+  const verdict = checkSync(text, unicode ? 'u' : '', limits)
   if (verdict.status === 'unknown') return { growth: 'unknown' }
-  if (verdict.status === 'safe') return { growth: 'linear' }
+  // That fuzzing finds no attack proves nothing.
+  if (verdict.status === 'safe') return { growth: verdict.checker === 'fuzz' ? 'unknown' : 'linear' }
   const attack = verdict.attack.pattern
   if (verdict.complexity.type === 'exponential') return { growth: 'exponential', attack }
   return { growth: 'polynomial', degree: verdict.complexity.degree, attack }

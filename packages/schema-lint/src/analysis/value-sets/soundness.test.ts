@@ -10,6 +10,7 @@ import { unite } from './unite.ts'
 import type { ValueSet } from './value-set.ts'
 import { valueSetOf } from './value-set-of.ts'
 import { witnessesOf } from './witnesses.ts'
+import { runs } from '../../../test/runs.ts'
 
 // The class for draft-07: the keywords used mean the same there, and the one for 2020-12 fails on some schemas where it
 // counts what was evaluated.
@@ -27,7 +28,6 @@ function setOf(value: unknown): ValueSet {
 }
 
 const values = fc.array(arbitraryValue, { minLength: 10, maxLength: 25 })
-const runs = { numRuns: 60 }
 
 describe('what the analysis says of a schema, by ajv', () => {
   it('a set holds every instance that the schema accepts', () => {
@@ -38,7 +38,7 @@ describe('what the analysis says of a schema, by ajv', () => {
         const tried = [...instances, ...witnessesOf(set)]
         expect(tried.filter((value) => accepts(value) && !mayContain(set, value))).toEqual([])
       }),
-      runs,
+      runs(60),
     )
   })
   it('a schema whose set is empty accepts nothing', () => {
@@ -47,7 +47,7 @@ describe('what the analysis says of a schema, by ajv', () => {
         if (!isEmpty(setOf(schema))) return
         expect(instances.filter(acceptsBy(schema))).toEqual([])
       }),
-      runs,
+      runs(60),
     )
   })
   it('two schemas that are disjoint accept no value together', () => {
@@ -57,7 +57,7 @@ describe('what the analysis says of a schema, by ajv', () => {
         const both = { allOf: [one, other] }
         expect(instances.filter(acceptsBy(both))).toEqual([])
       }),
-      runs,
+      runs(60),
     )
   })
   it('what either schema accepts is in the union of their sets', () => {
@@ -67,7 +67,7 @@ describe('what the analysis says of a schema, by ajv', () => {
         const accepts = acceptsBy({ anyOf: [one, other] })
         expect(instances.filter((value) => accepts(value) && !mayContain(union, value))).toEqual([])
       }),
-      runs,
+      runs(60),
     )
   })
   it('finds an example of most small schemas that accept something', () => {

@@ -6,12 +6,12 @@ import { lint } from '../../lint.ts'
 import type { Finding } from '../../engine/finding.ts'
 import { keywords } from '../../schema/keywords.ts'
 import { contradictionRules } from './index.ts'
+import { runs } from '../../../test/runs.ts'
 
 // The class for draft-07: the keywords used mean the same there, and the one for 2020-12 fails on some schemas where it
 // counts what was evaluated.
 const ajv = new Ajv({ strict: false, logger: false, validateSchema: false })
 const values = fc.array(arbitraryValue, { minLength: 10, maxLength: 20 })
-const runs = { numRuns: 60 }
 
 /** Schemas that say what values they are for, of few types, so that two of them often overlap. */
 const typedSchema = fc.oneof(
@@ -52,7 +52,7 @@ describe('what the rules claim, by ajv', () => {
         if (!found.includes('/allOf/0') && !found.includes('/allOf/1')) return
         expect(acceptedBy(schema, instances)).toEqual([])
       }),
-      runs,
+      runs(60),
     )
   })
   it('a dead branch accepts nothing that the keywords beside it accept', () => {
@@ -63,7 +63,7 @@ describe('what the rules claim, by ajv', () => {
         if (!found.includes('/anyOf/0')) return
         expect(acceptedBy({ allOf: [around, branch] }, instances)).toEqual([])
       }),
-      runs,
+      runs(60),
     )
   })
   it('what two branches of oneOf are said to accept, both accept', () => {
@@ -92,7 +92,7 @@ describe('what the rules claim, by ajv', () => {
         if (!found.includes('/if')) return
         expect(acceptedBy({ allOf: [around, condition] }, instances)).toEqual([])
       }),
-      runs,
+      runs(60),
     )
   })
 })
@@ -131,7 +131,7 @@ describe('schemas that are none', () => {
           expect(findings.filter(({ rule }) => rule === 'internal-error')).toEqual([])
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lint } from '../../lint.ts'
 import { keywords } from '../../schema/keywords.ts'
 import { validityRules } from './index.ts'
+import { runs } from '../../../test/runs.ts'
 
 const rules = Object.fromEntries(validityRules.map(({ id }) => [id, 'on' as const]))
 
@@ -42,7 +43,7 @@ describe('the validity rules', () => {
       fc.property(anySchema, fc.constantFrom(undefined, ...dialects), (schema, $schema) => {
         expect(failures($schema === undefined ? schema : { ...(schema as object), $schema })).toEqual([])
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
   it.each([

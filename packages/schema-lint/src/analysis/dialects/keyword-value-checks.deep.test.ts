@@ -1,0 +1,2 @@
+// In full.
+import './keyword-value-checks.test.ts'

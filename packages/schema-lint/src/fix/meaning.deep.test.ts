@@ -1,0 +1,2 @@
+// In full.
+import './meaning.test.ts'

@@ -1,0 +1,2 @@
+// In full.
+import './check-simple.test.ts'

@@ -1,0 +1,2 @@
+// In full.
+import './lint-again.test.ts'

@@ -1,0 +1,2 @@
+// In full.
+import './soundness.test.ts'

@@ -1,0 +1,2 @@
+// In full.
+import './hostile-schemas.test.ts'
