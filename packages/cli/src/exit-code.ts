@@ -6,6 +6,4 @@ export const exitCode = {
   issues: 1,
   /** The command was misused, or something could not be read; stronger than issues. */
   misuse: 2,
-  /** The reader of standard output went away (`| head`) before the end: 128 + SIGPIPE, as other tools report it. */
-  outputClosed: 141,
 } as const

@@ -1,18 +1,33 @@
-import { CommanderError } from 'commander'
+import { createProgram, runProgram } from '@openpartner/terminal/program'
 import type { Streams } from '@openpartner/terminal/streams'
-import { exitCode } from './exit-code.ts'
-import { createProgram } from './program.ts'
+import { addExplainCommand } from './commands/explain/command.ts'
+import { addServeCommand } from './commands/serve/command.ts'
+import { addValidateCommand } from './commands/validate/command.ts'
+import { version } from './version.ts'
+
+const examples = `
+Examples:
+  openpartner validate customers.json
+  openpartner explain --country TR
+  openpartner explain --country TR --number 4540536920
+  openpartner serve --port 0
+
+Each command has its own help: openpartner explain --help`
 
 /** Runs the command line with these arguments (without `node` and the script) and gives the exit code. */
-export async function run(argv: readonly string[], streams: Streams): Promise<number> {
-  let code: number = exitCode.valid
-  const program = createProgram({ streams, end: (result) => void (code = result) })
-  try {
-    await program.parseAsync([...argv], { from: 'user' })
-    return code
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    // Commander has printed the reason already. It ends with 1 on misuse, which here means that there are issues.
-    return error.exitCode === 0 ? exitCode.valid : exitCode.misuse
-  }
+export function run(argv: readonly string[], streams: Streams): Promise<number> {
+  return runProgram(
+    (context) => {
+      const program = createProgram('openpartner', streams)
+        .description('Checks Partner Center Customer resources before the service does.')
+        .version(version(), '-V, --version', 'print the version')
+        .addHelpText('after', examples)
+      addValidateCommand(program, context)
+      addExplainCommand(program, context)
+      addServeCommand(program, context)
+      return program
+    },
+    argv,
+    streams,
+  )
 }

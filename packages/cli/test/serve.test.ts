@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { runCommand } from '@openpartner/test-helpers/run-command'
 import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
 import { expect, test } from 'vitest'
-import { bin, openpartner, sample } from './support/cli.ts'
+import { bin, sample } from './support/cli.ts'
+import { runWith } from './support/run-with.ts'
 
 const { folder } = temporaryFolder()
 const packageFolder = join(bin, '../..')
@@ -25,9 +26,9 @@ function installed(): string {
 }
 
 test('the options are those of the stand-in', async () => {
-  const { code, stdout } = await openpartner(['serve', '--help'])
+  const { code, stdout } = await runWith(['serve', '--help'])
   expect([code, stdout]).toEqual([0, expect.stringContaining('Usage: openpartner serve [options]')])
-  const misuse = await openpartner(['serve', '--port', '70000'])
+  const misuse = await runWith(['serve', '--port', '70000'])
   expect([misuse.code, misuse.stderr]).toEqual([2, expect.stringContaining('a whole number from 0 to 65535')])
   expect(misuse.stderr).toContain("(see 'openpartner serve --help')")
 })

@@ -1,40 +1,16 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
 import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
+import { expect, test } from 'vitest'
 import { bin, openpartner, sample } from './support/cli.ts'
+import { recordCount, validateMany } from './support/many-records.ts'
 
 const { folder } = temporaryFolder()
-const [customer = {}] = JSON.parse(readFileSync(sample, 'utf8')) as object[]
 
-const recordCount = 24_000
-const path = join(folder, 'many.ndjson')
-
-function writeMany(): void {
-  const line = `${JSON.stringify({ ...customer, note: 'n'.repeat(8000) })}\n`
-  const block = Buffer.from(line.repeat(1000))
-  const descriptor = openSync(path, 'w')
-  for (let written = 0; written < recordCount; written += 1000) writeSync(descriptor, block)
-  // A line beyond the limit, and one more after it.
-  writeSync(descriptor, Buffer.alloc(17 * 1024 * 1024, 'x'))
-  writeSync(descriptor, `\n${line}`)
-  closeSync(descriptor)
-}
-
-test('over 200 MB of NDJSON pass through a heap of 64 MB, in every format', async () => {
-  writeMany()
-  const ends = await Promise.all(
-    ['pretty', 'json', 'ndjson'].map((format) =>
-      openpartner(['validate', path, '--format', format], { node: ['--max-old-space-size=64'] }),
-    ),
-  )
-  for (const { code, stderr } of ends) {
-    expect(stderr).toBe(`${path}:${recordCount + 1}: error: the line is longer than 16 MiB and was skipped\n`)
-    expect(code).toBe(2)
-  }
-  expect(ends[0]?.stdout).toContain('24,001 records · 24,001 valid · 0 invalid · 1 unreadable')
-  expect(JSON.parse(ends[1]?.stdout ?? '')).toMatchObject({
+test('over 200 MB of NDJSON fit through a heap of 64 MB', async () => {
+  const stdout = await validateMany(folder, 'ndjson')
+  expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({
     summary: { records: recordCount + 1, unreadable: 1 },
   })
 })

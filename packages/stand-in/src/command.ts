@@ -1,8 +1,7 @@
-import { Command, CommanderError, Option } from 'commander'
+import { createProgram, runProgram } from '@openpartner/terminal/program'
 import type { Streams } from '@openpartner/terminal/streams'
-import { visible } from '@openpartner/terminal/visible'
 import { wholeNumber } from '@openpartner/terminal/whole-number'
-import { exitCode } from './serve/exit-code.ts'
+import { type Command, Option } from 'commander'
 import { serve } from './serve/serve.ts'
 import type { ServeSettings } from './serve/settings.ts'
 
@@ -22,42 +21,31 @@ Exit codes: 0 stopped; 2 misuse, an address that is in use, or a data file that 
  * Runs the command with these arguments (without `node` and the script) and gives the exit code.
  * @param name what the user typed to get here: `openpartner-stand-in`, or `openpartner serve`
  */
-export async function run(argv: readonly string[], streams: Streams, name: string): Promise<number> {
-  let code: number = exitCode.stopped
-  const command = new Command(name)
-    .description('Runs a local stand-in for the Customer calls of Partner Center.')
-    .helpOption('-h, --help', 'print this help')
-    .addOption(
-      new Option('--port <n>', 'port to listen on; 0 is any that is free')
-        .argParser(wholeNumber(0, 65535))
-        .default(4010),
-    )
-    .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1'))
-    .option('--data <file>', 'file to read the customers from, and to keep them in')
-    .addOption(
-      new Option('--rate-limit <n>', 'calls that a tenant may make per minute')
-        .argParser(wholeNumber(1, 1_000_000))
-        .default(500),
-    )
-    .addHelpText('after', examples(name))
-    .showHelpAfterError(`(see '${name} --help')`)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => streams.stdout.write(text),
-      // Errors repeat the arguments, and those may contain anything.
-      writeErr: (text) => streams.stderr.write(text.split('\n').map(visible).join('\n')),
-    })
-    .action(async (settings: ServeSettings) => {
-      if (settings.host.trim() === '') command.error('error: --host needs an address')
-      if (settings.data?.trim() === '') command.error('error: --data needs a file')
-      code = await serve(settings, streams)
-    })
-  try {
-    await command.parseAsync([...argv], { from: 'user' })
-    return code
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    // Commander has printed the reason already.
-    return error.exitCode === 0 ? exitCode.stopped : exitCode.misuse
-  }
+export function run(argv: readonly string[], streams: Streams, name: string): Promise<number> {
+  return runProgram(
+    ({ end }) =>
+      createProgram(name, streams)
+        .description('Runs a local stand-in for the Customer calls of Partner Center.')
+        .addOption(
+          new Option('--port <n>', 'port to listen on; 0 is any that is free')
+            .argParser(wholeNumber(0, 65535))
+            .default(4010),
+        )
+        .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1'))
+        .option('--data <file>', 'file to read the customers from, and to keep them in')
+        .addOption(
+          new Option('--rate-limit <n>', 'calls that a tenant may make per minute')
+            .argParser(wholeNumber(1, 1_000_000))
+            .default(500),
+        )
+        .addHelpText('after', examples(name))
+        .showHelpAfterError(`(see '${name} --help')`)
+        .action(async (settings: ServeSettings, command: Command) => {
+          if (settings.host.trim() === '') command.error('error: --host needs an address')
+          if (settings.data?.trim() === '') command.error('error: --data needs a file')
+          end(await serve(settings, streams))
+        }),
+    argv,
+    streams,
+  )
 }

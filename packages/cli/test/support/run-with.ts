@@ -1,19 +1,9 @@
-import { PassThrough, Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
+import { capturedStreams } from '@openpartner/test-helpers/captured-streams'
 import { run } from '../../src/run.ts'
 
 /** A run inside this process, on terminals or not. */
-export async function runWith(
-  args: readonly string[],
-  { stdin = '', isTTY = false, columns = 100, env = {} } = {},
-) {
-  const stdout = Object.assign(new PassThrough({ highWaterMark: 1 << 24 }), { isTTY, columns })
-  const stderr = Object.assign(new PassThrough({ highWaterMark: 1 << 24 }), { isTTY })
-  const code = await run(args, {
-    stdin: Object.assign(Readable.from([stdin]), { isTTY }),
-    stdout,
-    stderr,
-    env,
-  })
-  return { code, stdout: await text(stdout.end()), stderr: await text(stderr.end()) }
+export async function runWith(args: readonly string[], options?: Parameters<typeof capturedStreams>[0]) {
+  const { streams, written } = capturedStreams(options)
+  const code = await run(args, streams)
+  return { code, ...(await written()) }
 }

@@ -6,6 +6,4 @@ export const exitCode = {
   findings: 1,
   /** The command was misused, a file could not be read or a rule failed; stronger than findings. */
   misuse: 2,
-  /** The reader of standard output went away (`| head`) before the end: 128 + SIGPIPE, as other tools report it. */
-  outputClosed: 141,
 } as const

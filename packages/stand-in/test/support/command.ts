@@ -1,7 +1,9 @@
-import { fileURLToPath } from 'node:url'
-import { type Ended, runCommand } from '@openpartner/test-helpers/run-command'
+import { capturedStreams } from '@openpartner/test-helpers/captured-streams'
+import { run } from '../../src/command.ts'
 
-export const bin = fileURLToPath(new URL('../../bin/openpartner-stand-in.js', import.meta.url))
-
-/** Runs the command until it ends. */
-export const standInCommand = (args: readonly string[]): Promise<Ended> => runCommand(bin, args)
+/** Runs the command inside this process, until it ends. */
+export async function standInCommand(args: readonly string[]) {
+  const { streams, written } = capturedStreams()
+  const code = await run(args, streams, 'openpartner-stand-in')
+  return { code, ...(await written()) }
+}

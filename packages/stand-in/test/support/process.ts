@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-import { bin } from './command.ts'
+
+const bin = fileURLToPath(new URL('../../bin/openpartner-stand-in.js', import.meta.url))
 
 export type Running = {
   readonly child: ChildProcess

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { CommandContext } from '../../command-context.ts'
+import type { CommandContext } from '@openpartner/terminal/program'
 import { type ExplainSettings, formats } from './settings.ts'
 import { languageTagOf } from '../../options/language-tag.ts'
 import { type Level, levels } from '../../options/level.ts'

@@ -1,7 +1,6 @@
 import { exitCode } from '../../exit-code.ts'
 import { noteText } from '@openpartner/json-records/error-text'
 import type { Streams } from '@openpartner/terminal/streams'
-import { OutputClosed } from '@openpartner/terminal/output-closed'
 import { Terminal } from '@openpartner/terminal/terminal'
 import { explanationOf } from './explanation.ts'
 import { jsonOf } from './json.ts'
@@ -22,9 +21,6 @@ export async function explain(settings: ExplainSettings, streams: Streams): Prom
     terminal.data(formatters[settings.format](explanation, language, terminal))
     await terminal.flushed()
     return explanation.number?.ok === false ? exitCode.issues : exitCode.valid
-  } catch (error) {
-    if (error instanceof OutputClosed) return exitCode.outputClosed
-    throw error
   } finally {
     terminal.close()
   }

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import type { CommandContext } from '../../command-context.ts'
-import { exitCode } from '../../exit-code.ts'
+import type { CommandContext } from '@openpartner/terminal/program'
+import { Misuse } from '@openpartner/terminal/misuse'
 
 const standIn = '@openpartner/stand-in'
 
-/** The options are those of the stand-in's own command, which is loaded where it is installed. */
+/** The options are those of the stand-in's own command, which is loaded if it is installed. */
 export function addServeCommand(program: Command, { streams, end }: CommandContext): void {
   program
     .command('serve')
@@ -19,11 +19,12 @@ export function addServeCommand(program: Command, { streams, end }: CommandConte
         if (isMissing(error)) return undefined
         throw error
       })
-      if (command !== undefined) return end(await command.run(options, streams, 'openpartner serve'))
-      streams.stderr.write(
-        `error: serve needs ${standIn}, which is not installed: npm install --save-dev ${standIn}\n`,
-      )
-      end(exitCode.misuse)
+      if (command === undefined) {
+        throw new Misuse(
+          `error: serve needs ${standIn}, which is not installed: npm install --save-dev ${standIn}`,
+        )
+      }
+      end(await command.run(options, streams, 'openpartner serve'))
     })
 }
 

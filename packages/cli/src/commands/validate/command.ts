@@ -4,7 +4,7 @@ import { levels } from '../../options/level.ts'
 import { localeNamed } from '../../options/locale.ts'
 import { resourceNamed } from '../../options/resource.ts'
 import { reporters } from './report/reporters.ts'
-import type { CommandContext } from '../../command-context.ts'
+import type { CommandContext } from '@openpartner/terminal/program'
 import { validateInputs } from './validate-inputs.ts'
 import type { Settings } from './settings.ts'
 

@@ -5,7 +5,6 @@ import { readInput } from '@openpartner/json-records/read-input'
 import { reporters } from './report/reporters.ts'
 import type { Reporter } from './report/reporter.ts'
 import type { Streams } from '@openpartner/terminal/streams'
-import { OutputClosed } from '@openpartner/terminal/output-closed'
 import { Terminal } from '@openpartner/terminal/terminal'
 import { ProgressLine } from './progress-line.ts'
 import { createRecordValidator, type ValidateRecord } from './record-validator.ts'
@@ -39,9 +38,6 @@ export async function validateInputs(settings: Settings, streams: Streams): Prom
     await terminal.flushed()
     if (summary.unreadable > 0) return exitCode.misuse
     return summary.invalid > 0 ? exitCode.issues : exitCode.valid
-  } catch (error) {
-    if (error instanceof OutputClosed) return exitCode.outputClosed
-    throw error
   } finally {
     terminal.close()
   }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { CommandContext } from '../../command-context.ts'
+import type { CommandContext } from '@openpartner/terminal/program'
 
 export function addExplainCommand(program: Command, { streams, end }: CommandContext): void {
   program

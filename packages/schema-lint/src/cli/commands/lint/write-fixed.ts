@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { FixResult } from '../../../fix/fix.ts'
-import { Misuse } from '../../misuse.ts'
+import { Misuse } from '@openpartner/terminal/misuse'
 import type { CollectedFile } from './files/collect-schemas.ts'
 
 /** @throws {Misuse} naming the files that could not be written, after the others have been */

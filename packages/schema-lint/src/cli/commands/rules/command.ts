@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { presetNames } from '../../../engine/rule.ts'
-import type { CommandContext } from '../../command-context.ts'
+import type { CommandContext } from '@openpartner/terminal/program'
 import type { RulesSettings } from './list-rules.ts'
 
 export function addRulesCommand(program: Command, { streams, end }: CommandContext): void {

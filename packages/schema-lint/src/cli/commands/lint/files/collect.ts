@@ -1,7 +1,7 @@
 import type { Streams } from '@openpartner/terminal/streams'
 import { visible } from '@openpartner/terminal/visible'
 import { plural } from '../../../../text/plural.ts'
-import { Misuse } from '../../../misuse.ts'
+import { Misuse } from '@openpartner/terminal/misuse'
 import { pathFrom } from '../report/from-folder.ts'
 import type { RunContext } from '../run-context.ts'
 import { type Collected, collectSchemas, type FileState } from './collect-schemas.ts'

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { Misuse } from '../../../misuse.ts'
+import { Misuse } from '@openpartner/terminal/misuse'
 import { nearest } from '../../../../text/nearest.ts'
 
 /** What to say of a path that leads nowhere: with the name beside it that looks most like it. */

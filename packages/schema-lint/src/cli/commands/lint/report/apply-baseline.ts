@@ -8,7 +8,7 @@ import {
 } from '../../../../baseline/baseline.ts'
 import type { Report } from '../../../../engine/report.ts'
 import { plural } from '../../../../text/plural.ts'
-import { Misuse } from '../../../misuse.ts'
+import { Misuse } from '@openpartner/terminal/misuse'
 import type { Project } from '../config/project.ts'
 
 type Held = { readonly report: Report; readonly note?: string }

@@ -4,7 +4,7 @@ export class Misuse extends Error {
   override readonly name = 'Misuse'
 }
 
-/** Whether the user can mend it; told by the code, so that the engine need not be loaded to know its errors. */
+/** Whether the user can fix it. The code tells, so that nothing needs to be loaded to know its errors. */
 export function isMisuse(error: unknown): error is Error {
   return (
     error instanceof Error && 'code' in error && (error.code === 'misuse' || error.code === 'invalid-config')

@@ -1,0 +1,42 @@
+import { capturedStreams } from '@openpartner/test-helpers/captured-streams'
+import { expect, test } from 'vitest'
+import { OutputClosed } from './output-closed.ts'
+import { createProgram, runProgram } from './program.ts'
+
+/** Runs a program whose one command ends as told. */
+async function runThat(action: (end: (code: number) => void) => void, args = ['act']) {
+  const { streams, written } = capturedStreams()
+  const code = await runProgram(
+    (context) => {
+      const program = createProgram('example', context.streams)
+      program.command('act').action(() => action(context.end))
+      return program
+    },
+    args,
+    streams,
+  )
+  return { code, ...(await written()) }
+}
+
+const failing = (error: Error) => () => {
+  throw error
+}
+
+test('a command gives the exit code', async () => {
+  expect(await runThat((end) => end(1))).toEqual({ code: 1, stdout: '', stderr: '' })
+  expect(await runThat(() => {})).toMatchObject({ code: 0 })
+})
+
+test('help ends with 0, unknown options and misuse with 2, without control characters', async () => {
+  expect(await runThat(() => {}, ['act', '--help'])).toMatchObject({ code: 0, stderr: '' })
+  const unknown = await runThat(() => {}, ['act', '--\u001b[2J'])
+  expect([unknown.code, unknown.stdout]).toEqual([2, ''])
+  expect(unknown.stderr).toContain("unknown option '--\\u001b[2J'")
+  const misuse = Object.assign(new Error('no \u001b\nfile'), { code: 'misuse' })
+  expect(await runThat(failing(misuse))).toEqual({ code: 2, stdout: '', stderr: 'no \\u001b\nfile\n' })
+})
+
+test('a closed output ends with 141, and a defect is not hidden', async () => {
+  expect(await runThat(failing(new OutputClosed()))).toEqual({ code: 141, stdout: '', stderr: '' })
+  await expect(runThat(failing(new TypeError('defect')))).rejects.toThrow('defect')
+})
