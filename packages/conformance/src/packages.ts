@@ -9,6 +9,7 @@ export type Manifest = {
   readonly name: string
   readonly version: string
   readonly private?: boolean
+  readonly engines?: { readonly node?: string }
   readonly exports?: { readonly [entry: string]: string | { readonly [condition: string]: string } }
   readonly dependencies?: Dependencies
   readonly devDependencies?: Dependencies

@@ -1,9 +1,11 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { satisfies } from 'semver'
+import { globSync } from 'tinyglobby'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { entriesOf } from './support/entries.ts'
 import { run } from '../../src/pack.ts'
-import { publicPackages, readManifest } from '../../src/packages.ts'
+import { type Manifest, publicPackages, readManifest } from '../../src/packages.ts'
 import { skipTest } from '../../src/skip-test.ts'
 import { createProject, type Project } from './support/project.ts'
 
@@ -40,6 +42,16 @@ describe('installed into an empty project', () => {
   test('the packages have the entries that are meant to be loaded', () => {
     expect(modules().length).toBeGreaterThan(115)
     expect(json().length).toBeGreaterThan(81)
+  })
+
+  test('nothing that is installed refuses the oldest Node that the packages support', () => {
+    const manifests = globSync('**/package.json', { cwd: `${project.plain}/node_modules`, absolute: true })
+    const refusing = manifests.filter((file) => {
+      const { engines } = JSON.parse(readFileSync(file, 'utf8')) as Manifest
+      return typeof engines?.node === 'string' && !satisfies('20.19.0', engines.node)
+    })
+    expect(manifests.length).toBeGreaterThan(names.length)
+    expect(refusing).toEqual([])
   })
 
   test('every module can be imported', () => {
