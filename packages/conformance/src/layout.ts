@@ -40,8 +40,8 @@ export const layout: Readonly<Record<string, Layer>> = {
     holds: 'form helpers for any framework',
     src: [
       'type @openpartner/validators',
-      'type @openpartner/messages',
-      '@openpartner/messages/format',
+      '@openpartner/messages',
+      '@openpartner/messages/*',
       '@openpartner/registration',
       '@openpartner/registration/company-country',
     ],

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { copyDeclarations } from '@openpartner/build-helpers/copied-declarations'
 import { type OutputChunk, rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -23,7 +24,7 @@ const entries = [
 /** What must never be in the output: it would fail in browsers, under a content security policy, or as ESM. */
 const forbidden = [/\brequire\s*\(/, /\bnew Function\b/, /\beval\s*\(/, /\bprocess\./, /from "@/]
 
-/** One file an entry; the list of the 24 countries comes in from `@openpartner/registration`. */
+/** One file per entry; the formatter and the list of the 24 countries come in from other packages. */
 async function bundle(): Promise<void> {
   const build = await rolldown({
     input: Object.fromEntries(entries.map((name) => [name, join(root, `src/${name}.ts`)])),
@@ -41,17 +42,12 @@ async function bundle(): Promise<void> {
   }
 }
 
-/** The catalogue's type is copied in, so that this package has no dependency. */
+/** The type of messages is copied in, so that this package has no dependency. */
 async function declare(): Promise<void> {
   execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
-  await cp(join(root, '../messages/dist/messages.d.ts'), join(dist, 'messages.d.ts'))
-  for (const path of await readdir(dist, { recursive: true })) {
-    if (!path.endsWith('.d.ts')) continue
-    const up = path.includes('/') ? '../' : './'
-    const text = await readFile(join(dist, path), 'utf8')
-    const local = text.replaceAll(`'@openpartner/messages'`, `'${up}messages.js'`)
-    await writeFile(join(dist, path), local.replaceAll(/(from '\.[^']*)\.ts'/g, "$1.js'"))
-  }
+  await copyDeclarations(dist, {
+    '@openpartner/messages': { folder: join(root, '../messages/dist'), entry: 'messages.d.ts' },
+  })
 }
 
 await rm(dist, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import { resources } from '@openpartner/schemas'
 import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { isSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
+import { englishFile } from './english-file.ts'
 import { emptyFile } from './empty-file.ts'
 import { fieldsFile } from './fields-file.ts'
 import { readBundle } from './schemas.ts'
@@ -32,6 +33,7 @@ export function generatedFiles(): GeneratedFiles {
       'src/generated/boolean-names.ts',
       `${banner}export const booleanNames = [${names.join(', ')}] as const\n`,
     ],
+    ['src/generated/english.ts', englishFile(banner)],
     ['src/generated/empty.ts', emptyFile(banner)],
     ['src/generated/fields.ts', fieldsFile(banner)],
   ])

@@ -3,9 +3,10 @@ import { type Control, controlsOf, type Finder, finder } from './bind-form/contr
 import { attribute, fieldMessages } from './bind-form/field-messages.ts'
 import { summaryOf } from './bind-form/summary.ts'
 import { fromEntries } from './from-entries.ts'
+import { formSentences } from './generated/english.ts'
 import type { FormChange, Issue } from './issue.ts'
 import { leftOut, notAllowed } from './left-out.ts'
-import { type FormSchema, type Judged, phrase } from './schema.ts'
+import type { FormSchema, Judged } from './schema.ts'
 
 export type { Control, Finder } from './bind-form/controls.ts'
 export type { FormSchema, Judged } from './schema.ts'
@@ -97,7 +98,9 @@ export function bindForm<Value>(
     const data = new FormData(form)
     const typed = judge(data)
     const stale = typed.issues.filter(({ code }) => code === notAllowed)
-    const dropped = stale.map((issue) => leftOut(issue, data.get(issue.path.join('.')), schema, messages))
+    const dropped = stale.map((issue) =>
+      leftOut(issue, data.get(issue.path.join('.')), validator, messages?.locale),
+    )
     for (const { path } of stale) data.delete(path.join('.'))
     const { result, changes, issues } = stale.length > 0 ? judge(data) : typed
     const controls = controlsOf(form)
@@ -117,11 +120,9 @@ export function bindForm<Value>(
     lines.sort((one, other) => one.place - other.place)
     showMessages(lines)
     const limit = lines.length
-    const count = phrase(
-      schema,
-      messages,
-      { code: 'form-faults', path: [''], params: { limit } },
-      `Correct ${limit} field${limit === 1 ? '' : 's'}.`,
+    const count = validator.messageFor(
+      { code: 'form-issues', path: [], params: { limit } },
+      formSentences['form-issues'],
     )
     summary.show([limit > 0 ? count : '', ...dropped.map(({ message }) => message)].join(' ').trim(), lines)
     return {

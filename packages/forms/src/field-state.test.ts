@@ -1,10 +1,14 @@
 import { countries, registrationNumberRule } from '@openpartner/registration'
+import { mergeMessages } from '@openpartner/messages'
 import en from '@openpartner/messages/en'
-import sv from '@openpartner/messages/sv'
+import svIndex from '@openpartner/messages/sv'
+import svForms from '@openpartner/messages/sv/forms'
 import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
 import { describe, expect, test } from 'vitest'
 import { fieldState, updateBillingProfileRequestFields } from './field-state.ts'
 import { fromForm } from './from-form.ts'
+
+const sv = mergeMessages(svIndex, svForms)
 
 const number = '/companyProfile/organizationRegistrationNumber'
 const phone = '/billingProfile/defaultAddress/phoneNumber'

@@ -1,12 +1,13 @@
 import { companyCountry } from '@openpartner/registration/company-country'
 import type { Messages } from '@openpartner/messages'
+import { capitalized, formatMessage } from '@openpartner/messages/format'
 import { numberPointer, numberPresence, phonePointer } from './number-presence.ts'
 import { fieldId } from './field-id.ts'
 import type { FieldEntry, FieldTable } from './field-table.ts'
 import { createCustomerRequestFields } from './generated/fields.ts'
 import { numberField, type NumberSchemes, reason } from './number-field.ts'
 import { stepsOf } from './pointer.ts'
-import { capitalised, labelOf, say } from './sentence.ts'
+import { labelOf } from './sentence.ts'
 
 export {
   createCustomerRequestFields,
@@ -84,8 +85,8 @@ function described(pointer: string, entry: FieldEntry, messages: Messages | unde
     presence: required ? 'required' : 'optional',
     id: fieldId(pointer),
     name: steps.join('.'),
-    label: capitalised(labelOf(messages, name), messages?.locale),
-    ...(hint === undefined || messages === undefined ? undefined : { hint: say(messages, {}, hint, name) }),
+    label: capitalized(labelOf(messages, name), messages?.locale ?? 'en'),
+    ...(hint && messages && { hint: formatMessage(messages, { code: hint, path: [name], params: {} }) }),
     ...attributes,
   }
 }

@@ -1,6 +1,6 @@
-import type { Messages } from '@openpartner/messages'
+import { formSentences } from './generated/english.ts'
 import type { FormChange, Issue } from './issue.ts'
-import { type FormSchema, phrase } from './schema.ts'
+import type { FormSchema } from './schema.ts'
 
 /** A value that is not sent, with a sentence that tells the user so. */
 export type LeftOut = FormChange & { readonly message: string }
@@ -8,17 +8,15 @@ export type LeftOut = FormChange & { readonly message: string }
 /** The code of the issue at a registration number that the company's country does not allow. */
 export const notAllowed = 'registration-number-not-allowed'
 
-const english = "Registration number is left out because the company's country does not allow it."
-
-/** What is reported of a number that is left out because of this issue. */
+/** What is reported of a number that is left out because of this issue, in the language of a validator. */
 export function leftOut(
   { path, pointer, params, message }: Issue,
   from: unknown,
-  schema: FormSchema<unknown>,
-  messages: Messages | undefined,
+  { messageFor }: FormSchema<unknown>,
+  locale = 'en',
 ): LeftOut {
-  // A catalogue without a sentence for it has the one of the issue, in its own language.
-  const otherwise = (messages?.locale ?? 'en') === 'en' ? english : message
-  const sentence = phrase(schema, messages, { code: 'form-left-out', path, params }, otherwise)
+  // Messages without the sentences of forms have at least the one of the issue, in their own language.
+  const otherwise = locale === 'en' ? formSentences['form-left-out'] : message
+  const sentence = messageFor({ code: 'form-left-out', path, params }, otherwise)
   return { pointer, from, to: undefined, reason: notAllowed, message: sentence }
 }

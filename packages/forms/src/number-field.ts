@@ -1,7 +1,7 @@
 import type { Messages } from '@openpartner/messages'
+import { capitalized, formatMessage, isolated } from '@openpartner/messages/format'
 import { numberPresence } from './number-presence.ts'
 import { property } from '@openpartner/registration/company-country'
-import { capitalised, isolated, say } from './sentence.ts'
 
 /** What is shown of a kind of registration number. */
 export type NumberScheme = {
@@ -40,7 +40,7 @@ export function numberField(country: unknown, { messages, numbers }: Options) {
 
 /** Why a field is required, as the hint of the field. */
 export const reason = (key: string, name: string, country: unknown, messages: Messages | undefined) =>
-  messages === undefined ? undefined : { hint: say(messages, {}, key, name, { country }) }
+  messages && { hint: formatMessage(messages, { code: key, path: [name], params: { country } }) }
 
 /** `Tax number: VKN (Vergi kimlik numarası)`. */
 function nameOf(
@@ -49,5 +49,6 @@ function nameOf(
 ): string {
   const kind = property(messages?.labels, `number:${identifies}`)
   const name = localName === abbreviation ? abbreviation : `${abbreviation} (${localName})`
-  return `${capitalised(typeof kind === 'string' ? kind : label, messages?.locale)}: ${isolated(messages, name)}`
+  const title = capitalized(typeof kind === 'string' ? kind : label, messages?.locale ?? 'en')
+  return `${title}: ${isolated(name, messages?.direction)}`
 }

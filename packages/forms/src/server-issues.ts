@@ -4,10 +4,11 @@ import { numberPointer, phonePointer } from './number-presence.ts'
 import { expressionIn, readFault, type Fault } from './fault.ts'
 import { fieldNamed } from './field-named.ts'
 import type { FieldTable } from './field-table.ts'
+import { serverSentences } from './generated/english.ts'
 import { createCustomerRequestFields } from './generated/fields.ts'
 import type { Issue } from './issue.ts'
 import { stepsOf } from './pointer.ts'
-import { say, type Sentences } from './sentence.ts'
+import { say } from './sentence.ts'
 
 /** What `mergeServerIssues` needs to know beside the fault. */
 export type ServerIssuesOptions = {
@@ -29,16 +30,6 @@ const withoutCountry: Readonly<Record<string, string>> = {
   'registration-number-required': 'required',
   'phone-number-required': 'required',
   'registration-number-not-allowed': 'service-refused',
-}
-
-const english: Sentences = {
-  required: '{Label} is required.',
-  'registration-number-required': "{Label} is required because the company's country is {country}.",
-  'registration-number-not-allowed': "{Label} must be left out because the company's country is {country}.",
-  'phone-number-required': "{Label} is required because the company's country is {country}.",
-  'registration-number-format:service': '{Label} does not have the form that Partner Center expects.',
-  'service-refused': '{Label} was not accepted by Partner Center.',
-  'service-fault': 'Partner Center refused the request with code {code}.',
 }
 
 /** By the number of the fault: what it says, and about which field where that is always the same. */
@@ -99,7 +90,10 @@ function sentence(
 ): string {
   const fallback = 'country' in params ? undefined : withoutCountry[code]
   const key = fallback ?? (params.kind === undefined ? code : `${code}:${String(params.kind)}`)
-  return say(messages, english, key, name, { ...params, code: params.faultCode })
+  const has = (wanted: string): boolean => Object.hasOwn(messages?.issues ?? {}, wanted)
+  // The sentences on registration numbers are a part of their own, which the messages of a form may do without.
+  const best = !has(key) && has('service-refused') ? 'service-refused' : key
+  return say(messages, serverSentences, best, name, params)
 }
 
 function countryOf(value: unknown): string | undefined {

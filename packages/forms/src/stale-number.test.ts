@@ -1,4 +1,6 @@
+import { mergeMessages } from '@openpartner/messages'
 import sv from '@openpartner/messages/sv'
+import forms from '@openpartner/messages/sv/forms'
 import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
 import { expect, test } from 'vitest'
 import { dropStaleNumber } from './stale-number.ts'
@@ -26,23 +28,20 @@ test('a number that the country does not allow is left out, and said to be', () 
       from: '4540536920',
       to: undefined,
       reason: 'registration-number-not-allowed',
-      message: "Registration number is left out because the company's country does not allow it.",
+      message: "Registration number is left out because the company's country is Sweden.",
     },
   ])
   expect(value).toEqual(request('SE'))
 })
 
-test('in the language of the catalogue', () => {
-  expect(dropStaleNumber(request('SE'), CreateCustomerRequest, sv).changes[0]?.message).toBe(
-    'Organisationsregistreringsnummer utelämnas eftersom företagets land är Sverige.',
-  )
+test('in the language of the messages', () => {
+  expect(
+    dropStaleNumber(request('SE'), CreateCustomerRequest, mergeMessages(sv, forms)).changes[0]?.message,
+  ).toBe('Organisationsregistreringsnummer utelämnas eftersom företagets land är Sverige.')
 })
 
-test('in the words of the issue where the catalogue has none', () => {
-  const { issues, ...rest } = sv
-  const { 'form-left-out': _leftOut, ...others } = issues
-  const messages = { ...rest, issues: others }
-  const { changes } = dropStaleNumber(request('SE'), CreateCustomerRequest.with({ messages }), messages)
+test('with the sentence of the issue where the messages have no other', () => {
+  const { changes } = dropStaleNumber(request('SE'), CreateCustomerRequest.with({ messages: sv }), sv)
   expect(changes[0]?.message).toBe(
     'Organisationsregistreringsnummer får inte anges eftersom företagets land är Sverige.',
   )
@@ -75,7 +74,11 @@ test('in every customer of a list', () => {
     message: '',
     params: {},
   }
-  const schema = { validate: () => ({ ok: false as const, issues: [issue] }), with: () => schema }
+  const schema = {
+    validate: () => ({ ok: false as const, issues: [issue] }),
+    messageFor: () => '',
+    with: () => schema,
+  }
   const items = [{}, { companyProfile: { organizationRegistrationNumber: '1', domain: 'x' } }]
   expect(dropStaleNumber({ items }, schema)).toMatchObject({
     value: { items: [{}, { companyProfile: { domain: 'x' } }] },

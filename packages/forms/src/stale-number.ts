@@ -20,7 +20,10 @@ export function dropStaleNumber<Value>(
   const stale = result.ok ? [] : result.issues.filter(({ code }) => code === notAllowed)
   if (stale.length === 0) return { value, changes: [], result }
   const kept = stale.reduce((rest, { path }) => without(rest, path), value)
-  const changes = stale.map((issue) => leftOut(issue, valueAt(value, issue.path), schema, messages))
+  const validator = messages === undefined ? schema : schema.with({ messages })
+  const changes = stale.map((issue) =>
+    leftOut(issue, valueAt(value, issue.path), validator, messages?.locale),
+  )
   return { value: kept, changes, result: schema.validate(kept) }
 }
 

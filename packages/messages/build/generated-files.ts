@@ -12,7 +12,7 @@ export const localeFolders: readonly string[] = readdirSync(new URL('src/', pack
   .toSorted()
 
 /** The modules of a locale besides `index`, one per consumer. */
-export const consumers = ['site'] as const
+export const consumers = ['explain', 'forms', 'numbers', 'site'] as const
 
 const code = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` })
 

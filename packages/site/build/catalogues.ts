@@ -1,17 +1,31 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { locales, type Messages } from '@openpartner/messages'
+import {
+  type FormMessages,
+  locales,
+  mergeMessages,
+  type Messages,
+  type NumberMessages,
+} from '@openpartner/messages'
 
 /** Where the modules of the languages are. */
 export const catalogueFolder = dirname(fileURLToPath(import.meta.resolve('@openpartner/messages')))
 
-/** Every language that is published, in the order of its tag. */
+const imported = async <Part>(path: string): Promise<Part> =>
+  ((await import(`@openpartner/messages/${path}`)) as { readonly default: Part }).default
+
+/** All messages of every locale: those of the validators, of registration numbers and of forms. */
 export const catalogues: readonly Messages[] = await Promise.all(
-  locales.map(async ({ locale }) => {
-    const module = (await import(`@openpartner/messages/${locale}`)) as { readonly default: Messages }
-    return module.default
-  }),
+  locales.map(async ({ locale }) =>
+    mergeMessages(
+      await imported<Messages>(locale),
+      await imported<NumberMessages>(`${locale}/numbers`),
+      await imported<FormMessages>(`${locale}/forms`),
+    ),
+  ),
 )
+
+export const english = catalogues.find(({ locale }) => locale === 'en') as Messages
 
 const names = new Intl.DisplayNames('en', { type: 'language' })
 

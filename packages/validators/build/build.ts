@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
+import { copyDeclarations } from '@openpartner/build-helpers/copied-declarations'
 import { declarations } from './declarations.ts'
 import { entries, virtualModules } from './modules.ts'
 import { writeScript } from './script.ts'
@@ -43,38 +44,22 @@ async function bundle(): Promise<void> {
 }
 
 /** Types of other packages, copied in so that this one has no dependency. */
-const copiedTypes = {
-  '@openpartner/messages': { path: 'messages.d.ts', file: '../messages/dist/messages.d.ts' },
-  '@openpartner/types': { path: 'types.d.ts', file: '../types/generated/index.d.ts' },
+const copied = {
+  '@openpartner/messages': { folder: join(root, '../messages/dist'), entry: 'messages.d.ts' },
+  '@openpartner/types': { folder: join(root, '../types/generated'), entry: 'index.d.ts' },
   '@standard-schema/spec': {
-    path: 'standard-schema.d.ts',
-    file: 'node_modules/@standard-schema/spec/dist/index.d.ts',
+    folder: join(root, 'node_modules/@standard-schema/spec/dist'),
+    entry: 'index.d.ts',
   },
-}
-
-/** Points the imports of a declaration file at the copies, by the names that consumers' compilers resolve. */
-function localize(path: string, text: string): string {
-  const up = path.includes('/') ? '..' : '.'
-  const copies = Object.entries(copiedTypes)
-  const local = copies.reduce(
-    (result, [name, copy]) => result.replaceAll(`'${name}'`, `'${up}/${copy.path.replace('.d.ts', '.js')}'`),
-    text,
-  )
-  return local.replaceAll(/(from '\.[^']*)\.ts'/g, "$1.js'")
 }
 
 async function declare(): Promise<void> {
   execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
-  for (const { path, file } of Object.values(copiedTypes)) await cp(join(root, file), join(dist, path))
   for (const [path, text] of declarations()) {
     await mkdir(dirname(join(dist, path)), { recursive: true })
     await writeFile(join(dist, path), text)
   }
-  for (const path of await readdir(dist, { recursive: true })) {
-    if (!path.endsWith('.d.ts')) continue
-    const text = await readFile(join(dist, path), 'utf8')
-    await writeFile(join(dist, path), localize(path, text))
-  }
+  await copyDeclarations(dist, copied)
 }
 
 await rm(dist, { recursive: true, force: true })

@@ -6,7 +6,7 @@ const validator = (
   root: string,
   kind: string,
 ): string => `import type { ${kind} } from '${root}/index.js'
-import type { ${type} as Value } from '${root}/types.js'
+import type { ${type} as Value } from '@openpartner/types'
 
 export type ${type} = Value
 export declare const ${type}: ${kind}<Value>
@@ -27,7 +27,7 @@ export declare function normalize${type}(value: unknown): Normalization
   .join('')}`
 
 const scriptGlobal = (): string => `import type { Validator } from './index.js'
-import type { ${Object.keys(script.validators).join(', ')} } from './types.js'
+import type { ${Object.keys(script.validators).join(', ')} } from '@openpartner/types'
 
 declare global {
   /** What the script ${script.file} defines. */

@@ -1,6 +1,8 @@
+import type { Sentence } from '@openpartner/messages'
+import { formatMessage } from '@openpartner/messages/format'
 import type { Compiled } from './compiled.ts'
 import { issuesIn, onePerField, toIssue } from './explain.ts'
-import type { IssueInput, Result } from './issue.ts'
+import type { Issue, IssueInput, Result } from './issue.ts'
 import { defaultSettings, type Settings, settingsWith } from './options.ts'
 import { ValidationError } from './validation-error.ts'
 import type { Validator, ValidatorOptions } from './validator.ts'
@@ -34,6 +36,8 @@ export function createValidator<Value>(
   return Object.freeze({
     check,
     validate,
+    messageFor: (issue: Pick<Issue, 'code' | 'path' | 'params'>, otherwise?: Sentence) =>
+      formatMessage(messages, issue, otherwise),
     assert: (value: unknown): asserts value is Value => {
       const result = validate(value)
       if (!result.ok) throw new ValidationError(result.issues)

@@ -1,6 +1,6 @@
-import type { Messages } from '@openpartner/messages'
+import type { Messages, Sentence } from '@openpartner/messages'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
-import type { IssueInput, Result } from './issue.ts'
+import type { Issue, IssueInput, Result } from './issue.ts'
 
 /**
  * A custom check. It runs after the built-in ones, on any value; it must not change the value, and what it throws reaches the
@@ -36,6 +36,11 @@ export type Validator<Value> = {
    * @throws {MisuseError} for an unknown option, or a `maxIssues` below 1
    */
   readonly with: (options: ValidatorOptions) => Validator<Value>
+  /**
+   * The sentence for an issue in the language of this validator, as `validate` would give it. `otherwise` is the sentence
+   * for a code that the messages do not have. Never throws.
+   */
+  readonly messageFor: (issue: Pick<Issue, 'code' | 'path' | 'params'>, otherwise?: Sentence) => string
   /** Standard Schema version 1, synchronous. */
   readonly '~standard': StandardSchemaV1.Props<Value, Value>
 }

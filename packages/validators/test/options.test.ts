@@ -160,8 +160,8 @@ test('an issue without a sentence gets the one of its code, whatever its params'
   expect(Customer.with({ checks: [check] }).validate(valid)).toMatchObject({
     issues: [
       { code: 'registration-number-required', message: expect.stringContaining('is required because') },
-      { code: 'no-such-code', message: 'ID does not have the expected form.' },
-      { code: 'constructor', message: 'Document does not have the expected form.' },
+      { code: 'no-such-code', message: 'ID does not have the expected format.' },
+      { code: 'constructor', message: 'Document does not have the expected format.' },
     ],
   })
 })

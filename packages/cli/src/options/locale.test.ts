@@ -1,6 +1,6 @@
 import { locales } from '@openpartner/messages'
 import { expect, test } from 'vitest'
-import { catalogues, localeNamed } from './locale.ts'
+import { explainMessagesOf, localeNamed, messagesOf } from './locale.ts'
 
 test.each([
   ['sv', 'sv'],
@@ -8,14 +8,18 @@ test.each([
   ['SV_se', 'sv'],
   ['en-Latn-GB', 'en'],
   ['pt-br', 'pt-BR'],
-])('%s is %s', async (tag, locale) => {
-  expect((await localeNamed(tag)()).default.locale).toBe(locale)
+])('%s is %s', (tag, locale) => {
+  expect(localeNamed(tag)).toBe(locale)
 })
 
 test.each(['xx', '', 'svenska', 'constructor'])('%s is not a language', (tag) => {
   expect(() => localeNamed(tag)).toThrow(/^Languages: ar, az, be, de, en, /)
 })
 
-test('every language of @openpartner/messages can be asked for', () => {
-  expect(Object.keys(catalogues)).toEqual(locales.map(({ locale }) => locale))
+test.each(locales)('$locale of @openpartner/messages can be asked for', async ({ locale }) => {
+  expect(localeNamed(locale)).toBe(locale)
+  const messages = await messagesOf(locale)
+  expect(messages.locale).toBe(locale)
+  expect(messages.issues).toHaveProperty('registration-number-checksum')
+  expect(await explainMessagesOf(locale)).toHaveProperty('identified.company')
 })

@@ -39,31 +39,7 @@ const ar: Messages = {
     'unknown-property': 'هذا الحقل غير معروف هنا. صحح اسمه أو احذفه.',
     'registration-number-required': 'الحقل «{label}» مطلوب لأن بلد الشركة هو {country}.',
     'registration-number-not-allowed': 'اترك الحقل «{label}» فارغًا لأن بلد الشركة هو {country}.',
-    'registration-number-length': 'يجب أن يتراوح عدد الأحرف في الحقل «{label}» بين 5 و22.',
-    'registration-number-format': 'يجب أن تكون قيمة الحقل «{label}» بتنسيق {scheme}، مثل {example}.',
-    'registration-number-format:count':
-      'يجب أن تكون قيمة الحقل «{label}» بتنسيق {scheme} (عدد الأحرف: {allowed})، مثل {example}.',
-    'registration-number-format:digits':
-      'يحتوي الحقل «{label}» على أرقام بكتابة أخرى ({script}). أدخل الأرقام من 0 إلى 9.',
-    'registration-number-format:letters':
-      'يحتوي الحقل «{label}» على حروف بكتابة أخرى ({script}). أدخل الحروف من A إلى Z.',
-    'registration-number-format:characters':
-      'أدخل في الحقل «{label}» الحروف من A إلى Z والأرقام من 0 إلى 9 فقط.',
-    'registration-number-format:service': 'تنسيق الحقل «{label}» ليس التنسيق الذي يتوقعه مركز الشركاء.',
-    'registration-number-checksum':
-      'يجب أن تكون خانة التحقق {expected}: يوجد خطأ في كتابة هذا الرقم ({scheme}).',
-    'registration-number-checksum:several':
-      'يجب أن تكون خانات التحقق {expected}: يوجد خطأ في كتابة هذا الرقم ({scheme}).',
-    'registration-number-checksum:position':
-      'يجب أن تكون الخانة {position}، وهي خانة تحقق، {expected}: يوجد خطأ في كتابة هذا الرقم ({scheme}).',
-    'registration-number-checksum:none': 'يوجد خطأ في كتابة هذا الرقم ({scheme}): لا وجود لرقم بهذه الخانات.',
-    'registration-number-suspicious': 'تتكرر في الحقل «{label}» خانة واحدة فقط. أدخل الرقم الحقيقي.',
-    'registration-number-personal': 'هذا رقم شخص طبيعي ({scheme}). أدخل في الحقل «{label}» رقم الشركة.',
     'phone-number-required': 'الحقل «{label}» مطلوب لأن بلد الشركة هو {country}.',
-    'form-faults': 'عدد الحقول التي يجب تصحيحها: {limit}.',
-    'form-left-out': 'تم استبعاد الحقل «{label}» لأن بلد الشركة هو {country}.',
-    'service-refused': 'لم يقبل مركز الشركاء قيمة الحقل «{label}».',
-    'service-fault': 'رفض مركز الشركاء الطلب (رمز الخطأ: {code}).',
     'too-deep': 'تعذر فحص الحقل «{label}» لأن مستويات التداخل كثيرة جدًا.',
     'too-big': 'تعذر فحص الحقل «{label}» لأن حجمه كبير جدًا.',
   },
@@ -128,11 +104,6 @@ const ar: Messages = {
     userCredentials: 'بيانات اعتماد المستخدم',
     userName: 'اسم المستخدم',
     value: 'قيمة الرأس',
-    'number:company': 'رقم الشركة',
-    'number:taxpayer': 'الرقم الضريبي',
-    'number:vat-registration': 'رقم التسجيل في ضريبة القيمة المضافة',
-    'number:sole-trader': 'رقم المؤسسة الفردية',
-    'number:person': 'الرقم الشخصي',
   },
 }
 

@@ -38,34 +38,7 @@ const az: Messages = {
     'unknown-property': 'Bu sahə burada tanınmır. Adını düzəldin və ya sahəni silin.',
     'registration-number-required': '“{Label}” sahəsi şirkətin ölkəsində ({country}) mütləq doldurulmalıdır.',
     'registration-number-not-allowed': '“{Label}” sahəsi şirkətin ölkəsində ({country}) göstərilməməlidir.',
-    'registration-number-length': '“{Label}” sahəsi 5–22 simvoldan ibarət olmalıdır.',
-    'registration-number-format': '“{Label}” sahəsi {scheme} formatında olmalıdır, məsələn, {example}.',
-    'registration-number-format:count':
-      '“{Label}” sahəsi {scheme} üçün {allowed} simvoldan ibarət olmalıdır, məsələn, {example}.',
-    'registration-number-format:digits':
-      '“{Label}” sahəsində başqa yazının rəqəmləri var ({script}). 0–9 rəqəmlərindən istifadə edin.',
-    'registration-number-format:letters':
-      '“{Label}” sahəsində başqa yazının hərfləri var ({script}). A–Z hərflərindən istifadə edin.',
-    'registration-number-format:characters': '“{Label}” sahəsində A–Z və 0–9 xaricində simvollar var.',
-    'registration-number-format:service':
-      '“{Label}” sahəsi Partner Center xidmətinin gözlədiyi formatda deyil.',
-    'registration-number-checksum':
-      'Yoxlama rəqəmi {expected} olmalı idi: bu nömrədə ({scheme}) bir simvol səhv yazılıb.',
-    'registration-number-checksum:several':
-      'Yoxlama rəqəmləri {expected} olmalı idi: bu nömrədə ({scheme}) bir simvol səhv yazılıb.',
-    'registration-number-checksum:position':
-      'Yoxlama rəqəmi olan {position} nömrəli simvol {expected} olmalı idi: bu nömrədə ({scheme}) bir simvol səhv yazılıb.',
-    'registration-number-checksum:none':
-      'Bir simvol səhv yazılıb: bu rəqəmlərdən ibarət nömrə ({scheme}) yoxdur.',
-    'registration-number-suspicious':
-      '“{Label}” sahəsində yalnız bir rəqəm təkrarlanır, əsl nömrələrdə isə belə olmur.',
-    'registration-number-personal':
-      '“{Label}” sahəsindəki nömrə fiziki şəxsə aiddir ({scheme}). Şirkətin nömrəsini göstərin.',
     'phone-number-required': '“{Label}” sahəsi şirkətin ölkəsində ({country}) mütləq doldurulmalıdır.',
-    'form-faults': 'Aşağıdakı {limit} sahəni düzəldin.',
-    'form-left-out': '“{Label}” sahəsi şirkətin ölkəsinə ({country}) görə göndərilmir.',
-    'service-refused': 'Partner Center xidməti “{Label}” sahəsini qəbul etmədi.',
-    'service-fault': 'Partner Center xidməti sorğunu {code} kodu ilə rədd etdi.',
     'too-deep': '“{Label}” sahəsi yoxlanıla bilməyəcək qədər dərin iç-içə quruluşa malikdir.',
     'too-big': '“{Label}” sahəsi yoxlanıla bilməyəcək qədər böyükdür.',
   },
@@ -130,11 +103,6 @@ const az: Messages = {
     userCredentials: 'istifadəçinin giriş məlumatları',
     userName: 'istifadəçi adı',
     value: 'başlığın dəyəri',
-    'number:company': 'şirkət nömrəsi',
-    'number:taxpayer': 'vergi nömrəsi',
-    'number:vat-registration': 'ƏDV nömrəsi',
-    'number:sole-trader': 'fərdi sahibkarın nömrəsi',
-    'number:person': 'şəxsi nömrə',
   },
 }
 

@@ -58,34 +58,7 @@ const be: Messages = {
       'Запоўніце поле «{Label}»: для краіны кампаніі ({country}) яно абавязковае.',
     'registration-number-not-allowed':
       'Не запаўняйце поле «{Label}»: для краіны кампаніі ({country}) яно не прадугледжана.',
-    'registration-number-length': 'Поле «{Label}» павінна ўтрымліваць ад 5 да 22 сімвалаў.',
-    'registration-number-format': 'Поле «{Label}» павінна ўтрымліваць {scheme}, напрыклад {example}.',
-    'registration-number-format:count':
-      'Поле «{Label}» павінна ўтрымліваць {scheme} (колькасць сімвалаў: {allowed}), напрыклад {example}.',
-    'registration-number-format:digits': 'Замяніце іншыя лічбы ({script}) у полі «{Label}» на 0–9.',
-    'registration-number-format:letters': 'Замяніце іншыя літары ({script}) у полі «{Label}» на A–Z.',
-    'registration-number-format:characters': 'Укажыце ў полі «{Label}» толькі літары A–Z і лічбы 0–9.',
-    'registration-number-format:service': 'Partner Center чакае ў полі «{Label}» іншы фармат.',
-    'registration-number-checksum':
-      'Кантрольная лічба павінна быць {expected}: у нумары ({scheme}) ёсць памылка.',
-    'registration-number-checksum:several':
-      'Кантрольныя лічбы павінны быць {expected}: у нумары ({scheme}) ёсць памылка.',
-    'registration-number-checksum:position':
-      'Сімвал {position} (кантрольная лічба) павінен быць {expected}: у нумары ({scheme}) ёсць памылка.',
-    'registration-number-checksum:none': 'У нумары ({scheme}) ёсць памылка: такіх нумароў не бывае.',
-    'registration-number-suspicious': 'У полі «{Label}» паўтараецца адна лічба. Укажыце сапраўдны нумар.',
-    'registration-number-personal':
-      'Гэта нумар фізічнай асобы ({scheme}). Укажыце ў полі «{Label}» нумар кампаніі.',
     'phone-number-required': 'Запоўніце поле «{Label}»: для краіны кампаніі ({country}) яно абавязковае.',
-    'form-faults': {
-      one: 'Выпраўце {limit} поле.',
-      few: 'Выпраўце {limit} палі.',
-      many: 'Выпраўце {limit} палёў.',
-      other: 'Выпраўце {limit} поля.',
-    },
-    'form-left-out': 'Поле «{Label}» не адпраўляецца: для краіны кампаніі ({country}) яно не прадугледжана.',
-    'service-refused': 'Partner Center не прыняў значэнне поля «{Label}».',
-    'service-fault': 'Partner Center адхіліў запыт (код памылкі: {code}).',
     'too-deep': 'Не ўдаецца праверыць поле «{Label}»: занадта глыбокая ўкладзенасць.',
     'too-big': 'Не ўдаецца праверыць поле «{Label}»: занадта вялікі аб’ём.',
   },
@@ -150,11 +123,6 @@ const be: Messages = {
     userCredentials: 'уліковыя даныя',
     userName: 'імя карыстальніка',
     value: 'значэнне загалоўка',
-    'number:company': 'нумар кампаніі',
-    'number:taxpayer': 'нумар плацельшчыка падаткаў',
-    'number:vat-registration': 'нумар плацельшчыка ПДВ',
-    'number:sole-trader': 'нумар прадпрымальніка',
-    'number:person': 'нумар фізічнай асобы',
   },
 }
 

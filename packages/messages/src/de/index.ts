@@ -45,37 +45,7 @@ const de: Messages = {
     'registration-number-required': '„{Label}“ ist im Land des Unternehmens ({country}) erforderlich.',
     'registration-number-not-allowed':
       '„{Label}“ darf im Land des Unternehmens ({country}) nicht angegeben werden.',
-    'registration-number-length': '„{Label}“ muss 5 bis 22 Zeichen haben.',
-    'registration-number-format':
-      '„{Label}“ muss dem Format für {scheme} entsprechen, zum Beispiel {example}.',
-    'registration-number-format:count':
-      '„{Label}“ muss als {scheme} {allowed} Zeichen haben, zum Beispiel {example}.',
-    'registration-number-format:digits':
-      '„{Label}“ enthält Ziffern einer anderen Schrift ({script}). Verwenden Sie 0 bis 9.',
-    'registration-number-format:letters':
-      '„{Label}“ enthält Buchstaben einer anderen Schrift ({script}). Verwenden Sie A bis Z.',
-    'registration-number-format:characters': '„{Label}“ enthält andere Zeichen als A bis Z und 0 bis 9.',
-    'registration-number-format:service': '„{Label}“ hat nicht das Format, das Partner Center erwartet.',
-    'registration-number-checksum':
-      'Die Prüfziffer müsste {expected} sein: In dieser Nummer ({scheme}) ist ein Zeichen falsch.',
-    'registration-number-checksum:several':
-      'Die Prüfziffern müssten {expected} sein: In dieser Nummer ({scheme}) ist ein Zeichen falsch.',
-    'registration-number-checksum:position':
-      'Zeichen {position}, eine Prüfziffer, müsste {expected} sein: In dieser Nummer ({scheme}) ist ein Zeichen falsch.',
-    'registration-number-checksum:none':
-      'In dieser Nummer ({scheme}) ist ein Zeichen falsch: Eine Nummer mit diesen Ziffern gibt es nicht.',
-    'registration-number-suspicious':
-      '„{Label}“ wiederholt eine einzige Ziffer, was bei echten Nummern nicht vorkommt.',
-    'registration-number-personal':
-      '„{Label}“ ist die Nummer einer Person ({scheme}). Geben Sie die Nummer des Unternehmens an.',
     'phone-number-required': '„{Label}“ ist im Land des Unternehmens ({country}) erforderlich.',
-    'form-faults': {
-      one: 'Korrigieren Sie {limit} Feld.',
-      other: 'Korrigieren Sie {limit} Felder.',
-    },
-    'form-left-out': '„{Label}“ wird wegen des Landes des Unternehmens ({country}) weggelassen.',
-    'service-refused': '„{Label}“ wurde von Partner Center nicht akzeptiert.',
-    'service-fault': 'Partner Center hat die Anforderung mit dem Fehlercode {code} abgelehnt.',
     'too-deep': '„{Label}“ ist zu tief verschachtelt, um geprüft zu werden.',
     'too-big': '„{Label}“ ist zu groß, um geprüft zu werden.',
   },
@@ -140,11 +110,6 @@ const de: Messages = {
     userCredentials: 'Benutzeranmeldeinformationen',
     userName: 'Benutzername',
     value: 'Headerwert',
-    'number:company': 'Unternehmensnummer',
-    'number:taxpayer': 'Steuernummer',
-    'number:vat-registration': 'Umsatzsteuernummer',
-    'number:sole-trader': 'Nummer eines Einzelunternehmens',
-    'number:person': 'persönliche Identifikationsnummer',
   },
 }
 

@@ -56,40 +56,7 @@ const es: Messages = {
     'registration-number-required': 'El campo «{Label}» es obligatorio en el país de la empresa ({country}).',
     'registration-number-not-allowed':
       'El campo «{Label}» no se admite en el país de la empresa ({country}). Quítelo.',
-    'registration-number-length': 'El campo «{Label}» debe tener entre 5 y 22 caracteres.',
-    'registration-number-format':
-      'El campo «{Label}» debe tener el formato de {scheme}, por ejemplo, {example}.',
-    'registration-number-format:count':
-      'El campo «{Label}» debe tener {allowed} caracteres como {scheme}, por ejemplo, {example}.',
-    'registration-number-format:digits':
-      'El campo «{Label}» contiene dígitos de otra escritura ({script}). Use del 0 al 9.',
-    'registration-number-format:letters':
-      'El campo «{Label}» contiene letras de otra escritura ({script}). Use de la A a la Z.',
-    'registration-number-format:characters':
-      'El campo «{Label}» contiene caracteres distintos de A a Z y 0 a 9.',
-    'registration-number-format:service':
-      'El campo «{Label}» no tiene el formato que espera el Centro de partners.',
-    'registration-number-checksum':
-      'El dígito de control debería ser {expected}: hay un carácter incorrecto en este número ({scheme}).',
-    'registration-number-checksum:several':
-      'Los dígitos de control deberían ser {expected}: hay un carácter incorrecto en este número ({scheme}).',
-    'registration-number-checksum:position':
-      'El carácter {position}, un dígito de control, debería ser {expected}: hay un carácter incorrecto en este número ({scheme}).',
-    'registration-number-checksum:none':
-      'Hay un carácter incorrecto: ningún número {scheme} tiene estos dígitos.',
-    'registration-number-suspicious':
-      'El campo «{Label}» repite un único dígito, algo que no ocurre en un número real.',
-    'registration-number-personal':
-      'El campo «{Label}» contiene el número de una persona ({scheme}). Indique el de la empresa.',
     'phone-number-required': 'El campo «{Label}» es obligatorio en el país de la empresa ({country}).',
-    'form-faults': {
-      one: 'Corrija {limit} campo.',
-      many: 'Corrija {limit} de campos.',
-      other: 'Corrija {limit} campos.',
-    },
-    'form-left-out': 'El campo «{Label}» se omite por el país de la empresa ({country}).',
-    'service-refused': 'El Centro de partners no ha aceptado el campo «{Label}».',
-    'service-fault': 'El Centro de partners ha rechazado la solicitud con el código de error {code}.',
     'too-deep': 'El campo «{Label}» tiene demasiados niveles anidados para poder examinarlo.',
     'too-big': 'El campo «{Label}» es demasiado grande para poder examinarlo.',
   },
@@ -154,11 +121,6 @@ const es: Messages = {
     userCredentials: 'credenciales de usuario',
     userName: 'nombre de usuario',
     value: 'valor del encabezado',
-    'number:company': 'número de empresa',
-    'number:taxpayer': 'número fiscal',
-    'number:vat-registration': 'número de IVA',
-    'number:sole-trader': 'número de autónomo',
-    'number:person': 'número de identificación personal',
   },
 }
 

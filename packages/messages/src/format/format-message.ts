@@ -40,12 +40,14 @@ export function formatMessage(
       if (index % 2 === 0) return part
       if (part === 'label') return label
       if (part === 'Label') return capitalized(label, locale)
-      const text = inserted(part, own(params, part), locale) ?? `{${part}}`
-      // The text keeps its own direction.
-      return direction === 'rtl' ? `\u2068${text}\u2069` : text
+      return isolated(inserted(part, own(params, part), locale) ?? `{${part}}`, direction)
     })
     .join('')
 }
+
+/** Text as it is inserted: from right to left, it keeps its own direction. */
+export const isolated = (text: string, direction: FormatterMessages['direction']): string =>
+  direction === 'rtl' ? `\u2068${text}\u2069` : text
 
 /** The form of the sentence for the number in it. */
 function inNumber(sentence: Sentence, params: IssueToFormat['params'], locale: string): string {

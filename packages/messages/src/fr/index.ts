@@ -58,40 +58,7 @@ const fr: Messages = {
       'Le champ « {Label} » est obligatoire pour le pays de l’entreprise ({country}).',
     'registration-number-not-allowed':
       'Le champ « {Label} » ne doit pas être renseigné pour le pays de l’entreprise ({country}).',
-    'registration-number-length': 'Le champ « {Label} » doit comporter de 5 à 22 caractères.',
-    'registration-number-format':
-      'Le champ « {Label} » doit avoir le format {scheme}, par exemple {example}.',
-    'registration-number-format:count':
-      'Le champ « {Label} » doit comporter {allowed} caractères (format {scheme}), par exemple {example}.',
-    'registration-number-format:digits':
-      'Le champ « {Label} » contient des chiffres d’une autre écriture ({script}). Utilisez 0 à 9.',
-    'registration-number-format:letters':
-      'Le champ « {Label} » contient des lettres d’une autre écriture ({script}). Utilisez A à Z.',
-    'registration-number-format:characters':
-      'Le champ « {Label} » contient d’autres caractères que A à Z et 0 à 9.',
-    'registration-number-format:service':
-      'Le champ « {Label} » n’a pas le format attendu par l’Espace partenaires.',
-    'registration-number-checksum':
-      'Le chiffre de contrôle devrait être {expected} : un caractère de ce numéro ({scheme}) est erroné.',
-    'registration-number-checksum:several':
-      'Les chiffres de contrôle devraient être {expected} : un caractère de ce numéro ({scheme}) est erroné.',
-    'registration-number-checksum:position':
-      'Le caractère {position}, un chiffre de contrôle, devrait être {expected} : un caractère de ce numéro ({scheme}) est erroné.',
-    'registration-number-checksum:none':
-      'Un caractère est erroné : aucun numéro {scheme} ne comporte ces chiffres.',
-    'registration-number-suspicious':
-      'Le champ « {Label} » répète un seul chiffre, ce qu’aucun vrai numéro ne fait.',
-    'registration-number-personal':
-      'Le champ « {Label} » contient le numéro d’une personne ({scheme}). Indiquez celui de l’entreprise.',
     'phone-number-required': 'Le champ « {Label} » est obligatoire pour le pays de l’entreprise ({country}).',
-    'form-faults': {
-      one: 'Corrigez {limit} champ.',
-      many: 'Corrigez {limit} de champs.',
-      other: 'Corrigez {limit} champs.',
-    },
-    'form-left-out': 'Le champ « {Label} » est omis en raison du pays de l’entreprise ({country}).',
-    'service-refused': 'Le champ « {Label} » n’a pas été accepté par l’Espace partenaires.',
-    'service-fault': 'L’Espace partenaires a refusé la requête avec le code d’erreur {code}.',
     'too-deep': 'Le champ « {Label} » est imbriqué trop profondément pour être examiné.',
     'too-big': 'Le champ « {Label} » est trop volumineux pour être examiné.',
   },
@@ -156,11 +123,6 @@ const fr: Messages = {
     userCredentials: 'informations d’identification de l’utilisateur',
     userName: 'nom d’utilisateur',
     value: 'valeur de l’en-tête',
-    'number:company': 'numéro d’entreprise',
-    'number:taxpayer': 'numéro fiscal',
-    'number:vat-registration': 'numéro de TVA',
-    'number:sole-trader': 'numéro d’entrepreneur individuel',
-    'number:person': 'numéro d’identification personnel',
   },
 }
 

@@ -38,32 +38,7 @@ const hu: Messages = {
     'unknown-property': 'Ez a mező itt nem ismert. Javítsa ki a nevét, vagy távolítsa el.',
     'registration-number-required': '{Label}: a vállalat országában ({country}) kötelező megadni.',
     'registration-number-not-allowed': '{Label}: a vállalat országában ({country}) nem adható meg.',
-    'registration-number-length': '{Label}: 5–22 karakter szükséges.',
-    'registration-number-format': '{Label}: {scheme} formátumú számot kell megadni, például: {example}.',
-    'registration-number-format:count':
-      '{Label}: {scheme} esetén {allowed} karakter szükséges, például: {example}.',
-    'registration-number-format:digits':
-      '{Label}: más írásrendszer számjegyeit tartalmazza ({script}). Használja a 0–9 számjegyeket.',
-    'registration-number-format:letters':
-      '{Label}: más írásrendszer betűit tartalmazza ({script}). Használja az A–Z betűket.',
-    'registration-number-format:characters': '{Label}: csak A–Z és 0–9 karaktereket tartalmazhat.',
-    'registration-number-format:service': '{Label}: a formátum eltér attól, amelyet a Partnerközpont vár.',
-    'registration-number-checksum':
-      'A helyes ellenőrző számjegy: {expected}. Ebben a számban ({scheme}) el van írva egy karakter.',
-    'registration-number-checksum:several':
-      'A helyes ellenőrző számjegyek: {expected}. Ebben a számban ({scheme}) el van írva egy karakter.',
-    'registration-number-checksum:position':
-      'Az ellenőrző számjegy ({position}. karakter) helyesen: {expected}. Ebben a számban ({scheme}) el van írva egy karakter.',
-    'registration-number-checksum:none':
-      'Ebben a számban ({scheme}) el van írva egy karakter: ilyen számjegyekből álló szám nem létezik.',
-    'registration-number-suspicious': '{Label}: egyetlen számjegy ismétlődik benne, valódi szám nem ilyen.',
-    'registration-number-personal':
-      '{Label}: a megadott szám magánszemélyé ({scheme}). Adja meg a vállalat számát.',
     'phone-number-required': '{Label}: a vállalat országában ({country}) kötelező megadni.',
-    'form-faults': 'Javítson ki {limit} mezőt.',
-    'form-left-out': '{Label}: a vállalat országa ({country}) miatt kimarad.',
-    'service-refused': '{Label}: a Partnerközpont nem fogadta el az értéket.',
-    'service-fault': 'A Partnerközpont elutasította a kérést (hibakód: {code}).',
     'too-deep': '{Label}: a túl mély beágyazás miatt nem vizsgálható.',
     'too-big': '{Label}: a túl nagy méret miatt nem vizsgálható.',
   },
@@ -128,11 +103,6 @@ const hu: Messages = {
     userCredentials: 'felhasználói hitelesítő adatok',
     userName: 'felhasználónév',
     value: 'fejléc értéke',
-    'number:company': 'cégazonosító szám',
-    'number:taxpayer': 'adószám',
-    'number:vat-registration': 'áfaazonosító szám',
-    'number:sole-trader': 'egyéni vállalkozó száma',
-    'number:person': 'személyi azonosító',
   },
 }
 

@@ -37,33 +37,7 @@ const kk: Messages = {
     'unknown-property': 'Бұл өріс мұнда қарастырылмаған. Атауын түзетіңіз немесе өрісті жойыңыз.',
     'registration-number-required': 'Компанияның елі үшін ({country}) «{Label}» өрісін толтыру міндетті.',
     'registration-number-not-allowed': 'Компанияның елі үшін ({country}) «{Label}» өрісін бос қалдырыңыз.',
-    'registration-number-length': '«{Label}» өрісінде 5–22 таңба болуы керек.',
-    'registration-number-format': '«{Label}» өрісінің мәні {scheme} болуы керек, мысалы, {example}.',
-    'registration-number-format:count':
-      '«{Label}» өрісінің мәні {scheme} болуы керек (таңба саны: {allowed}), мысалы, {example}.',
-    'registration-number-format:digits':
-      '«{Label}» өрісіндегі басқа цифрларды ({script}) 0–9 цифрларына ауыстырыңыз.',
-    'registration-number-format:letters':
-      '«{Label}» өрісіндегі басқа әріптерді ({script}) A–Z әріптеріне ауыстырыңыз.',
-    'registration-number-format:characters':
-      '«{Label}» өрісіне тек A–Z әріптері мен 0–9 цифрларын енгізіңіз.',
-    'registration-number-format:service': 'Partner Center «{Label}» өрісінде басқа пішімді күтеді.',
-    'registration-number-checksum':
-      'Бақылау цифры {expected} болуы керек: нөмірде ({scheme}) қате терілген таңба бар.',
-    'registration-number-checksum:several':
-      'Бақылау цифрлары {expected} болуы керек: нөмірде ({scheme}) қате терілген таңба бар.',
-    'registration-number-checksum:position':
-      'Бақылау цифры ({position}-таңба) {expected} болуы керек: нөмірде ({scheme}) қате терілген таңба бар.',
-    'registration-number-checksum:none': 'Нөмірде ({scheme}) қате терілген таңба бар: мұндай нөмір болмайды.',
-    'registration-number-suspicious':
-      '«{Label}» өрісінде бір ғана цифр қайталанады. Нақты нөмірді енгізіңіз.',
-    'registration-number-personal':
-      'Бұл – жеке тұлға нөмірі ({scheme}). «{Label}» өрісіне компания нөмірін енгізіңіз.',
     'phone-number-required': 'Компанияның елі үшін ({country}) «{Label}» өрісін толтыру міндетті.',
-    'form-faults': 'Мына {limit} өрісті түзетіңіз.',
-    'form-left-out': 'Компанияның еліне ({country}) байланысты «{Label}» өрісі жіберілмейді.',
-    'service-refused': 'Partner Center «{Label}» өрісінің мәнін қабылдамады.',
-    'service-fault': 'Partner Center сұрауды қабылдамады (қате коды: {code}).',
     'too-deep': '«{Label}» өрісін тексеру мүмкін емес: ол тым терең кірістірілген.',
     'too-big': '«{Label}» өрісін тексеру мүмкін емес: оның көлемі тым үлкен.',
   },
@@ -128,11 +102,6 @@ const kk: Messages = {
     userCredentials: 'тіркелгі деректері',
     userName: 'пайдаланушы аты',
     value: 'тақырып мәні',
-    'number:company': 'компания нөмірі',
-    'number:taxpayer': 'салық төлеуші нөмірі',
-    'number:vat-registration': 'ҚҚС төлеуші нөмірі',
-    'number:sole-trader': 'жеке кәсіпкер нөмірі',
-    'number:person': 'жеке тұлға нөмірі',
   },
 }
 

@@ -39,33 +39,7 @@ const ky: Messages = {
       'Компаниянын өлкөсү үчүн ({country}) «{Label}» талаасын толтуруу милдеттүү.',
     'registration-number-not-allowed':
       'Компаниянын өлкөсү үчүн ({country}) «{Label}» талаасын бош калтырыңыз.',
-    'registration-number-length': '«{Label}» талаасында 5–22 белги болушу керек.',
-    'registration-number-format': '«{Label}» талаасынын мааниси {scheme} болушу керек, мисалы, {example}.',
-    'registration-number-format:count':
-      '«{Label}» талаасынын мааниси {scheme} болушу керек (белгилердин саны: {allowed}), мисалы, {example}.',
-    'registration-number-format:digits':
-      '«{Label}» талаасындагы башка цифраларды ({script}) 0–9 цифраларына алмаштырыңыз.',
-    'registration-number-format:letters':
-      '«{Label}» талаасындагы башка тамгаларды ({script}) A–Z тамгаларына алмаштырыңыз.',
-    'registration-number-format:characters':
-      '«{Label}» талаасына A–Z тамгаларын жана 0–9 цифраларын гана киргизиңиз.',
-    'registration-number-format:service': 'Partner Center «{Label}» талаасында башка форматты күтөт.',
-    'registration-number-checksum':
-      'Текшерүү цифрасы {expected} болушу керек: номерде ({scheme}) ката терилген белги бар.',
-    'registration-number-checksum:several':
-      'Текшерүү цифралары {expected} болушу керек: номерде ({scheme}) ката терилген белги бар.',
-    'registration-number-checksum:position':
-      'Текшерүү цифрасы ({position}-белги) {expected} болушу керек: номерде ({scheme}) ката терилген белги бар.',
-    'registration-number-checksum:none': 'Номерде ({scheme}) ката терилген белги бар: мындай номер болбойт.',
-    'registration-number-suspicious':
-      '«{Label}» талаасында бир эле цифра кайталанат. Чыныгы номерди киргизиңиз.',
-    'registration-number-personal':
-      'Бул жеке адамдын номери ({scheme}). «{Label}» талаасына компаниянын номерин киргизиңиз.',
     'phone-number-required': 'Компаниянын өлкөсү үчүн ({country}) «{Label}» талаасын толтуруу милдеттүү.',
-    'form-faults': 'Төмөнкү {limit} талааны оңдоңуз.',
-    'form-left-out': 'Компаниянын өлкөсүнө ({country}) байланыштуу «{Label}» талаасы жөнөтүлбөйт.',
-    'service-refused': 'Partner Center «{Label}» талаасынын маанисин кабыл алган жок.',
-    'service-fault': 'Partner Center сурамды четке какты (катанын коду: {code}).',
     'too-deep': '«{Label}» талаасын текшерүү мүмкүн эмес: камтылуу деңгээли өтө терең.',
     'too-big': '«{Label}» талаасын текшерүү мүмкүн эмес: көлөмү өтө чоң.',
   },
@@ -130,11 +104,6 @@ const ky: Messages = {
     userCredentials: 'эсептик маалымат',
     userName: 'колдонуучунун аты',
     value: 'баш аттын мааниси',
-    'number:company': 'компаниянын номери',
-    'number:taxpayer': 'салык төлөөчүнүн номери',
-    'number:vat-registration': 'КНС төлөөчүнүн номери',
-    'number:sole-trader': 'жеке ишкердин номери',
-    'number:person': 'жеке адамдын номери',
   },
 }
 

@@ -36,29 +36,7 @@ const my: Messages = {
     'unknown-property': 'ဤအကွက်ကို ဤနေရာတွင် အသုံးမပြုပါ။ အမည်ကို ပြင်ပါ သို့မဟုတ် အကွက်ကို ဖယ်ရှားပါ။',
     'registration-number-required': 'ကုမ္ပဏီ၏ နိုင်ငံမှာ {country} ဖြစ်သောကြောင့် “{Label}” ဖြည့်ရန် လိုအပ်ပါသည်။',
     'registration-number-not-allowed': 'ကုမ္ပဏီ၏ နိုင်ငံမှာ {country} ဖြစ်သောကြောင့် “{Label}” ကို ကွက်လပ်ထားပါ။',
-    'registration-number-length': '“{Label}” တွင် အက္ခရာ ၅ လုံးမှ ၂၂ လုံးအထိ ပါရပါမည်။',
-    'registration-number-format': '“{Label}” သည် {example} ကဲ့သို့ {scheme} ဖြစ်ရပါမည်။',
-    'registration-number-format:count': '“{Label}” သည် {example} ကဲ့သို့ အက္ခရာ {allowed} လုံးပါ {scheme} ဖြစ်ရပါမည်။',
-    'registration-number-format:digits':
-      '“{Label}” တွင် အခြားအရေးအသား၏ ဂဏန်းများ ({script}) ပါနေပါသည်။ 0 မှ 9 ကို ဖြည့်ပါ။',
-    'registration-number-format:letters':
-      '“{Label}” တွင် အခြားအရေးအသား၏ စာလုံးများ ({script}) ပါနေပါသည်။ A မှ Z ကို ဖြည့်ပါ။',
-    'registration-number-format:characters': '“{Label}” တွင် A မှ Z နှင့် 0 မှ 9 ကိုသာ ဖြည့်ပါ။',
-    'registration-number-format:service': '“{Label}” သည် Partner Center က လက်ခံသော ပုံစံ မဟုတ်ပါ။',
-    'registration-number-checksum': 'စစ်ဆေးဂဏန်းသည် {expected} ဖြစ်ရပါမည်။ ဤ {scheme} တွင် အက္ခရာတစ်လုံး မှားရိုက်ထားပါသည်။',
-    'registration-number-checksum:several':
-      'စစ်ဆေးဂဏန်းများသည် {expected} ဖြစ်ရပါမည်။ ဤ {scheme} တွင် အက္ခရာတစ်လုံး မှားရိုက်ထားပါသည်။',
-    'registration-number-checksum:position':
-      'စစ်ဆေးဂဏန်း (အက္ခရာအမှတ် {position}) သည် {expected} ဖြစ်ရပါမည်။ ဤ {scheme} တွင် အက္ခရာတစ်လုံး မှားရိုက်ထားပါသည်။',
-    'registration-number-checksum:none': 'အက္ခရာတစ်လုံး မှားရိုက်ထားပါသည်။ ဤဂဏန်းများပါသော {scheme} မရှိပါ။',
-    'registration-number-suspicious': '“{Label}” တွင် ဂဏန်းတစ်လုံးတည်း ထပ်နေပါသည်။ နံပါတ်အစစ်ကို ဖြည့်ပါ။',
-    'registration-number-personal':
-      'ဤနံပါတ် ({scheme}) သည် လူပုဂ္ဂိုလ်တစ်ဦး၏ နံပါတ် ဖြစ်ပါသည်။ “{Label}” တွင် ကုမ္ပဏီ၏ နံပါတ်ကို ဖြည့်ပါ။',
     'phone-number-required': 'ကုမ္ပဏီ၏ နိုင်ငံမှာ {country} ဖြစ်သောကြောင့် “{Label}” ဖြည့်ရန် လိုအပ်ပါသည်။',
-    'form-faults': 'အကွက် {limit} ခုကို ပြင်ပါ။',
-    'form-left-out': 'ကုမ္ပဏီ၏ နိုင်ငံမှာ {country} ဖြစ်သောကြောင့် “{Label}” ကို ချန်လှပ်ထားပါသည်။',
-    'service-refused': 'Partner Center က “{Label}” ကို လက်မခံခဲ့ပါ။',
-    'service-fault': 'Partner Center က တောင်းဆိုချက်ကို ကုဒ် {code} ဖြင့် ငြင်းပယ်ခဲ့ပါသည်။',
     'too-deep': '“{Label}” သည် အဆင့်ဆင့် နက်လွန်းသဖြင့် စစ်ဆေး၍ မရပါ။',
     'too-big': '“{Label}” သည် ကြီးလွန်းသဖြင့် စစ်ဆေး၍ မရပါ။',
   },
@@ -123,11 +101,6 @@ const my: Messages = {
     userCredentials: 'အသုံးပြုသူ အထောက်အထား',
     userName: 'အသုံးပြုသူ အမည်',
     value: 'ခေါင်းစီး တန်ဖိုး',
-    'number:company': 'ကုမ္ပဏီ နံပါတ်',
-    'number:taxpayer': 'အခွန်ထမ်း နံပါတ်',
-    'number:vat-registration': 'VAT နံပါတ်',
-    'number:sole-trader': 'တစ်ဦးတည်းပိုင် လုပ်ငန်းရှင် နံပါတ်',
-    'number:person': 'ကိုယ်ရေး နံပါတ်',
   },
 }
 

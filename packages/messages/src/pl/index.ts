@@ -59,38 +59,7 @@ const pl: Messages = {
     'unknown-property': 'To pole nie jest tu rozpoznawane. Popraw jego nazwę lub je usuń.',
     'registration-number-required': 'Pole „{Label}” jest wymagane ze względu na kraj firmy ({country}).',
     'registration-number-not-allowed': 'Ze względu na kraj firmy ({country}) pole „{Label}” należy pominąć.',
-    'registration-number-length': 'Pole „{Label}” musi mieć od 5 do 22 znaków.',
-    'registration-number-format': 'Pole „{Label}” musi mieć format {scheme}, na przykład {example}.',
-    'registration-number-format:count':
-      'Liczba znaków w polu „{Label}” ({scheme}) musi wynosić {allowed}. Przykład: {example}.',
-    'registration-number-format:digits':
-      'Pole „{Label}” zawiera cyfry innego pisma ({script}). Użyj cyfr od 0 do 9.',
-    'registration-number-format:letters':
-      'Pole „{Label}” zawiera litery innego pisma ({script}). Użyj liter od A do Z.',
-    'registration-number-format:characters': 'Pole „{Label}” zawiera znaki inne niż A–Z i 0–9.',
-    'registration-number-format:service':
-      'Pole „{Label}” nie ma formatu oczekiwanego przez Centrum partnerskie.',
-    'registration-number-checksum':
-      'Cyfra kontrolna powinna mieć wartość {expected}: w tym numerze ({scheme}) jest błędny znak.',
-    'registration-number-checksum:several':
-      'Cyfry kontrolne powinny mieć wartość {expected}: w tym numerze ({scheme}) jest błędny znak.',
-    'registration-number-checksum:position':
-      'Znak {position}, cyfra kontrolna, powinien mieć wartość {expected}: w tym numerze ({scheme}) jest błędny znak.',
-    'registration-number-checksum:none':
-      'W tym numerze ({scheme}) jest błędny znak: numer o takich cyfrach nie istnieje.',
-    'registration-number-suspicious':
-      'Pole „{Label}” powtarza jedną cyfrę, co nie zdarza się w prawdziwych numerach.',
-    'registration-number-personal': 'Pole „{Label}” zawiera numer osoby ({scheme}). Podaj numer firmy.',
     'phone-number-required': 'Pole „{Label}” jest wymagane ze względu na kraj firmy ({country}).',
-    'form-faults': {
-      one: 'Popraw {limit} pole.',
-      few: 'Popraw {limit} pola.',
-      many: 'Popraw {limit} pól.',
-      other: 'Popraw {limit} pola.',
-    },
-    'form-left-out': 'Pole „{Label}” jest pomijane ze względu na kraj firmy ({country}).',
-    'service-refused': 'Pole „{Label}” nie zostało zaakceptowane przez Centrum partnerskie.',
-    'service-fault': 'Centrum partnerskie odrzuciło żądanie (kod błędu: {code}).',
     'too-deep': 'Pole „{Label}” jest zbyt głęboko zagnieżdżone, aby można je było sprawdzić.',
     'too-big': 'Pole „{Label}” jest zbyt duże, aby można je było sprawdzić.',
   },
@@ -155,11 +124,6 @@ const pl: Messages = {
     userCredentials: 'poświadczenia użytkownika',
     userName: 'nazwa użytkownika',
     value: 'wartość nagłówka',
-    'number:company': 'numer firmy',
-    'number:taxpayer': 'numer podatkowy',
-    'number:vat-registration': 'numer VAT',
-    'number:sole-trader': 'numer jednoosobowej działalności',
-    'number:person': 'numer identyfikacyjny osoby',
   },
 }
 

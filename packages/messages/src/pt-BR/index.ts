@@ -55,38 +55,7 @@ const ptBR: Messages = {
     'registration-number-required': 'O campo “{Label}” é obrigatório no país da empresa ({country}).',
     'registration-number-not-allowed':
       'O campo “{Label}” não é permitido no país da empresa ({country}). Remova-o.',
-    'registration-number-length': 'O campo “{Label}” deve ter de 5 a 22 caracteres.',
-    'registration-number-format': 'O campo “{Label}” deve ter o formato de {scheme}, por exemplo, {example}.',
-    'registration-number-format:count':
-      'O campo “{Label}” deve ter {allowed} caracteres como {scheme}, por exemplo, {example}.',
-    'registration-number-format:digits':
-      'O campo “{Label}” contém dígitos de outra escrita ({script}). Use de 0 a 9.',
-    'registration-number-format:letters':
-      'O campo “{Label}” contém letras de outra escrita ({script}). Use de A a Z.',
-    'registration-number-format:characters':
-      'O campo “{Label}” contém caracteres diferentes de A a Z e 0 a 9.',
-    'registration-number-format:service': 'O campo “{Label}” não tem o formato esperado pelo Partner Center.',
-    'registration-number-checksum':
-      'O dígito verificador deveria ser {expected}: há um caractere incorreto neste número ({scheme}).',
-    'registration-number-checksum:several':
-      'Os dígitos verificadores deveriam ser {expected}: há um caractere incorreto neste número ({scheme}).',
-    'registration-number-checksum:position':
-      'O caractere {position}, um dígito verificador, deveria ser {expected}: há um caractere incorreto neste número ({scheme}).',
-    'registration-number-checksum:none':
-      'Há um caractere incorreto: nenhum número {scheme} tem estes dígitos.',
-    'registration-number-suspicious':
-      'O campo “{Label}” repete um único dígito, o que não ocorre em um número real.',
-    'registration-number-personal':
-      'O campo “{Label}” contém o número de uma pessoa ({scheme}). Informe o da empresa.',
     'phone-number-required': 'O campo “{Label}” é obrigatório no país da empresa ({country}).',
-    'form-faults': {
-      one: 'Corrija {limit} campo.',
-      many: 'Corrija {limit} de campos.',
-      other: 'Corrija {limit} campos.',
-    },
-    'form-left-out': 'O campo “{Label}” foi omitido devido ao país da empresa ({country}).',
-    'service-refused': 'O campo “{Label}” não foi aceito pelo Partner Center.',
-    'service-fault': 'O Partner Center recusou a solicitação com o código de erro {code}.',
     'too-deep': 'O campo “{Label}” tem níveis demais de aninhamento para ser examinado.',
     'too-big': 'O campo “{Label}” é grande demais para ser examinado.',
   },
@@ -151,11 +120,6 @@ const ptBR: Messages = {
     userCredentials: 'credenciais do usuário',
     userName: 'nome de usuário',
     value: 'valor do cabeçalho',
-    'number:company': 'número da empresa',
-    'number:taxpayer': 'número de contribuinte',
-    'number:vat-registration': 'número de registro de IVA',
-    'number:sole-trader': 'número de empresário individual',
-    'number:person': 'número de identificação pessoal',
   },
 }
 

@@ -56,37 +56,7 @@ const ro: Messages = {
     'registration-number-required': 'Câmpul „{Label}” este obligatoriu pentru țara companiei ({country}).',
     'registration-number-not-allowed':
       'Câmpul „{Label}” nu este permis pentru țara companiei ({country}). Eliminați-l.',
-    'registration-number-length': 'Câmpul „{Label}” trebuie să aibă între 5 și 22 de caractere.',
-    'registration-number-format': 'Câmpul „{Label}” trebuie să aibă formatul {scheme}, de exemplu {example}.',
-    'registration-number-format:count':
-      'Numărul de caractere din câmpul „{Label}” ({scheme}) trebuie să fie {allowed}. Exemplu: {example}.',
-    'registration-number-format:digits':
-      'Câmpul „{Label}” conține cifre din altă scriere ({script}). Utilizați cifre de la 0 la 9.',
-    'registration-number-format:letters':
-      'Câmpul „{Label}” conține litere din altă scriere ({script}). Utilizați litere de la A la Z.',
-    'registration-number-format:characters': 'Câmpul „{Label}” conține alte caractere decât A–Z și 0–9.',
-    'registration-number-format:service': 'Câmpul „{Label}” nu are formatul așteptat de Partner Center.',
-    'registration-number-checksum':
-      'Cifra de control ar trebui să fie {expected}: un caracter din acest număr ({scheme}) este greșit.',
-    'registration-number-checksum:several':
-      'Cifrele de control ar trebui să fie {expected}: un caracter din acest număr ({scheme}) este greșit.',
-    'registration-number-checksum:position':
-      'Caracterul {position}, o cifră de control, ar trebui să fie {expected}: un caracter din acest număr ({scheme}) este greșit.',
-    'registration-number-checksum:none':
-      'Un caracter este greșit: niciun număr {scheme} nu are aceste cifre.',
-    'registration-number-suspicious':
-      'Câmpul „{Label}” repetă o singură cifră, ceea ce nu se întâmplă la un număr real.',
-    'registration-number-personal':
-      'Câmpul „{Label}” conține numărul unei persoane ({scheme}). Specificați numărul companiei.',
     'phone-number-required': 'Câmpul „{Label}” este obligatoriu pentru țara companiei ({country}).',
-    'form-faults': {
-      one: 'Corectați {limit} câmp.',
-      few: 'Corectați {limit} câmpuri.',
-      other: 'Corectați {limit} de câmpuri.',
-    },
-    'form-left-out': 'Câmpul „{Label}” este omis din cauza țării companiei ({country}).',
-    'service-refused': 'Câmpul „{Label}” nu a fost acceptat de Partner Center.',
-    'service-fault': 'Partner Center a respins solicitarea cu codul de eroare {code}.',
     'too-deep': 'Câmpul „{Label}” are prea multe niveluri imbricate pentru a fi examinat.',
     'too-big': 'Câmpul „{Label}” este prea mare pentru a fi examinat.',
   },
@@ -151,11 +121,6 @@ const ro: Messages = {
     userCredentials: 'acreditările utilizatorului',
     userName: 'nume de utilizator',
     value: 'valoare de antet',
-    'number:company': 'numărul companiei',
-    'number:taxpayer': 'cod fiscal',
-    'number:vat-registration': 'cod de TVA',
-    'number:sole-trader': 'numărul întreprinzătorului individual',
-    'number:person': 'cod numeric personal',
   },
 }
 

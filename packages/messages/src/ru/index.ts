@@ -58,34 +58,7 @@ const ru: Messages = {
       'Заполните поле «{Label}»: для страны компании ({country}) оно обязательно.',
     'registration-number-not-allowed':
       'Не заполняйте поле «{Label}»: для страны компании ({country}) оно не предусмотрено.',
-    'registration-number-length': 'Поле «{Label}» должно содержать от 5 до 22 символов.',
-    'registration-number-format': 'Поле «{Label}» должно содержать {scheme}, например {example}.',
-    'registration-number-format:count':
-      'Поле «{Label}» должно содержать {scheme} (число символов: {allowed}), например {example}.',
-    'registration-number-format:digits': 'Замените другие цифры ({script}) в поле «{Label}» на 0–9.',
-    'registration-number-format:letters': 'Замените другие буквы ({script}) в поле «{Label}» на A–Z.',
-    'registration-number-format:characters': 'Укажите в поле «{Label}» только буквы A–Z и цифры 0–9.',
-    'registration-number-format:service': 'Центр партнеров ожидает в поле «{Label}» другой формат.',
-    'registration-number-checksum':
-      'Контрольная цифра должна быть {expected}: в номере ({scheme}) есть опечатка.',
-    'registration-number-checksum:several':
-      'Контрольные цифры должны быть {expected}: в номере ({scheme}) есть опечатка.',
-    'registration-number-checksum:position':
-      'Символ {position} (контрольная цифра) должен быть {expected}: в номере ({scheme}) есть опечатка.',
-    'registration-number-checksum:none': 'В номере ({scheme}) есть опечатка: таких номеров не бывает.',
-    'registration-number-suspicious': 'В поле «{Label}» повторяется одна цифра. Укажите настоящий номер.',
-    'registration-number-personal':
-      'Это номер физического лица ({scheme}). Укажите в поле «{Label}» номер компании.',
     'phone-number-required': 'Заполните поле «{Label}»: для страны компании ({country}) оно обязательно.',
-    'form-faults': {
-      one: 'Исправьте {limit} поле.',
-      few: 'Исправьте {limit} поля.',
-      many: 'Исправьте {limit} полей.',
-      other: 'Исправьте {limit} поля.',
-    },
-    'form-left-out': 'Поле «{Label}» не отправляется: для страны компании ({country}) оно не предусмотрено.',
-    'service-refused': 'Центр партнеров не принял значение поля «{Label}».',
-    'service-fault': 'Центр партнеров отклонил запрос (код ошибки: {code}).',
     'too-deep': 'Не удается проверить поле «{Label}»: слишком глубокая вложенность.',
     'too-big': 'Не удается проверить поле «{Label}»: слишком большой объем.',
   },
@@ -150,11 +123,6 @@ const ru: Messages = {
     userCredentials: 'учетные данные',
     userName: 'имя пользователя',
     value: 'значение заголовка',
-    'number:company': 'номер компании',
-    'number:taxpayer': 'номер налогоплательщика',
-    'number:vat-registration': 'номер плательщика НДС',
-    'number:sole-trader': 'номер предпринимателя',
-    'number:person': 'номер физического лица',
   },
 }
 

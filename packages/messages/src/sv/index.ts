@@ -42,28 +42,7 @@ const sv: Messages = {
     'unknown-property': 'Fältet är okänt här. Rätta namnet eller ta bort det.',
     'registration-number-required': '{Label} måste anges eftersom företagets land är {country}.',
     'registration-number-not-allowed': '{Label} får inte anges eftersom företagets land är {country}.',
-    'registration-number-length': '{Label} måste ha 5 till 22 tecken.',
-    'registration-number-format': '{Label} måste ha formen av {scheme}, till exempel {example}.',
-    'registration-number-format:count':
-      '{Label} måste ha {allowed} tecken som {scheme}, till exempel {example}.',
-    'registration-number-format:digits': '{Label} har andra siffror ({script}). Använd 0 till 9.',
-    'registration-number-format:letters': '{Label} har andra bokstäver ({script}). Använd A till Z.',
-    'registration-number-format:characters': '{Label} har andra tecken än A till Z och 0 till 9.',
-    'registration-number-format:service': '{Label} har inte den form som Partner Center väntar sig.',
-    'registration-number-checksum':
-      'Kontrollsiffran borde vara {expected}: ett tecken i detta {scheme} är felskrivet.',
-    'registration-number-checksum:several':
-      'Kontrollsiffrorna borde vara {expected}: ett tecken i detta {scheme} är felskrivet.',
-    'registration-number-checksum:position':
-      'Tecken {position}, en kontrollsiffra, borde vara {expected}: ett tecken i detta {scheme} är felskrivet.',
-    'registration-number-checksum:none': 'Ett tecken är felskrivet: inget {scheme} har dessa siffror.',
-    'registration-number-suspicious': '{Label} upprepar en enda siffra, vilket inget riktigt nummer gör.',
-    'registration-number-personal': '{Label} tillhör en person ({scheme}). Ange företagets nummer.',
     'phone-number-required': '{Label} måste anges eftersom företagets land är {country}.',
-    'form-faults': { one: 'Rätta {limit} fält.', other: 'Rätta {limit} fält.' },
-    'form-left-out': '{Label} utelämnas eftersom företagets land är {country}.',
-    'service-refused': '{Label} godtogs inte av Partner Center.',
-    'service-fault': 'Partner Center avvisade begäran med kod {code}.',
     'too-deep': '{Label} är för djupt nästlat för att kunna granskas.',
     'too-big': '{Label} är för stort för att kunna granskas.',
   },
@@ -128,11 +107,6 @@ const sv: Messages = {
     userCredentials: 'autentiseringsuppgifter',
     userName: 'användarnamn',
     value: 'värde i huvud',
-    'number:company': 'organisationsnummer',
-    'number:taxpayer': 'skattenummer',
-    'number:vat-registration': 'momsregistreringsnummer',
-    'number:sole-trader': 'nummer för enskild näringsidkare',
-    'number:person': 'personnummer',
   },
 }
 

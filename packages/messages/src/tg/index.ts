@@ -37,34 +37,7 @@ const tg: Messages = {
     'unknown-property': 'Ин майдон дар ин ҷо пешбинӣ нашудааст. Номи онро ислоҳ кунед ё онро нест кунед.',
     'registration-number-required': 'Барои кишвари ширкат ({country}) пур кардани майдони «{Label}» ҳатмист.',
     'registration-number-not-allowed': 'Барои кишвари ширкат ({country}) майдони «{Label}» бояд холӣ бошад.',
-    'registration-number-length': 'Майдони «{Label}» бояд аз 5 то 22 аломат дошта бошад.',
-    'registration-number-format': 'Майдони «{Label}» бояд {scheme} бошад, масалан, {example}.',
-    'registration-number-format:count':
-      'Майдони «{Label}» бояд {scheme} бошад (шумораи аломатҳо: {allowed}), масалан, {example}.',
-    'registration-number-format:digits':
-      'Дар майдони «{Label}» рақамҳои дигарро ({script}) ба 0–9 иваз кунед.',
-    'registration-number-format:letters':
-      'Дар майдони «{Label}» ҳарфҳои дигарро ({script}) ба A–Z иваз кунед.',
-    'registration-number-format:characters':
-      'Ба майдони «{Label}» танҳо ҳарфҳои A–Z ва рақамҳои 0–9-ро ворид кунед.',
-    'registration-number-format:service': 'Partner Center дар майдони «{Label}» формати дигарро интизор аст.',
-    'registration-number-checksum':
-      'Рақами санҷишӣ бояд {expected} бошад: дар {scheme} як аломат нодуруст навишта шудааст.',
-    'registration-number-checksum:several':
-      'Рақамҳои санҷишӣ бояд {expected} бошанд: дар {scheme} як аломат нодуруст навишта шудааст.',
-    'registration-number-checksum:position':
-      'Аломати {position} (рақами санҷишӣ) бояд {expected} бошад: дар {scheme} як аломат нодуруст навишта шудааст.',
-    'registration-number-checksum:none':
-      'Дар {scheme} як аломат нодуруст навишта шудааст: чунин рақам вуҷуд надорад.',
-    'registration-number-suspicious':
-      'Дар майдони «{Label}» танҳо як рақам такрор мешавад. Рақами ҳақиқиро ворид кунед.',
-    'registration-number-personal':
-      'Ин рақами шахси воқеист ({scheme}). Ба майдони «{Label}» рақами ширкатро ворид кунед.',
     'phone-number-required': 'Барои кишвари ширкат ({country}) пур кардани майдони «{Label}» ҳатмист.',
-    'form-faults': 'Ин {limit} майдонро ислоҳ кунед.',
-    'form-left-out': 'Барои кишвари ширкат ({country}) майдони «{Label}» фиристода намешавад.',
-    'service-refused': 'Майдони «{Label}» аз ҷониби Partner Center қабул нашуд.',
-    'service-fault': 'Partner Center дархостро рад кард (рамзи хато: {code}).',
     'too-deep': 'Майдони «{Label}» санҷида намешавад: қабатҳои он аз ҳад зиёданд.',
     'too-big': 'Майдони «{Label}» санҷида намешавад: ҳаҷми он аз ҳад калон аст.',
   },
@@ -129,11 +102,6 @@ const tg: Messages = {
     userCredentials: 'маълумоти вуруди корбар',
     userName: 'номи корбар',
     value: 'қимати сарлавҳа',
-    'number:company': 'рақами ширкат',
-    'number:taxpayer': 'рақами андозсупоранда',
-    'number:vat-registration': 'рақами супорандаи ААИ',
-    'number:sole-trader': 'рақами соҳибкори инфиродӣ',
-    'number:person': 'рақами шахси воқеӣ',
   },
 }
 

@@ -38,33 +38,7 @@ const tr: Messages = {
     'unknown-property': 'Bu alan burada tanınmıyor. Adını düzeltin veya alanı kaldırın.',
     'registration-number-required': '“{Label}” alanı şirketin ülkesinde ({country}) zorunludur.',
     'registration-number-not-allowed': '“{Label}” alanı şirketin ülkesinde ({country}) belirtilmemelidir.',
-    'registration-number-length': '“{Label}” alanı 5 ile 22 arasında karakter içermelidir.',
-    'registration-number-format': '“{Label}” alanı {scheme} biçiminde olmalıdır, örneğin {example}.',
-    'registration-number-format:count':
-      '“{Label}” alanı {scheme} için {allowed} karakter içermelidir, örneğin {example}.',
-    'registration-number-format:digits':
-      '“{Label}” alanında başka bir yazının rakamları var ({script}). 0–9 rakamlarını kullanın.',
-    'registration-number-format:letters':
-      '“{Label}” alanında başka bir yazının harfleri var ({script}). A–Z harflerini kullanın.',
-    'registration-number-format:characters': '“{Label}” alanında A–Z ve 0–9 dışında karakterler var.',
-    'registration-number-format:service': '“{Label}” alanı İş Ortağı Merkezi’nin beklediği biçimde değil.',
-    'registration-number-checksum':
-      'Denetim basamağı {expected} olmalıydı: bu numarada ({scheme}) bir karakter yanlış yazılmış.',
-    'registration-number-checksum:several':
-      'Denetim basamakları {expected} olmalıydı: bu numarada ({scheme}) bir karakter yanlış yazılmış.',
-    'registration-number-checksum:position':
-      'Denetim basamağı olan {position}. karakter {expected} olmalıydı: bu numarada ({scheme}) bir karakter yanlış yazılmış.',
-    'registration-number-checksum:none':
-      'Bir karakter yanlış yazılmış: bu rakamlardan oluşan bir numara ({scheme}) yok.',
-    'registration-number-suspicious':
-      '“{Label}” alanında tek bir rakam yineleniyor. Gerçek numaralarda böyle olmaz.',
-    'registration-number-personal':
-      '“{Label}” alanındaki numara bir kişiye ait ({scheme}). Şirketin numarasını girin.',
     'phone-number-required': '“{Label}” alanı şirketin ülkesinde ({country}) zorunludur.',
-    'form-faults': 'Aşağıdaki {limit} alanı düzeltin.',
-    'form-left-out': '“{Label}” alanı şirketin ülkesi ({country}) nedeniyle gönderilmiyor.',
-    'service-refused': 'İş Ortağı Merkezi “{Label}” alanını kabul etmedi.',
-    'service-fault': 'İş Ortağı Merkezi isteği {code} koduyla reddetti.',
     'too-deep': '“{Label}” alanı çok derin iç içe geçtiği için incelenemiyor.',
     'too-big': '“{Label}” alanı çok büyük olduğu için incelenemiyor.',
   },
@@ -129,11 +103,6 @@ const tr: Messages = {
     userCredentials: 'kullanıcı kimlik bilgileri',
     userName: 'kullanıcı adı',
     value: 'üst bilgi değeri',
-    'number:company': 'şirket numarası',
-    'number:taxpayer': 'vergi numarası',
-    'number:vat-registration': 'KDV numarası',
-    'number:sole-trader': 'şahıs işletmesi numarası',
-    'number:person': 'kişisel kimlik numarası',
   },
 }
 

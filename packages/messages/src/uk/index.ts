@@ -58,33 +58,7 @@ const uk: Messages = {
       'Заповніть поле «{Label}»: для країни компанії ({country}) воно обов’язкове.',
     'registration-number-not-allowed':
       'Не заповнюйте поле «{Label}»: для країни компанії ({country}) воно не передбачене.',
-    'registration-number-length': 'Поле «{Label}» має містити від 5 до 22 символів.',
-    'registration-number-format': 'Поле «{Label}» має містити {scheme}, наприклад {example}.',
-    'registration-number-format:count':
-      'Поле «{Label}» має містити {scheme} (кількість символів: {allowed}), наприклад {example}.',
-    'registration-number-format:digits': 'Замініть інші цифри ({script}) у полі «{Label}» на 0–9.',
-    'registration-number-format:letters': 'Замініть інші літери ({script}) у полі «{Label}» на A–Z.',
-    'registration-number-format:characters': 'Укажіть у полі «{Label}» лише літери A–Z і цифри 0–9.',
-    'registration-number-format:service': 'Центр партнерів очікує в полі «{Label}» інший формат.',
-    'registration-number-checksum': 'Контрольна цифра має бути {expected}: у номері ({scheme}) є помилка.',
-    'registration-number-checksum:several':
-      'Контрольні цифри мають бути {expected}: у номері ({scheme}) є помилка.',
-    'registration-number-checksum:position':
-      'Символ {position} (контрольна цифра) має бути {expected}: у номері ({scheme}) є помилка.',
-    'registration-number-checksum:none': 'У номері ({scheme}) є помилка: таких номерів не буває.',
-    'registration-number-suspicious': 'У полі «{Label}» повторюється одна цифра. Укажіть справжній номер.',
-    'registration-number-personal':
-      'Це номер фізичної особи ({scheme}). Укажіть у полі «{Label}» номер компанії.',
     'phone-number-required': 'Заповніть поле «{Label}»: для країни компанії ({country}) воно обов’язкове.',
-    'form-faults': {
-      one: 'Виправте {limit} поле.',
-      few: 'Виправте {limit} поля.',
-      many: 'Виправте {limit} полів.',
-      other: 'Виправте {limit} поля.',
-    },
-    'form-left-out': 'Поле «{Label}» не надсилається: для країни компанії ({country}) воно не передбачене.',
-    'service-refused': 'Центр партнерів не прийняв значення поля «{Label}».',
-    'service-fault': 'Центр партнерів відхилив запит (код помилки: {code}).',
     'too-deep': 'Не вдається перевірити поле «{Label}»: занадто глибока вкладеність.',
     'too-big': 'Не вдається перевірити поле «{Label}»: занадто великий обсяг.',
   },
@@ -149,11 +123,6 @@ const uk: Messages = {
     userCredentials: 'облікові дані',
     userName: 'ім’я користувача',
     value: 'значення заголовка',
-    'number:company': 'номер компанії',
-    'number:taxpayer': 'номер платника податків',
-    'number:vat-registration': 'номер платника ПДВ',
-    'number:sole-trader': 'номер підприємця',
-    'number:person': 'номер фізичної особи',
   },
 }
 

@@ -38,31 +38,7 @@ const vi: Messages = {
     'unknown-property': 'Trường này không được nhận dạng ở đây. Hãy sửa tên hoặc xóa trường.',
     'registration-number-required': '{Label} là bắt buộc đối với quốc gia của công ty ({country}).',
     'registration-number-not-allowed': 'Không được nhập {label} đối với quốc gia của công ty ({country}).',
-    'registration-number-length': '{Label} phải có từ 5 đến 22 ký tự.',
-    'registration-number-format': '{Label} phải có dạng {scheme}, chẳng hạn như {example}.',
-    'registration-number-format:count':
-      '{Label} phải có {allowed} ký tự theo dạng {scheme}, chẳng hạn như {example}.',
-    'registration-number-format:digits':
-      '{Label} có chữ số thuộc hệ chữ khác ({script}). Hãy dùng các chữ số từ 0 đến 9.',
-    'registration-number-format:letters':
-      '{Label} có chữ cái thuộc hệ chữ khác ({script}). Hãy dùng các chữ cái từ A đến Z.',
-    'registration-number-format:characters': '{Label} có ký tự ngoài A đến Z và 0 đến 9.',
-    'registration-number-format:service': '{Label} không đúng định dạng mà Partner Center yêu cầu.',
-    'registration-number-checksum':
-      'Chữ số kiểm tra đúng ra là {expected}: số này ({scheme}) có một ký tự bị nhập sai.',
-    'registration-number-checksum:several':
-      'Các chữ số kiểm tra đúng ra là {expected}: số này ({scheme}) có một ký tự bị nhập sai.',
-    'registration-number-checksum:position':
-      'Ký tự ở vị trí {position}, một chữ số kiểm tra, đúng ra là {expected}: số này ({scheme}) có một ký tự bị nhập sai.',
-    'registration-number-checksum:none':
-      'Có một ký tự bị nhập sai: không có số {scheme} nào gồm các chữ số này.',
-    'registration-number-suspicious': '{Label} chỉ lặp lại một chữ số, điều không có ở số thật.',
-    'registration-number-personal': '{Label} là số của một cá nhân ({scheme}). Hãy nhập số của công ty.',
     'phone-number-required': '{Label} là bắt buộc đối với quốc gia của công ty ({country}).',
-    'form-faults': 'Hãy sửa {limit} trường.',
-    'form-left-out': '{Label} được lược bỏ do quốc gia của công ty ({country}).',
-    'service-refused': 'Partner Center không chấp nhận {label}.',
-    'service-fault': 'Partner Center đã từ chối yêu cầu (mã lỗi: {code}).',
     'too-deep': '{Label} lồng quá sâu nên không thể kiểm tra.',
     'too-big': '{Label} quá lớn nên không thể kiểm tra.',
   },
@@ -127,11 +103,6 @@ const vi: Messages = {
     userCredentials: 'thông tin xác thực người dùng',
     userName: 'tên người dùng',
     value: 'giá trị tiêu đề',
-    'number:company': 'mã số doanh nghiệp',
-    'number:taxpayer': 'mã số thuế',
-    'number:vat-registration': 'mã số thuế GTGT',
-    'number:sole-trader': 'mã số hộ kinh doanh',
-    'number:person': 'số định danh cá nhân',
   },
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
+import type { SiteMessages } from '@openpartner/messages'
 import { catalogues } from '../catalogues.ts'
 import { formPage } from './page.ts'
 import { formScripts } from './scripts.ts'
@@ -9,6 +10,11 @@ export async function formDemoFiles(): Promise<GeneratedFiles> {
   const locales = catalogues.map(({ locale }) => locale)
   const files = new Map<string, string>(await formScripts(locales))
   files.set('style.css', await readFile(new URL('../../src/form/style.css', import.meta.url), 'utf8'))
-  for (const messages of catalogues) files.set(`${messages.locale}.html`, formPage(messages))
+  for (const messages of catalogues) {
+    const { default: site } = (await import(`@openpartner/messages/${messages.locale}/site`)) as {
+      readonly default: SiteMessages
+    }
+    files.set(`${messages.locale}.html`, formPage(messages, site))
+  }
   return new Map([...files].map(([name, text]) => [`form-demo/${name}`, text]))
 }

@@ -1,14 +1,15 @@
 import { createCustomerRequestFields } from '@openpartner/forms/field-state'
 import { locales } from '@openpartner/messages'
 import ar from '@openpartner/messages/ar'
+import arSite from '@openpartner/messages/ar/site'
 import en from '@openpartner/messages/en'
+import site from '@openpartner/messages/en/site'
 import { expect, test } from 'vitest'
 import { formPage } from './page.ts'
-import { languages, wordsOf } from './words.ts'
 
 /** The attributes of each control of a page, by its name. */
 const controls = new Map(
-  [...formPage(en).matchAll(/<(?:input|select) ([^>]+)>/g)].map(([, text = '']) => {
+  [...formPage(en, site).matchAll(/<(?:input|select) ([^>]+)>/g)].map(([, text = '']) => {
     const attributes = Object.fromEntries(
       [...text.matchAll(/([\w-]+)="([^"]*)"/g)].map((match) => match.slice(1)),
     )
@@ -34,16 +35,18 @@ test('the form has the fields of the request, each with what is known of it', ()
   expect(found.toSorted()).toEqual(expected.toSorted())
 })
 
-test('every catalogue has a page, by its name in its own language', () => {
-  expect(Object.keys(wordsOf)).toEqual(locales.map(({ locale }) => locale))
-  expect(languages).toContainEqual({ locale: 'sv', autonym: 'Svenska' })
-  // Without data for a language its own code, or an English name, would stand there.
-  for (const { locale, autonym } of languages)
-    expect(autonym === new Intl.DisplayNames('en', { type: 'language' }).of(locale)).toBe(locale === 'en')
+test('every locale has a link, by its name in its own language', () => {
+  for (const { locale, name } of locales) {
+    const link = formPage(en, site)
+      .split('\n')
+      .find((line) => line.includes(`<a href="${locale}.html"`))
+    expect(link).toContain(`>${name}</a>`)
+    expect(name === new Intl.DisplayNames('en', { type: 'language' }).of(locale)).toBe(locale === 'en')
+  }
 })
 
 test('what is said is in the language of the page', () => {
-  const page = formPage(ar)
+  const page = formPage(ar, arSite)
   expect(page).toContain('<html lang="ar" dir="rtl">')
   expect(page).toContain('<label for="city">المدينة</label>')
   expect(page).toContain('<option value="IN">الهند</option>')
@@ -51,12 +54,12 @@ test('what is said is in the language of the page', () => {
 })
 
 test('nothing in a page is inline that its policy forbids', () => {
-  const page = formPage(en)
+  const page = formPage(en, site)
   expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/)
   expect([...page.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, inside]) => inside)).toEqual([''])
 })
 
 test('text cannot become markup', () => {
-  const page = formPage({ ...en, labels: { ...en.labels, city: '<b>"&' } })
+  const page = formPage({ ...en, labels: { ...en.labels, city: '<b>"&' } }, site)
   expect(page).toContain('<label for="city">&#60;b&#62;&#34;&#38;</label>')
 })

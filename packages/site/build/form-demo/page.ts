@@ -1,20 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { fieldState } from '@openpartner/forms/field-state'
-import type { Messages } from '@openpartner/messages'
+import { type Messages, locales, type SiteMessages } from '@openpartner/messages'
+import { capitalized } from '@openpartner/messages/format'
 import { countryCodes } from '@openpartner/registration'
-import { languages, wordsOf } from './words.ts'
+
+/** The languages of the form, in the order of their own names. */
+const languages = locales.toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
 
 const template = readFileSync(new URL('../../src/form/page.html', import.meta.url), 'utf8')
 
 /** What each placeholder of the template stands for, by its first word; the rest of it is a name. */
-const meanings: Readonly<Record<string, (messages: Messages, name: string) => string | undefined>> = {
-  lang: ({ locale }) => locale,
-  dir: ({ direction }) => direction ?? 'ltr',
-  autonym: ({ locale }) => languages.find((language) => language.locale === locale)?.autonym,
-  label: ({ labels, locale }, name) => capitalised(Object.entries(labels), name, locale),
-  hint: (messages, name) =>
+const meanings: Readonly<
+  Record<string, (texts: { messages: Messages; site: SiteMessages }, name: string) => string | undefined>
+> = {
+  lang: ({ messages }) => messages.locale,
+  dir: ({ messages }) => messages.direction ?? 'ltr',
+  label: ({ messages: { labels, locale } }, name) =>
+    Object.hasOwn(labels, name) ? capitalized(labels[name as keyof typeof labels] ?? '', locale) : undefined,
+  hint: ({ messages }, name) =>
     Object.values(fieldState(undefined, { messages })).find((field) => field.name === name)?.hint,
-  word: ({ locale }, name) => Object.entries(wordsOf[locale] ?? {}).find(([key]) => key === name)?.[1],
+  site: ({ site }, name) => Object.entries(site).find(([key]) => key === name)?.[1],
 }
 
 /** Those that stand for several lines of HTML. */
@@ -28,13 +33,13 @@ const lists: Readonly<Record<string, (messages: Messages) => readonly string[]>>
  *
  * @throws {Error} for a placeholder that stands for nothing
  */
-export const formPage = (messages: Messages): string =>
+export const formPage = (messages: Messages, site: SiteMessages): string =>
   template
     .replaceAll(/^( *)\{\{(\w+)\}\}$/gm, (placeholder, indent: string, list: string) =>
       (lists[list]?.(messages) ?? [placeholder]).map((line) => indent + line).join('\n'),
     )
     .replaceAll(/\{\{(\w+) ?([^{}\s]*)\}\}/g, (placeholder, kind: string, name: string) => {
-      const text = meanings[kind]?.(messages, name)
+      const text = meanings[kind]?.({ messages, site }, name)
       if (text === undefined) throw new Error(`${placeholder} stands for nothing in ${messages.locale}`)
       return html(text)
     })
@@ -42,19 +47,10 @@ export const formPage = (messages: Messages): string =>
 const html = (text: string): string =>
   text.replaceAll(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`)
 
-function capitalised(
-  labels: readonly (readonly [string, string])[],
-  name: string,
-  locale: string,
-): string | undefined {
-  const label = labels.find(([key]) => key === name)?.[1]
-  return label && label.charAt(0).toLocaleUpperCase(locale) + label.slice(1)
-}
-
 /** The page that is being read is the current one for screen readers, and to be told apart by eye. */
-function languageLink({ locale, autonym }: (typeof languages)[number], isCurrent: boolean): string {
+function languageLink({ locale, name }: (typeof languages)[number], isCurrent: boolean): string {
   const current = isCurrent ? ' aria-current="page"' : ''
-  return `<li><a href="${locale}.html" lang="${locale}" hreflang="${locale}"${current}>${html(autonym)}</a></li>`
+  return `<li><a href="${locale}.html" lang="${locale}" hreflang="${locale}"${current}>${html(name)}</a></li>`
 }
 
 function countryOptions(locale: string): string[] {

@@ -4,9 +4,12 @@ import { rolldown } from 'rolldown'
 const form = fileURLToPath(new URL('../../src/form/form.ts', import.meta.url))
 
 /** What the page of a language runs. The form itself is one script for all of them. */
-const source = (locale: string): string => `import messages from '@openpartner/messages/${locale}'
+const source = (locale: string): string => `import { mergeMessages } from '@openpartner/messages'
+import messages from '@openpartner/messages/${locale}'
+import forms from '@openpartner/messages/${locale}/forms'
+import numbers from '@openpartner/messages/${locale}/numbers'
 import { start } from ${JSON.stringify(form)}
-start(messages)`
+start(mergeMessages(messages, forms, numbers))`
 
 /** The scripts of the form, by their names: one a language, `form.js` for all, and `numbers.js`, which waits. */
 export async function formScripts(locales: readonly string[]): Promise<ReadonlyMap<string, string>> {

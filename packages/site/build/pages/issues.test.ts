@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { mergeServerIssues } from '@openpartner/forms'
-import { formMessageKeys, messageKeys, registrationNumberMessageKeys } from '@openpartner/messages'
+import { formMessageKeys, messageKeys, numberMessageKeys } from '@openpartner/messages'
 import { describe, expect, test } from 'vitest'
 import { catalogues } from '../catalogues.ts'
 import { issueFamily } from './issues.ts'
-import { formSentences } from './issues/keys.ts'
 import { issueTexts } from './issues/texts.ts'
 import { faults } from './operations/faults.ts'
 import { packageFolder } from '../folders.ts'
@@ -41,9 +40,9 @@ describe('the pages are those of the codes that can be given', () => {
   const codes = [...pages.keys()].filter((code) => code !== 'index')
 
   test('those that have sentences, but for what forms say of themselves', () => {
-    const keys = [...messageKeys, ...registrationNumberMessageKeys, ...formMessageKeys]
+    const keys = [...messageKeys, ...numberMessageKeys, ...formMessageKeys]
     const spoken = new Set(keys.map((key) => key.split(':')[0]))
-    spoken.delete('form-faults')
+    spoken.delete('form-issues')
     spoken.delete('form-left-out')
     expect(codes.toSorted()).toEqual([...spoken].toSorted())
   })
@@ -84,14 +83,6 @@ describe.each([...issueTexts.keys()])('%s', (code) => {
     expect(page).toMatch(/## How to fix it\n\n\S/)
     expect(page).toMatch(/## How to pass it over\n\n\S/)
   })
-})
-
-test('the English sentences of forms are those that they say', () => {
-  const written = source('forms', 'src/server-issues.ts') + source('forms', 'src/left-out.ts')
-  expect(written).toContain(`'service-refused': '${String(formSentences['service-refused'])}'`)
-  expect(written).toContain(`'service-fault': '${String(formSentences['service-fault'])}'`)
-  expect(written).toContain(`"${String(formSentences['form-left-out'])}"`)
-  expect(source('forms', 'src/bind-form.ts')).toContain("`Correct ${limit} field${limit === 1 ? '' : 's'}.`")
 })
 
 // The numbers of the REST error codes page of Partner Center.

@@ -27,7 +27,7 @@ const overview = (): Page => {
   return {
     path: 'reference/locales/index',
     title: 'Languages',
-    text: `The sentences of the issues and the labels of the fields in ${catalogues.length} languages, one module each: \`@openpartner/messages/<tag>\`. English is built into the validators; the opt-in check of registration numbers and the forms bring their own English along, so the English module does without it.
+    text: `The sentences of the issues and the labels of the fields in ${catalogues.length} languages, in one folder each: \`@openpartner/messages/<tag>\` for the validators, \`/numbers\` and \`/forms\` below it for the check of registration numbers and for forms; \`mergeMessages\` puts them together. English is built into each of the packages.
 
 ${table(
   [
@@ -44,11 +44,11 @@ ${table(
   rows,
 )}
 
-*Plural forms* are the grammatical numbers that the catalogue uses, of those that \`Intl.PluralRules\` has for the language; a language that needs only one says so by having one sentence for all. Scripts run from left to right unless it is said. *Awaited* means that nobody who grew up with the language has read the catalogue yet. [Contributing](/guides/contributing) says how to correct a sentence.`,
+*Plural forms* are the grammatical numbers that the messages use, of those that \`Intl.PluralRules\` has for the language; a language that needs only one says so by having one sentence for all. Scripts run from left to right unless it is said. *Awaited* means that nobody who grew up with the language has read the messages yet. [Contributing](/guides/contributing) says how to correct a sentence.`,
   }
 }
 
-/** What the issues say in which language: a page for each catalogue. */
+/** What the issues say in which language: a page for each locale. */
 export const localeFamily: Family = {
   title: 'Languages',
   link: '/reference/locales/',

@@ -1,8 +1,10 @@
+import { locales } from '@openpartner/messages'
 import { resources } from '@openpartner/schemas'
-import { catalogues } from '../catalogues.ts'
 import { banner } from './catalogue.ts'
 import { originsOf } from './origins.ts'
 import { typesOf } from './types.ts'
+
+const languages = locales.map(({ locale }) => ({ name: locale }))
 
 type Resource = (typeof resources)[number]
 
@@ -14,11 +16,8 @@ export const loaders: { readonly [module: string]: () => string } = {
   resources: () => listOf(({ name }) => `import('./resources/${name}.ts')`, resources),
   types: () => listOf(({ name }) => `import('./types/${name}.ts')`, resources),
   schemas: () => listOf(({ name }) => `import('@openpartner/schemas/bundle/${name}')`, resources),
-  messages: () =>
-    listOf(
-      ({ name }) => `import('@openpartner/messages/${name}')`,
-      catalogues.map(({ locale }) => ({ name: locale })),
-    ),
+  messages: () => listOf(({ name }) => `import('@openpartner/messages/${name}')`, languages),
+  'number-messages': () => listOf(({ name }) => `import('@openpartner/messages/${name}/numbers')`, languages),
 }
 
 function listOf<Entry extends { readonly name: string }>(

@@ -1,4 +1,4 @@
-import type { Messages } from '@openpartner/messages'
+import { mergeMessages, type Messages } from '@openpartner/messages'
 import type { Check, Issue, Normalization, Validator } from '@openpartner/validators'
 import { load } from '../../generated/playground/load-resources.ts'
 import { known, locales, nameIn, usual } from './catalogue.ts'
@@ -18,7 +18,7 @@ export async function loadTools(wanted: Choice): Promise<Tools> {
   const choice = known(wanted)
   const [module, messages, numbers] = await Promise.all([
     load[choice.resource as keyof typeof load]() as Promise<ResourceModule>,
-    messagesIn(choice.locale),
+    messagesIn(choice.locale, choice.level),
     numbersAt(choice.level),
   ])
   const origins = readOrigins(module.origins)
@@ -37,11 +37,15 @@ export async function loadTools(wanted: Choice): Promise<Tools> {
   }
 }
 
-/** English comes with the validators. */
-async function messagesIn(locale: string): Promise<Messages | undefined> {
+/** English comes with the validators and with the check of registration numbers. */
+async function messagesIn(locale: string, level: Level): Promise<Messages | undefined> {
   if (locale === usual.locale) return undefined
-  const { load: catalogues } = await import('../../generated/playground/load-messages.ts')
-  return nameIn(catalogues, locale) ? (await catalogues[locale]()).default : undefined
+  const { load: all } = await import('../../generated/playground/load-messages.ts')
+  if (!nameIn(all, locale)) return undefined
+  const { default: messages } = await all[locale]()
+  if (level === 'presence') return messages
+  const { load: numbers } = await import('../../generated/playground/load-number-messages.ts')
+  return mergeMessages(messages, (await numbers[locale]()).default)
 }
 
 type Numbers = { readonly checks: readonly Check[]; readonly origin: (issue: Issue) => Origin | undefined }

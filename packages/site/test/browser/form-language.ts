@@ -1,11 +1,11 @@
-import type { Messages, Sentence } from '@openpartner/messages'
+import type { LabelKey, Messages, Sentence } from '@openpartner/messages'
 import type { BrowserSession } from '@openpartner/test-helpers/browser/session'
 import { expect, test } from 'vitest'
 import { demo } from './form.ts'
 import { base } from './site.ts'
 
 /** A sentence of a language, with the label in its place. */
-function sentence({ locale, labels }: Messages, text: Sentence, name: keyof Messages['labels']): string {
+function sentence({ locale, labels }: Messages, text: Sentence, name: LabelKey): string {
   const label = labels[name]
   return String(text)
     .replaceAll('{label}', label)

@@ -57,7 +57,7 @@ describe('the country', () => {
       await page.locator('#number, label[for=number], #number-hint').filter({ visible: true }).count(),
     ).toBe(0)
     expect(await page.locator('#phone').getAttribute('aria-required')).toBe(null)
-    const line = "Registration number is left out because the company's country does not allow it."
+    const line = "Registration number is left out because the company's country is Sweden."
     expect(await status(page)).toBe(line)
     await page.locator('button').click()
     expect(await request(page)).toEqual({

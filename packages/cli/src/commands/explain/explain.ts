@@ -17,7 +17,7 @@ export async function explain(settings: ExplainSettings, streams: Streams): Prom
     const language = await languageOf(settings.locale)
     for (const note of settings.notes) terminal.message(noteText(terminal, '--country', note))
     if (language.note !== undefined) terminal.message(noteText(terminal, '--locale', language.note))
-    const explanation = await explanationOf(settings, language)
+    const explanation = explanationOf(settings, language)
     terminal.data(formatters[settings.format](explanation, language, terminal))
     await terminal.flushed()
     return explanation.number?.ok === false ? exitCode.issues : exitCode.valid

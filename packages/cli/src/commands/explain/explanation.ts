@@ -11,14 +11,14 @@ export type Explanation = {
   readonly number?: NumberChecked
 }
 
-export async function explanationOf(settings: ExplainSettings, { messages }: Language): Promise<Explanation> {
+export function explanationOf(settings: ExplainSettings, { messages }: Language): Explanation {
   const { number, level, locale } = settings
   const { alpha2, alpha3 } = settings.country
   return {
     country: { alpha2, alpha3, name: countryName(alpha2, locale) },
     rule: registrationNumberRule(alpha2),
     ...(number !== undefined && {
-      number: await numberChecked(number, { country: alpha2, level, messages }),
+      number: numberChecked(number, { country: alpha2, level, messages }),
     }),
   }
 }

@@ -1,11 +1,11 @@
 import type { Messages } from '@openpartner/messages'
+import { formatMessage } from '@openpartner/messages/format'
 import {
   checkRegistrationNumber,
   type RegistrationNumberIssue,
   type RegistrationNumberResult,
   type RegistrationNumberScheme,
   registrationNumberRule,
-  sentenceKey,
 } from '@openpartner/registration'
 import type { Level } from '../../options/level.ts'
 
@@ -18,29 +18,19 @@ export type NumberChecked = Omit<RegistrationNumberResult, 'scheme'> & {
 
 type Context = { readonly country: string; readonly level: Level; readonly messages: Messages }
 
-export async function numberChecked(number: string, context: Context): Promise<NumberChecked> {
+export function numberChecked(number: string, context: Context): NumberChecked {
   const { country, level } = context
   const result = checkRegistrationNumber(country, number, { level })
-  const issues: RegistrationNumberIssue[] = []
-  for (const issue of result.issues) issues.push(await inLanguage(issue, context))
+  const issues = result.issues.map((issue) => inLanguage(issue, context))
   const scheme = registrationNumberRule(country).schemes.find(({ id }) => id === result.scheme?.id)
   return { ...result, scheme, given: number.trim() !== '', level, issues }
 }
 
-/** The issue as the validators say it: they have the catalogue's sentences, and fill them. */
-async function inLanguage(
-  { code, message, params }: RegistrationNumberIssue,
+function inLanguage(
+  { code, params }: RegistrationNumberIssue,
   { country, messages }: Context,
-): Promise<RegistrationNumberIssue> {
+): RegistrationNumberIssue {
   const path = ['organizationRegistrationNumber']
-  const { CustomerCompanyProfile } = await import('@openpartner/validators/customer-company-profile')
-  const found = {
-    code,
-    path,
-    params: { ...params, country },
-    ...(!Object.hasOwn(messages.issues, sentenceKey(code, params)) && { message }),
-  }
-  const result = CustomerCompanyProfile.with({ messages, checks: [() => [found]] }).validate({})
-  const issue = result.ok ? undefined : result.issues.find((candidate) => candidate.code === code)
-  return { code, message: issue?.message ?? message, params }
+  const message = formatMessage(messages, { code, path, params: { ...params, country } })
+  return { code, message, params }
 }

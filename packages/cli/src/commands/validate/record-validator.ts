@@ -1,5 +1,6 @@
 import type { Check, Issue, Normalization, Validator, ValidatorOptions } from '@openpartner/validators'
 import type { Level } from '../../options/level.ts'
+import { messagesOf } from '../../options/locale.ts'
 import type { Resource } from '../../options/resource.ts'
 import type { Settings } from './settings.ts'
 
@@ -19,7 +20,7 @@ export type ValidateRecord = (record: unknown) => Verdict
 /** Loads the validator of the resource, the normalizer and the check of numbers if they are wanted, and nothing else. */
 export async function createRecordValidator(settings: Settings): Promise<ValidateRecord> {
   const { resource, locale, numbers, normalize, maxIssues } = settings
-  const messages = (await locale()).default
+  const messages = await messagesOf(locale)
   // One more than is shown tells whether there are more.
   const options = { messages, checks: await checksOf(numbers), maxIssues: maxIssues + 1 }
   const validator = await validatorOf(resource, options)

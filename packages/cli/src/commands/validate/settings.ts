@@ -1,5 +1,4 @@
 import type { Level } from '../../options/level.ts'
-import type { Catalogue } from '../../options/locale.ts'
 import type { Resource } from '../../options/resource.ts'
 import type { Format } from './report/reporters.ts'
 
@@ -8,7 +7,7 @@ export type Settings = {
   readonly files: readonly string[]
   readonly resource: Resource
   readonly format: Format
-  readonly locale: Catalogue
+  readonly locale: string
   readonly numbers: Level
   readonly normalize: boolean
   readonly maxIssues: number

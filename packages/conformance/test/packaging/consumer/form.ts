@@ -15,24 +15,28 @@ import {
   toAjvErrors,
   toErrorTree,
 } from '@openpartner/forms'
+import { mergeMessages } from '@openpartner/messages'
 import sv from '@openpartner/messages/sv'
+import svForms from '@openpartner/messages/sv/forms'
 import { registrationNumberRule } from '@openpartner/registration'
 import type { CreateCustomerRequest as Request } from '@openpartner/types'
 import type { Issue } from '@openpartner/validators'
 import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
 import { normalizeCreateCustomerRequest } from '@openpartner/validators/normalize'
 
+const messages = mergeMessages(sv, svForms)
+
 export function bind(form: HTMLFormElement): BoundForm<Request> {
   return bindForm(form, CreateCustomerRequest.with({ ignore: ['enum'] }), {
-    messages: sv,
+    messages,
     normalize: normalizeCreateCustomerRequest,
-    describe: describeFields({ messages: sv, numbers: registrationNumberRule }),
+    describe: describeFields({ messages, numbers: registrationNumberRule }),
     onSubmit: (value, changes) => [value.companyProfile.domain, changes.map(({ pointer }) => pointer)],
   })
 }
 
 export const listed = (form: HTMLFormElement): readonly Issue[] => {
-  const { result, changes } = dropStaleNumber(fromForm(new FormData(form)), CreateCustomerRequest, sv)
+  const { result, changes } = dropStaleNumber(fromForm(new FormData(form)), CreateCustomerRequest, messages)
   // @ts-expect-error nothing is written into what was changed
   changes.length = 0
   return result.ok ? [] : issuesUnder(result.issues, ['billingProfile'])

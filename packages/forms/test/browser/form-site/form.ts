@@ -1,6 +1,11 @@
+import { mergeMessages, type Messages } from '@openpartner/messages'
 import ar from '@openpartner/messages/ar'
+import arForms from '@openpartner/messages/ar/forms'
+import arNumbers from '@openpartner/messages/ar/numbers'
 import en from '@openpartner/messages/en'
 import sv from '@openpartner/messages/sv'
+import svForms from '@openpartner/messages/sv/forms'
+import svNumbers from '@openpartner/messages/sv/numbers'
 import { registrationNumberRule } from '@openpartner/registration'
 import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
 import { normalizeCreateCustomerRequest } from '@openpartner/validators/normalize'
@@ -10,7 +15,11 @@ import { fromForm } from '../../../dist/from-form.js'
 import { mergeServerIssues } from '../../../dist/server-issues.js'
 
 const form = document.querySelector('form') as HTMLFormElement
-const messages = { en, sv, ar }[document.documentElement.lang] ?? en
+const locales: Readonly<Record<string, Messages>> = {
+  sv: mergeMessages(sv, svForms, svNumbers),
+  ar: mergeMessages(ar, arForms, arNumbers),
+}
+const messages = locales[document.documentElement.lang] ?? en
 const sent: { value: unknown; changes: unknown }[] = []
 const schema = CreateCustomerRequest
 

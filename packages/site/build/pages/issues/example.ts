@@ -1,20 +1,19 @@
 import { mergeServerIssues } from '@openpartner/forms'
-import type { Messages } from '@openpartner/messages'
-import en from '@openpartner/messages/en'
 import { registrationNumberCheck } from '@openpartner/registration/check'
 import { resources } from '@openpartner/schemas'
 import type { Issue } from '@openpartner/validators'
 import { loadFixtures } from '@openpartner/fixtures'
+import { english } from '../../catalogues.ts'
 import { validatorOf } from '../../validators.ts'
 import { faultNamed } from '../operations/faults.ts'
 import { isReadable } from '../resources/fixture.ts'
 
-/** A document that gives a code, as it is shown, and the issue in any language. */
+/** A document that gives a code, as it is shown, and its issues. */
 export type IssueExample = {
   readonly resource?: string
   readonly description: string
   readonly shown: { readonly language: 'json' | 'ts'; readonly value: unknown }
-  readonly issues: (messages: Messages) => readonly Issue[]
+  readonly issues: () => readonly Issue[]
 }
 
 type Shown = Omit<IssueExample, 'issues'>
@@ -27,8 +26,8 @@ function validated(
   return {
     ...shown,
     resource,
-    issues: (messages) => {
-      const result = validatorOf(resource).with({ checks, messages }).validate(value)
+    issues: () => {
+      const result = validatorOf(resource).with({ checks }).validate(value)
       return result.ok ? [] : result.issues
     },
   }
@@ -50,7 +49,7 @@ function fromFixtures(code: string): IssueExample | undefined {
 }
 
 /** What there is to read of an example; the list of all countries is much. */
-const length = ({ shown, issues }: IssueExample): number => JSON.stringify([shown.value, issues(en)]).length
+const length = ({ shown, issues }: IssueExample): number => JSON.stringify([shown.value, issues()]).length
 
 /** A Turkish company with this number. */
 const withNumber = (description: string, organizationRegistrationNumber: string): IssueExample => {
@@ -90,7 +89,7 @@ const fromFault = (name: string): IssueExample => {
   return {
     description: `An answer of Partner Center: ${summary}`,
     shown: { language: 'json', value },
-    issues: (messages) => mergeServerIssues(value, { messages }),
+    issues: () => mergeServerIssues(value, { messages: english }),
   }
 }
 
@@ -163,8 +162,8 @@ export function issueExample(code: string): IssueExample {
 }
 
 /** The issue of an example that has the code. */
-export function issueOf(example: IssueExample, code: string, messages: Messages = en): Issue {
-  const issue = example.issues(messages).find((one) => one.code === code)
+export function issueOf(example: IssueExample, code: string): Issue {
+  const issue = example.issues().find((one) => one.code === code)
   if (issue === undefined) throw new Error(`The example for ${code} does not give it`)
   return issue
 }

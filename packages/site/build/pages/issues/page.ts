@@ -1,11 +1,12 @@
-import en from '@openpartner/messages/en'
-import { catalogues, languageAttributes, languageName } from '../../catalogues.ts'
+import type { Sentence } from '@openpartner/messages'
+import { formatMessage } from '@openpartner/messages/format'
+import { catalogues, english, languageAttributes, languageName } from '../../catalogues.ts'
 import type { Page } from '../../family.ts'
 import { block, code, escaped, json, link, name, prose, table } from '../../markdown.ts'
 import { resourceLink } from '../resources/words.ts'
 import { answerInWords } from './answer.ts'
 import { type IssueExample, issueExample, issueOf } from './example.ts'
-import { englishSentence, keysOf } from './keys.ts'
+import { keysOf } from './keys.ts'
 import { ignoring } from './ignoring.ts'
 import type { IssueText } from './text.ts'
 
@@ -65,10 +66,10 @@ function paramsSection({ params = {} }: IssueText): string {
 }
 
 function languagesTable(issueCode: string, example: IssueExample): string {
-  const others = catalogues.filter(({ locale }) => locale !== en.locale)
-  const rows = [en, ...others].map((messages) => {
-    const { message } = issueOf(example, issueCode, messages)
-    const sentence = `<span ${languageAttributes(messages)}>${escaped(message)}</span>`
+  const issue = issueOf(example, issueCode)
+  const others = catalogues.filter((messages) => messages !== english)
+  const rows = [english, ...others].map((messages) => {
+    const sentence = `<span ${languageAttributes(messages)}>${escaped(formatMessage(messages, issue))}</span>`
     return [link(languageName(messages.locale), `/reference/locales/${messages.locale}`), sentence]
   })
   return table(['Language', 'Sentence'], rows)
@@ -76,16 +77,15 @@ function languagesTable(issueCode: string, example: IssueExample): string {
 
 /** Where a code has several sentences, all of them in English. */
 function kindsSection(issueCode: string): string {
-  const rows = keysOf(issueCode).flatMap((key) => {
-    const sentence = englishSentence(key)
-    if (sentence === undefined) return []
-    return [[name(key), escaped(typeof sentence === 'string' ? sentence : sentence.other)]]
+  const rows = keysOf(issueCode).map((key) => {
+    const sentence = (english.issues as Readonly<Record<string, Sentence>>)[key] ?? ''
+    return [name(key), escaped(typeof sentence === 'string' ? sentence : sentence.other)]
   })
   if (rows.length < 2) return ''
   return `
 ## Kinds
 
-${table(['Key in the catalogues', 'English sentence'], rows)}
+${table(['Key in the messages', 'English sentence'], rows)}
 
 The key after the colon is \`params.kind\`. Words in braces are replaced: \`{label}\` by the name of the field, others by \`params\`.
 `

@@ -5,18 +5,17 @@ import {
   labelKeys,
   messageKeys,
   type Messages,
-  registrationNumberMessageKeys,
+  numberLabelKeys,
+  numberMessageKeys,
 } from '@openpartner/messages'
 import { catalogueFolder, ownName } from '../../catalogues.ts'
 
 /** Languages that somebody who grew up with them has written or read. */
 const readByNatives: ReadonlySet<string> = new Set(['en', 'sv'])
 
-export const sentenceKeys: readonly string[] = [
-  ...messageKeys,
-  ...registrationNumberMessageKeys,
-  ...formMessageKeys,
-]
+export const sentenceKeys: readonly string[] = [...messageKeys, ...numberMessageKeys, ...formMessageKeys]
+
+export const allLabelKeys = [...labelKeys, ...numberLabelKeys] as const
 
 /** How much of a language there is. */
 export type Coverage = {
@@ -28,7 +27,7 @@ export type Coverage = {
   readonly allPluralForms: number
   readonly script: string
   readonly ownName: string
-  /** What the module weighs on its way to a browser. */
+  /** What the module of the validators weighs on its way to a browser. */
   readonly bytes: number
   readonly isReadByNative: boolean
 }
@@ -42,10 +41,9 @@ export function coverageOf({ locale, issues, labels }: Messages): Coverage {
   const module = readFileSync(`${catalogueFolder}/${locale}/index.js`)
   return {
     sentences: Object.keys(issues).length,
-    // English has elsewhere what is opt-in.
-    allSentences: locale === 'en' ? messageKeys.length : sentenceKeys.length,
+    allSentences: sentenceKeys.length,
     labels: Object.keys(labels).length,
-    allLabels: labelKeys.length,
+    allLabels: allLabelKeys.length,
     pluralForms: new Set(forms).size,
     allPluralForms: new Intl.PluralRules(locale).resolvedOptions().pluralCategories.length,
     script: scripts.of(new Intl.Locale(locale).maximize().script ?? '') ?? '',

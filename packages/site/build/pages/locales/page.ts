@@ -1,10 +1,9 @@
-import { labelKeys, type Messages, type Sentence } from '@openpartner/messages'
-import en from '@openpartner/messages/en'
-import { languageAttributes, languageName } from '../../catalogues.ts'
+import type { Messages, Sentence } from '@openpartner/messages'
+import { english, languageAttributes, languageName } from '../../catalogues.ts'
 import type { Page } from '../../family.ts'
 import { block, escaped, link, name, table } from '../../markdown.ts'
-import { englishSentence, issueCodes } from '../issues/keys.ts'
-import { coverageOf, sentenceKeys } from './coverage.ts'
+import { issueCodes } from '../issues/keys.ts'
+import { allLabelKeys, coverageOf, sentenceKeys } from './coverage.ts'
 
 /** Every sentence and label of a language beside the English ones. */
 export function localePage(messages: Messages): Page {
@@ -13,8 +12,8 @@ export function localePage(messages: Messages): Page {
   const { bytes, isReadByNative } = coverageOf(messages)
   const attributes = languageAttributes(messages)
   const shown = (text: string): string => `<span ${attributes}>${escaped(text)}</span>`
-  const head = messages === en ? ['English'] : ['English', language]
-  const row = (english: string, own: string): string[] => (messages === en ? [own] : [english, own])
+  const head = messages === english ? ['English'] : ['English', language]
+  const row = (inEnglish: string, own: string): string[] => (messages === english ? [own] : [inEnglish, own])
   return {
     path: `reference/locales/${locale}`,
     title: language,
@@ -34,13 +33,9 @@ Words in braces are replaced: \`{Label}\` and \`{label}\` by the label of the fi
 
 ${table(
   ['Key', ...head],
-  sentenceKeys.flatMap((key) => {
-    const own = sentenceOf(messages, key)
-    if (own === undefined) return []
-    const english = englishSentence(key)
-    return [
-      [keyLink(key), ...row(english === undefined ? '' : formsOf(english, escaped), formsOf(own, shown))],
-    ]
+  sentenceKeys.map((key) => {
+    const [inEnglish, own] = [sentenceOf(english, key), sentenceOf(messages, key)]
+    return [keyLink(key), ...row(formsOf(inEnglish, escaped), formsOf(own, shown))]
   }),
 )}
 
@@ -48,16 +43,16 @@ ${table(
 
 ${table(
   ['Property', ...head],
-  labelKeys.map((key) => [
+  allLabelKeys.map((key) => [
     key === '' ? 'the document' : name(key),
-    ...row(escaped(en.labels[key]), shown(labels[key])),
+    ...row(escaped(english.labels[key] ?? ''), shown(labels[key] ?? '')),
   ]),
 )}`,
   }
 }
 
-const sentenceOf = ({ issues }: Messages, key: string): Sentence | undefined =>
-  (issues as Readonly<Record<string, Sentence>>)[key]
+const sentenceOf = ({ issues }: Messages, key: string): Sentence =>
+  (issues as Readonly<Record<string, Sentence>>)[key] ?? ''
 
 function keyLink(key: string): string {
   const [issueCode = ''] = key.split(':')

@@ -3,6 +3,7 @@ import {
   maskLength,
   type RegistrationNumberScheme,
 } from '@openpartner/registration'
+import { alternatives } from '@openpartner/messages/format'
 import { wrap } from '@openpartner/terminal/wrap'
 import type { Page } from './page.ts'
 import { type Row, rows } from './rows.ts'
@@ -23,7 +24,7 @@ export function schemeLines(scheme: RegistrationNumberScheme, list: SourceList, 
   return [...title, ...warning, ...rows(schemeRows(scheme, list, page), indent, page)]
 }
 
-function schemeRows(scheme: RegistrationNumberScheme, list: SourceList, { words }: Page): Row[] {
+function schemeRows(scheme: RegistrationNumberScheme, list: SourceList, { messages, words }: Page): Row[] {
   const { example, masks, identifies, keepsSeparators, checkDigit, confidence, sources } = scheme
   const written = formatRegistrationNumber(example, masks)
   const lengths = [...new Set(masks.map(maskLength))].toSorted((one, other) => one - other)
@@ -33,7 +34,7 @@ function schemeRows(scheme: RegistrationNumberScheme, list: SourceList, { words 
     written !== example && [words.sentAs, example],
     lengths.length > 0 && [
       words.length,
-      words.characters.replace('{lengths}', alternatives(lengths, words.locale)),
+      words.characters.replace('{lengths}', alternatives(lengths.map(String), messages.locale)),
     ],
     keepsSeparators === true && [words.separators, words.keepsSeparators],
     [words.checkDigit, words.checkDigits[checkDigit]],
@@ -41,6 +42,3 @@ function schemeRows(scheme: RegistrationNumberScheme, list: SourceList, { words 
   ]
   return rowsOf.filter((row) => row !== false)
 }
-
-const alternatives = (numbers: readonly number[], locale: string): string =>
-  new Intl.ListFormat(locale, { type: 'disjunction' }).format(numbers.map(String))

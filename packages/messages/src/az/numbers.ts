@@ -1,0 +1,32 @@
+import type { NumberMessages } from '../messages.ts'
+
+const az: NumberMessages = {
+  issues: {
+    'registration-number-length': '“{Label}” sahəsi 5–22 simvoldan ibarət olmalıdır.',
+    'registration-number-format': '“{Label}” sahəsi {scheme} formatında olmalıdır, məsələn, {example}.',
+    'registration-number-format:count':
+      '“{Label}” sahəsi {scheme} üçün {allowed} simvoldan ibarət olmalıdır, məsələn, {example}.',
+    'registration-number-format:text': '“{Label}” sahəsi mətn olmalıdır.',
+    'registration-number-format:digits':
+      '“{Label}” sahəsində başqa yazının rəqəmləri var ({script}). 0–9 rəqəmlərindən istifadə edin.',
+    'registration-number-format:letters':
+      '“{Label}” sahəsində başqa yazının hərfləri var ({script}). A–Z hərflərindən istifadə edin.',
+    'registration-number-format:characters': '“{Label}” sahəsində A–Z və 0–9 xaricində simvollar var.',
+    'registration-number-format:service':
+      '“{Label}” sahəsi Partner Center xidmətinin gözlədiyi formatda deyil.',
+    'registration-number-checksum':
+      'Yoxlama rəqəmi {expected} olmalı idi: bu nömrədə ({scheme}) bir simvol səhv yazılıb.',
+    'registration-number-checksum:several':
+      'Yoxlama rəqəmləri {expected} olmalı idi: bu nömrədə ({scheme}) bir simvol səhv yazılıb.',
+    'registration-number-checksum:position':
+      'Yoxlama rəqəmi olan {position} nömrəli simvol {expected} olmalı idi: bu nömrədə ({scheme}) bir simvol səhv yazılıb.',
+    'registration-number-checksum:none':
+      'Bir simvol səhv yazılıb: bu rəqəmlərdən ibarət nömrə ({scheme}) yoxdur.',
+    'registration-number-suspicious':
+      '“{Label}” sahəsində yalnız bir rəqəm təkrarlanır, əsl nömrələrdə isə belə olmur.',
+    'registration-number-personal':
+      '“{Label}” sahəsindəki nömrə fiziki şəxsə aiddir ({scheme}). Şirkətin nömrəsini göstərin.',
+  },
+}
+
+export default az

@@ -1,0 +1,42 @@
+import type { ExplainMessages } from '../explain-messages.ts'
+
+const en: ExplainMessages = {
+  required: 'required',
+  optional: 'optional',
+  leftOut: 'must be left out',
+  given: 'given',
+  notGiven: 'not given',
+  kinds: 'Kinds of number',
+  identifies: 'Identifies',
+  example: 'Example',
+  sentAs: 'Sent as',
+  writtenAs: 'Written as',
+  length: 'Length',
+  characters: '{lengths} characters',
+  separators: 'Separators',
+  keepsSeparators: 'are part of the number',
+  checkDigit: 'Check digit',
+  confidence: 'Confidence',
+  notToBeUsed: "Not to be used: Microsoft asks for the company's number.",
+  contradictions: "Where Microsoft's pages disagree",
+  sources: 'Sources',
+  identified: {
+    company: 'a company',
+    taxpayer: 'a taxpayer',
+    'vat-registration': 'a registration for value added tax',
+    'sole-trader': 'a sole trader',
+    person: 'a person',
+  },
+  checkDigits: {
+    verified: 'verified',
+    'not-published': 'not verified: its arithmetic is not published',
+    none: 'none',
+  },
+  confidences: {
+    high: 'high: the form was seen on many numbers',
+    medium: 'medium: the form is documented, with few samples',
+    low: 'low: the form is a guess',
+  },
+}
+
+export default en
