@@ -1,4 +1,4 @@
-import { hasCodeOfItsOwn, type Rule } from './define/rule.ts'
+import { hasOwnCode, type Rule } from './define/rule.ts'
 import { rules } from './generated/rules.ts'
 
 /**
@@ -33,7 +33,7 @@ export const lastRank = 5
 type RuleWithCode = Extract<(typeof rules)[number], { readonly name: (typeof rules)[number]['code'] }>
 
 const ruleCodes = (rules as readonly Rule[])
-  .filter(hasCodeOfItsOwn)
+  .filter(hasOwnCode)
   .map(({ code, summary }) => entry('rule', code as RuleWithCode['code'], 0, [], summary))
 
 /** Every code that an issue can have, besides those of custom checks. */

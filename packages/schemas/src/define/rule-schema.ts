@@ -5,7 +5,7 @@ import type { CountryListName } from './country-lists.ts'
 import { type Named, named } from './named.ts'
 import { notBlank } from './patterns.ts'
 import { reference } from './reference.ts'
-import { hasCodeOfItsOwn, type Rule, type RuleCondition } from './rule.ts'
+import { hasOwnCode, type Rule, type RuleCondition } from './rule.ts'
 
 const listSchemas: Readonly<Record<CountryListName, Named>> = {
   RegistrationNumberCountry,
@@ -46,9 +46,9 @@ export function ruleKeywords(rules: readonly Rule[]): RawSchema {
   const conditions = rules.map((rule) => ({
     if: condition(rule.if),
     // oxlint-disable-next-line unicorn/no-thenable -- the keyword of JSON Schema
-    then: hasCodeOfItsOwn(rule) ? reference(ruleDefinition(rule)) : consequence(rule),
+    then: hasOwnCode(rule) ? reference(ruleDefinition(rule)) : consequence(rule),
   }))
   const [only, ...others] = conditions
   if (only === undefined) return {}
-  return others.length === 0 && !rules.some(hasCodeOfItsOwn) ? only : { allOf: conditions }
+  return others.length === 0 && !rules.some(hasOwnCode) ? only : { allOf: conditions }
 }

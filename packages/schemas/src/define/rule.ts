@@ -44,4 +44,4 @@ export const defineRule = <const Given extends Definition>(
   Object.freeze({ name: rule.code, ...rule }) as never
 
 /** Whether the code of an issue stands for this rule alone. */
-export const hasCodeOfItsOwn = ({ name, code }: Pick<Rule, 'name' | 'code'>): boolean => name === code
+export const hasOwnCode = ({ name, code }: Pick<Rule, 'name' | 'code'>): boolean => name === code

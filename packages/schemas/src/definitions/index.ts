@@ -1,4 +1,4 @@
-import { hasCodeOfItsOwn } from '../define/rule.ts'
+import { hasOwnCode } from '../define/rule.ts'
 import { ruleDefinition } from '../define/rule-schema.ts'
 import { rules } from '../generated/rules.ts'
 import { AddressValidation } from './address-validation.ts'
@@ -24,5 +24,5 @@ export const definitions = [
   CustomerFilter,
   AddressValidation,
   ThrottlingFault,
-  ...rules.filter(hasCodeOfItsOwn).map(ruleDefinition),
+  ...rules.filter(hasOwnCode).map(ruleDefinition),
 ]
