@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { type Specifier, specifiersIn } from './import-specifiers.ts'
 
-/** Where the program of a package is tested, and everything else that is not shipped. */
+/** What is shipped, what makes that, and what tests it. */
 type Part = 'src' | 'build' | 'test'
 
 export type Import = Specifier & {
