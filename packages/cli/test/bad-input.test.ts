@@ -29,9 +29,9 @@ test.each([
   ['utf-32.json', Buffer.from([0, 0, 0xfe, 0xff]), ': error: is UTF-32, big endian; save it as UTF-8'],
   ['latin.json', latin, ':2:9: error: the byte 0xE9 at offset 10 is not UTF-8; save the file as UTF-8'],
   ['empty.json', '', ': error: is empty'],
-  ['blank.json', ' \n\t\n', ': error: holds nothing but white space'],
+  ['blank.json', ' \n\t\n', ': error: has only white space'],
   ['empty.ndjson', '', ': error: is empty'],
-  ['blank.jsonl', '\n\n', ': error: holds nothing but white space'],
+  ['blank.jsonl', '\n\n', ': error: has only white space'],
 ])('%s', async (name, content, message) => {
   const path = file(name, content)
   const { code, stdout, stderr } = await runWith(['validate', path, sample])
@@ -55,7 +55,7 @@ test('no permission', async (context) => {
     'process.getuid?.() === 0 && process.seteuid(65534)',
   ])
   if (becomeNobody.status !== 0) {
-    const skipReason = 'the superuser may read anything, and can become nobody else in this namespace'
+    const skipReason = 'the superuser may read anything, and cannot become another user here'
     Object.assign(context.task.meta, { skipReason })
     context.skip(skipReason)
   }

@@ -97,7 +97,7 @@ test('control characters in arguments never reach the terminal', async () => {
     [evil],
   ]) {
     const { code, stderr } = await runWith(args)
-    expect([...'\u001b\u0007\u202e'].filter((sign) => stderr.includes(sign))).toEqual([])
+    expect([...'\u001b\u0007\u202e'].filter((character) => stderr.includes(character))).toEqual([])
     expect(stderr).toContain('\\u001b]0;title\\u0007\\u202e')
     expect(code).toBe(2)
   }

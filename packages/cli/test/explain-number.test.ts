@@ -94,13 +94,15 @@ test('hostile numbers are checked and not printed', async () => {
     '٤٥٤٠٥٣٦٩٢٠',
   ]) {
     const { code, stdout, stderr } = await check('TR', number)
-    expect([...'\u001b\u0007\u202e'].filter((sign) => `${stdout}${stderr}`.includes(sign))).toEqual([])
+    expect([...'\u001b\u0007\u202e'].filter((character) => `${stdout}${stderr}`.includes(character))).toEqual(
+      [],
+    )
     expect(stdout.length).toBeLessThan(1000)
     expect(code).toBe(1)
   }
 })
 
-test('a reader that goes away ends the run quietly', async () => {
+test('a run ends quietly when its reader goes away', async () => {
   const script = `
     process.stdout.write = (_text, done) => { process.stdout.emit('error', Object.assign(new Error(), { code: 'EPIPE' })); if (done) done(); return false }
     const { run } = await import(${JSON.stringify(new URL('../dist/run.js', import.meta.url).href)})

@@ -89,7 +89,7 @@ test.each([false, true])(
   },
 )
 
-test('json holds files, records, errors; also of what is broken or empty', async () => {
+test('JSON has files, records and errors, also for broken and empty files', async () => {
   const { code, stdout } = await runWith([
     'validate',
     sample,
@@ -122,7 +122,7 @@ test('json holds files, records, errors; also of what is broken or empty', async
   expect(stdout).not.toContain('excerpt')
 })
 
-test('json lists a thousand errors of a file and counts the rest', async () => {
+test('JSON lists a thousand errors per file and counts the rest', async () => {
   const path = file('rubble.ndjson', 'x\n'.repeat(1234))
   const { stdout } = await runWith(['validate', path, '--format', 'json'])
   const report = JSON.parse(stdout) as {

@@ -33,7 +33,7 @@ test.each([
   expect(code).toBe(expected)
 })
 
-test('the issue is at the field, and its sentence does not hold the number', async () => {
+test('the issue is at the field, and its sentence does not contain the number', async () => {
   const { stdout } = await runWith(['validate', '-', '--numbers', 'checksum'], {
     stdin: withNumber('4540536921'),
   })

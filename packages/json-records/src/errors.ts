@@ -7,7 +7,7 @@ import type { Decoded } from './utf8.ts'
 
 /** There is nothing in the input, or only white space. */
 export const emptyError = (empty: boolean): InputError =>
-  empty ? { code: 'empty', message: 'is empty' } : { code: 'blank', message: 'holds nothing but white space' }
+  empty ? { code: 'empty', message: 'is empty' } : { code: 'blank', message: 'has only white space' }
 
 export const tooLargeError = (limit: number): InputError => ({
   code: 'too-large',

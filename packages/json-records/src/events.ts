@@ -1,6 +1,6 @@
 import type { InputError } from './input-error.ts'
 
-/** How the input holds its records. */
+/** How records are arranged in an input. */
 export type Kind = 'value' | 'array' | 'collection' | 'ndjson'
 
 /** Where a record is: its index (from 0) in a value, array or collection, or its line (from 1) in NDJSON. */

@@ -39,7 +39,7 @@ export function found(token: Token, beginning: string): string {
     : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-/** The text ends too early: what is missing at its end, and where that was opened. */
+/** The text ends too early: what is missing at its end, and where it was opened. */
 export function unclosed(
   text: string,
   {

@@ -17,7 +17,7 @@ export type Input = {
 
 const chunkBytes = 1024 * 1024
 
-/** Opens nothing yet: whatever goes wrong comes up while the chunks are read. */
+/** Opens nothing yet: errors are thrown while the chunks are read. */
 export function openInput(file: string, stdin: Streams['stdin']): Input {
   let size: number | undefined
   let read = 0

@@ -70,7 +70,7 @@ test.each([1, 2, 3, 5, 1000])(
   },
 )
 
-test('a JSON text above the limit names the way out', async () => {
+test('the error about a JSON text above the limit suggests NDJSON', async () => {
   const [error] = errors(await eventsOf(`[\n${'1,\n'.repeat(400)}1]`))
   expect(error).toMatchObject({ code: 'too-large' })
   expect(error?.message).toContain('NDJSON')

@@ -45,7 +45,7 @@ export async function* readJson(
   const { kind, records } = recordsIn(parsed.value, collection.whole)
   yield { type: 'kind', kind, count: records.length }
   if (kind === 'collection' && collection.note !== undefined) yield { type: 'note', message: collection.note }
-  if (records.length === 0) yield { type: 'note', message: 'holds no records' }
+  if (records.length === 0) yield { type: 'note', message: 'has no records' }
   for (const [index, value] of records.entries()) yield { type: 'record', location: { index }, value }
 }
 

@@ -6,7 +6,7 @@ import { type Limits, mebibytes } from './limits.ts'
 import { type Line, splitLines } from './lines.ts'
 import { decodeUtf8 } from './utf8.ts'
 
-/** One record per line. A line that can't be read is an error of its own, and the next one is read. */
+/** One record per line. A line that can't be read is an error, and reading continues with the next. */
 export async function* readNdjson(
   chunks: AsyncIterable<Buffer>,
   start: number,

@@ -14,7 +14,7 @@ test.each([
   ['surrogate', 'x', [0xed, 0xa0, 0x80], ''],
   ['beyond Unicode', '日', [0xf5, 0x80, 0x80, 0x80], 'x'],
   ['after a real replacement character', '\ufffd', [0xff], ''],
-])('the first byte of what is not UTF-8: %s', (_, before, bytes, after) => {
+])('the first byte that is not UTF-8: %s', (_, before, bytes, after) => {
   const buffer = Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)])
   expect(decodeUtf8(buffer)).toEqual({ offset: Buffer.byteLength(before), byte: bytes[0], before })
 })

@@ -11,7 +11,7 @@ Examples:
   ${name} --port 0 --data customers.json
   curl -H 'Authorization: Bearer test' 'http://127.0.0.1:4010/v1/customers?size=10'
 
-The address is printed on standard output, and a line for each call on standard error; no line contains a body, a
+The address is printed on standard output, and one line per call on standard error; no line contains a body, a
 header or a query. Any bearer token is accepted; calls are counted by its tenant (tid), or by the token where it is
 not a JWT. Without --data everything is forgotten when the command stops (Ctrl+C).
 

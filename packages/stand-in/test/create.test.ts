@@ -100,7 +100,7 @@ describe('refuses', () => {
     expect(result.ok && result.pattern.test('12')).toBe(false)
   })
 
-  test('a domain that is taken, whatever its letter case', async () => {
+  test('a domain that is in use, in any letter case', async () => {
     await create(creation({ domain: 'taken.onmicrosoft.com' }))
     const { status, body } = await create(creation({ domain: 'Taken.onmicrosoft.com' }))
     expect([status, body.data]).toEqual([409, ['companyProfile.domain']])
@@ -125,7 +125,7 @@ describe('MS-RequestId', () => {
     expect([status, body.code]).toEqual([409, 409])
   })
 
-  test('a refused request may come again, put right', async () => {
+  test('a refused request can be corrected and sent again', async () => {
     const again = { 'MS-RequestId': '0f0e0d0c-0b0a-4908-8706-050403020100' }
     expect((await create({}, again)).status).toBe(400)
     expect((await create(creation(), again)).status).toBe(201)

@@ -60,7 +60,7 @@ test('a customer from elsewhere gets an etag, so that it can be changed', async 
   expect([status, await stop()]).toEqual([200, 0])
 })
 
-describe('a file that holds no customers is left alone', () => {
+describe('a file without valid customers is not touched', () => {
   const id = '0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11'
   const customer = { id, companyProfile: {} }
   test.each([

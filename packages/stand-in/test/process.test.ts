@@ -20,7 +20,7 @@ test('another address is named with a note', async () => {
   expect(stderr()).toContain('0.0.0.0: note: other machines can reach this address\n')
 })
 
-test('the log has a line for each call, and nothing of what was sent or answered', async () => {
+test('the log has one line per call, without anything that was sent or answered', async () => {
   const { call, stop, stderr } = await serving()
   const body = brazilian({ registration: '11222333000181', phone: '551133334444' })
   const [, created] = await call('POST', '/v1/customers', body, { 'X-Secret': 'secret-header' })
@@ -43,7 +43,7 @@ test('the log has a line for each call, and nothing of what was sent or answered
 })
 
 describe.runIf(posix)('a signal', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s lets a call that has begun end', async (signal) => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s waits for a call that has begun', async (signal) => {
     const { address, stop, child } = await serving()
     const text = JSON.stringify(creation())
     const call = request(`${address}/v1/customers`, {
@@ -69,7 +69,7 @@ describe.runIf(posix)('a signal', () => {
   })
 })
 
-/** Waits until nobody listens there any more. */
+/** Waits until connections are refused. */
 async function refused(port: number): Promise<void> {
   for (;;) {
     const socket = connect(port, '127.0.0.1')
@@ -82,7 +82,7 @@ async function refused(port: number): Promise<void> {
   }
 }
 
-test('a port that is taken ends the command', async () => {
+test('a port that is in use ends the command', async () => {
   const other = createServer()
   await once(other.listen(0, '127.0.0.1'), 'listening')
   const { port } = other.address() as AddressInfo

@@ -12,7 +12,7 @@ for (const companyName of names) {
   })
   ids.push(String(body.id))
 }
-const nobody = '0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11'
+const unknown = '0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11'
 
 type Item = { id: string; companyProfile: { companyName: string } }
 type Page = { items: Item[]; totalCount: number; continuationToken?: string }
@@ -112,8 +112,8 @@ describe('by identifier', () => {
     })
   })
 
-  test.each(paths)('nobody is there: %s', async (path) => {
-    const { status, body } = await send('GET', `/v1/customers/${nobody}${path}`)
+  test.each(paths)('an unknown customer: %s', async (path) => {
+    const { status, body } = await send('GET', `/v1/customers/${unknown}${path}`)
     expect([status, body.code]).toEqual([404, 60003])
   })
 

@@ -137,3 +137,12 @@ test('a request that is not HTTP gets a fault too', async () => {
   expect(head).toMatch(/^HTTP\/1\.1 400 /)
   expect(ApiFault.check(JSON.parse(body))).toBe(true)
 })
+
+test.each([
+  ['GET', customers, undefined],
+  ['GET', '/nowhere', undefined],
+  ['POST', customers, '{}'],
+])('the connection stays open after %s %s', async (method, url, text) => {
+  const { headers } = await send(method, url, text === undefined ? {} : { text })
+  expect(headers.get('connection')).toBe('keep-alive')
+})

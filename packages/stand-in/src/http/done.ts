@@ -1,7 +1,7 @@
 /** What the log says about a call: never its query, its headers or its body. */
 export type Done = {
   readonly method: string
-  /** The path with names in place of identifiers; `undefined` if there is no such route, or not for the method. */
+  /** The path with names instead of identifiers; `undefined` if there is no such route for the method. */
   readonly path: string | undefined
   readonly status: number
   readonly milliseconds: number

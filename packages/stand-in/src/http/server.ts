@@ -66,7 +66,7 @@ function send(
   { status, headers, body }: Answer,
   server: Server,
 ): void {
-  // A body that nobody has read is in the way of the next request, and a server that stops takes no next one.
+  // The rest of an unread body would come before the next request, and a server that stops takes no more requests.
   if (!request.complete || !server.listening) response.setHeader('Connection', 'close')
   response.statusCode = status
   for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value)

@@ -51,10 +51,10 @@ function kindOf(body: unknown): BodyKind<CreateCustomerRequest | CreateIndirectC
 
 function create(request: CreateCustomerRequest | CreateIndirectCustomerRequest, store: Store): Answer {
   const domain = request.companyProfile.domain.toLowerCase()
-  const taken = store
+  const inUse = store
     .customers()
     .some(({ companyProfile }) => companyProfile.domain?.toLowerCase() === domain)
-  if (taken) return refuse('DomainTaken', { data: ['companyProfile.domain'] })
+  if (inUse) return refuse('DomainTaken', { data: ['companyProfile.domain'] })
   const customer = newCustomer(request)
   store.set(customer)
   const password = randomBytes(9).toString('base64')

@@ -23,7 +23,7 @@ export function readFilter(text: string): Filter | undefined {
   }
 }
 
-/** Whether the field begins with the value, whatever their letter case. */
+/** Whether the field begins with the value, in any letter case. */
 export function isSelected(customer: Customer, { Field, Value }: Filter): boolean {
   return fields[Field](customer)?.toLowerCase().startsWith(Value.toLowerCase()) === true
 }

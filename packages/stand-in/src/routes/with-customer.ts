@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts'
 import type { Call } from './call.ts'
 import { refuse } from '../faults/refuse.ts'
 
-/** The customer that the address names, for the answer that is made of it; else the refusal. */
+/** Answers from the customer in the path; refuses the call if there is no such customer. */
 export function withCustomer(
   { params, store }: Call,
   answer: (customer: Customer) => Answer | undefined,

@@ -2,7 +2,7 @@
 export type ServeSettings = {
   readonly port: number
   readonly host: string
-  /** File that holds the customers between runs. */
+  /** File that keeps the customers between runs. */
   readonly data?: string
   /** Calls that a tenant may make per minute. */
   readonly rateLimit: number

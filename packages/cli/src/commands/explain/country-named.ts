@@ -18,7 +18,7 @@ export async function countryNamed(text: string, locale: string): Promise<Countr
   const { countryByName } = await import('@openpartner/registration/names')
   const match = countryByName(text, locale)
   if (match === undefined) return undefined
-  // A code is meant as a code, whatever else it may be in some language.
+  // A code is meant as a code, even if it is also a name in some language.
   const others = match.matched === 'code' ? [] : match.alternatives
   const also = new Intl.ListFormat('en').format(others.map(named))
   const notes = [match.note, also && `also a name of ${also}`]

@@ -1,7 +1,7 @@
 const firstAfter = 1000
 const againAfter = 200
 
-/** How far the work has come, as a line; limited to a few per second, and to runs that take more than one. */
+/** A line about the progress: not in the first second, and then only a few times per second. */
 export class ProgressLine {
   readonly #now: () => number
   readonly #started: number

@@ -30,7 +30,6 @@ export async function validateInputs(settings: Settings, streams: Streams): Prom
     const validateRecord = await createRecordValidator(settings)
     reporter.start()
     for (const file of settings.files) {
-      // One after the other: the report is in the order of the files.
       await validateInput(file, { settings, terminal, reporter, tally, validateRecord, progress }, streams)
     }
     const { summary } = tally

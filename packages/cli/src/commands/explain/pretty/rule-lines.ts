@@ -5,7 +5,7 @@ import type { Page } from './page.ts'
 import { schemeLines } from './scheme-lines.ts'
 import { SourceList } from './source-list.ts'
 
-/** A country's rule: fields, kinds of number, contradictions, sources. */
+/** A country's rule: fields, schemes, contradictions, sources. */
 export function ruleLines(rule: RegistrationNumberRule, page: Page): string[] {
   const { words, colors } = page
   const list = new SourceList()

@@ -12,7 +12,7 @@ import type { SourceList } from './source-list.ts'
 
 const indent = '    '
 
-/** One kind of number: its names, and below them what it looks like. */
+/** One scheme: its names, and below them what its numbers look like. */
 export function schemeLines(scheme: RegistrationNumberScheme, list: SourceList, page: Page): string[] {
   const { colors, columns, words } = page
   const warning = scheme.personal
