@@ -199,16 +199,6 @@ test('sentences for mistakes that are often made', () => {
   )
 })
 
-test('ten megabytes of text are refused at their field, and hide nothing', () => {
-  const billingProfile = { email: 'a.'.repeat(5_000_000), culture: 'x' }
-  expect(Customer.validate({ ...valid, billingProfile })).toMatchObject({
-    issues: [
-      { code: 'pattern', pointer: '/billingProfile/culture' },
-      { code: 'too-long', pointer: '/billingProfile/email' },
-    ],
-  })
-})
-
 test('what a caller does to an issue changes no verdict', () => {
   const unknownCountry = { ...valid, billingProfile: { defaultAddress: { country: 'ZZ' } } }
   const result = Customer.validate(unknownCountry)

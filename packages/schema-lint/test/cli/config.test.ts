@@ -51,16 +51,6 @@ test('overrides and suppressions are of files from the folder of the configurati
   )
 })
 
-test('a suppression that suppresses nothing is told where all its files are linted', async () => {
-  const unused = { rule: 'no-contradictory-bounds', reason: 'Why not.', pointer: '/none' }
-  const folder = config({ suppressions: [unused, { ...unused, files: ['deep/**'] }] })
-  const reports = async (args: readonly string[]): Promise<number> =>
-    (await findingsIn(folder, args)).filter((found) => found.endsWith('no-unused-suppression')).length
-  expect(await reports([])).toBe(2)
-  expect(await reports(['*.json'])).toBe(1)
-  expect(await reports(['a.schema.json'])).toBe(0)
-})
-
 test('what the command line says wins over the configuration, overrides included', async () => {
   const folder = config({ ...off, overrides: [{ files: ['deep/**'], ...off }] })
   expect(await findingsIn(folder, ['--rule', 'no-contradictory-bounds'])).toHaveLength(2)

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { CustomerCollection } from '@openpartner/validators/customer-collection'
 import { expect, test } from 'vitest'
 
-const script = fileURLToPath(new URL('support/long-list.mjs', import.meta.url))
+const script = fileURLToPath(new URL('../support/long-list.mjs', import.meta.url))
 
 /** A thousand times what a linear run needs, less than a quadratic one takes. */
 const patience = 100_000
@@ -16,12 +15,4 @@ test.each(cases)('$name returns on a list of very many $kind', ({ kind, name }) 
   // In another process: an endless loop could not be stopped in this one.
   const { stdout, signal } = spawnSync('node', [script, kind, name], { encoding: 'utf8', timeout: patience })
   expect({ stdout, signal }).toEqual({ stdout: 'false', signal: null })
-})
-
-test('an issue behind very many ignored ones still counts', () => {
-  const items = Array.from({ length: 10_000 }, () => null)
-  const collection = { items, continuationToken: 'x'.repeat(100_000) }
-  const lenient = CustomerCollection.with({ ignore: ['type'] })
-  expect(lenient.check(collection)).toBe(false)
-  expect(lenient.validate(collection)).toMatchObject({ issues: [{ pointer: '/continuationToken' }] })
 })

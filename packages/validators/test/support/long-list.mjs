@@ -1,11 +1,11 @@
-// Runs in a process of its own, so that a test can end it: validates a collection with a long list of faulty items.
+// Validates a collection with a long list of invalid items, in a process that a test can end.
 import { CustomerCollection } from '@openpartner/validators/customer-collection'
 import { normalizeCustomerCollection } from '@openpartner/validators/normalize'
 
 const lists = {
   nulls: () => Array.from({ length: 400_000 }, () => null),
   objects: () => Array.from({ length: 100_000 }, () => ({})),
-  // A hole is not a customer, and no memory is needed to have four thousand million of them.
+  // A hole is not a customer, and four billion of them take no memory.
   holes: () => Object.assign([], { length: 2 ** 32 - 1 }),
 }
 const [, , kind, name] = process.argv
