@@ -25,6 +25,7 @@ export const issueCode: Kind = {
         `write in ${list} what an issue with this code means, who reports it, and its keywords if the schemas do`,
         'write its sentence in packages/messages/src/en/index.ts, and translate it in the other locales',
         'npx pnpm generate',
+        'npx pnpm build',
         'npx vitest run --root packages/messages',
       ],
     )

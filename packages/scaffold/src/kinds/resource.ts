@@ -87,6 +87,7 @@ export const resource: Kind = {
         `write its properties in ${src}/resources/${name}.ts, and where each comes from in ${src}/provenance/${name}.ts`,
         `write its fixtures in packages/fixtures/${name}/: an invalid one breaks one constraint`,
         'npx pnpm generate',
+        'npx pnpm build',
         `npx vitest run --root packages/schemas -t ${name}`,
       ],
     )

@@ -103,6 +103,7 @@ export const rule: Kind = {
         'write its sentence in packages/messages/src/en/index.ts, and translate it in the other locales',
         'write it again, independently, in packages/conformance/src/',
         'npx pnpm generate',
+        'npx pnpm build',
         'npx vitest run --root packages/schemas',
       ],
     )
