@@ -8,13 +8,13 @@ import type { Subject } from './subject.ts'
 export type Settings = {
   readonly documents: number
   readonly pace: Pace
-  /** Processes a peer for what needs a fresh one. */
+  /** Processes per peer for what needs a new one. */
   readonly processes: number
   /** Longest array whose cost is measured. */
   readonly longestArray: number
   /** Files that linters are given. */
   readonly schemas: number
-  /** Whether other linters are fetched from the registry, for nothing else needs them. */
+  /** Whether other linters are fetched from the registry; nothing else needs them. */
   readonly fetches: boolean
 }
 
@@ -45,7 +45,7 @@ export type Context = {
   readonly progress: (text: string) => void
 }
 
-/** What the suites share; each peer is bundled and verified once a subject. */
+/** What the suites share; each peer is bundled and verified once per subject. */
 export function createContext(
   folder: string,
   settings: Settings,

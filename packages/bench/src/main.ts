@@ -24,7 +24,7 @@ const program = new Command('bench')
   )
   .option('--markdown <file>', 'write the tables to a file as well')
 
-// `pnpm bench -- --only …` hands the two dashes on.
+// `pnpm bench -- --only …` passes the two dashes on.
 const args = process.argv.slice(2)
 const { quick: isQuick, ...options } = program
   .parse(args[0] === '--' ? args.slice(1) : args, { from: 'user' })

@@ -1,6 +1,6 @@
 import type { Subject } from './subject.ts'
 
-/** Source text of an ES module that exports what its place in `Peer` says. */
+/** Source text of an ES module that exports what its property of `Peer` says. */
 export type Source = string | Promise<string>
 
 /** One way to validate. Each is a file in `peers/` and a line in `peers/index.ts`. */

@@ -12,8 +12,8 @@ export type Ready = {
   readonly peer: Peer
   readonly reason?: undefined
   /**
-   * Another instance of the bundle each time: what the engine has learnt of the documents of one scenario, wrong ones
-   * of every shape above all, must not show in the figures of the next.
+   * Another instance of the bundle each time: what the engine has learned about the documents of one scenario, wrong ones
+   * of every kind above all, must not show in the figures of the next.
    */
   readonly load: () => Promise<Loaded>
 }
@@ -29,7 +29,7 @@ export const noIssues = ({ cannot }: Peer, subject: Subject): string | undefined
 
 let instances = 0
 
-/** Bundles a peer, and holds the bundle against every document whose verdict is known. */
+/** Bundles a peer, and checks the bundle with every document whose verdict is known. */
 export async function prepare(
   folder: string,
   peer: Peer,

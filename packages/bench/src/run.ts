@@ -8,7 +8,7 @@ import { describeMachine, versionsOf } from './report/machine.ts'
 import type { Report } from './report/report.ts'
 import type { Suite } from './suite.ts'
 
-/** Runs suites one after the other, in a folder of their own that is gone afterwards. */
+/** Runs suites one after the other, in a temporary folder. */
 export async function run(
   suites: readonly Suite[],
   peers: readonly Peer[],

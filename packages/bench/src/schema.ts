@@ -17,15 +17,15 @@ const annotations = [
 ]
 
 /**
- * The published schema as every engine gets it. Formats go too: beside each stands a pattern that refuses at least as
- * much, so that engines with and without formats do the same work.
+ * The published schema as every engine gets it. Formats go too: beside each is a pattern that is at least as
+ * strict, so that engines with and without formats do the same work.
  */
 export function schemaOf(subject: Subject): JsonSchema {
   const { resource, open } = subjects[subject]
   const path = require.resolve(`@openpartner/schemas/bundle/${resource}.schema.json`)
   const dropped = [...annotations, 'format', ...(open ? ['additionalProperties'] : [])]
   return mapSchemas(JSON.parse(readFileSync(path, 'utf8')) as JsonSchema, (schema) => {
-    // A bound beside a list of words says nothing that the list does not, and schemasafe refuses it.
+    // A bound beside a list of enum values adds nothing to it, and schemasafe refuses it.
     const unwanted = schema.enum === undefined ? dropped : [...dropped, 'minLength']
     return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !unwanted.includes(keyword)))
   })

@@ -1,4 +1,4 @@
-/** A call that names something there is not. */
+/** A name on the command line that nothing has. */
 export class SelectionError extends Error {
   override readonly name = 'SelectionError'
 }

@@ -1,4 +1,4 @@
-/** What is validated. The open request is the closed one without its closed objects, to tell what closing costs. */
+/** What is validated. The open request is the same with open objects, to show what closing them costs. */
 export const subjects = {
   customer: { resource: 'customer', type: 'Customer', open: false },
   'create-customer-request': {

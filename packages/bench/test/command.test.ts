@@ -8,7 +8,7 @@ const bench = (...args: string[]) =>
     encoding: 'utf8',
   })
 
-test('an unknown suite is an error that says which there are', () => {
+test('an unknown suite is an error that lists the known ones', () => {
   const { status, stdout, stderr } = bench('--', '--only', 'nonsense')
   expect(status).toBe(2)
   expect(stdout).toBe('')

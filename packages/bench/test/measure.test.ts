@@ -9,12 +9,12 @@ test('the median of an odd and of an even number of figures', () => {
   expect(median([])).toBeNaN()
 })
 
-test('ratios are made round by round', () => {
+test('ratios are computed round by round', () => {
   expect(timesAsFast([10, 20, 30], [5, 10, 10])).toBe(2)
   expect(timesAsFast([], [1])).toBeNull()
 })
 
-test('all candidates run as often, one after the other, each round from another one on', () => {
+test('all candidates run equally often, one after the other, each round starting from another one', () => {
   const calls: string[] = []
   const candidate = (name: string) => ({ name, count: () => calls.push(name) * 0 })
   const times = interleave(['a', 'b', 'c'].map(candidate), ['document'], { warmUp: 0, slice: 0, rounds: 2 })
@@ -22,7 +22,7 @@ test('all candidates run as often, one after the other, each round from another 
   expect([...times.values()].map(({ length }) => length)).toEqual([2, 2, 2])
 })
 
-test('a candidate that counts otherwise the next time has not done its work', () => {
+test('a candidate whose count changes has not done its work', () => {
   let calls = 0
   const fickle = { name: 'fickle', count: () => (calls += 1) }
   expect(() => interleave([fickle], [1], { warmUp: 0, slice: 0, rounds: 1 })).toThrow('fickle is not steady')
@@ -30,8 +30,8 @@ test('a candidate that counts otherwise the next time has not done its work', ()
 
 test('a target is missed by a share of what was wanted', () => {
   const target = { name: '', unit: 'times' } as const
-  expect(missedBy({ ...target, atLeast: 5, measured: 4 })).toBeCloseTo(0.2)
-  expect(missedBy({ ...target, atMost: 5, measured: 6 })).toBeCloseTo(0.2)
-  expect(missedBy({ ...target, atMost: 5, measured: 5 })).toBe(0)
-  expect(missedBy({ ...target, atLeast: 5, measured: null })).toBeNull()
+  expect(missedBy({ ...target, min: 5, measured: 4 })).toBeCloseTo(0.2)
+  expect(missedBy({ ...target, max: 5, measured: 6 })).toBeCloseTo(0.2)
+  expect(missedBy({ ...target, max: 5, measured: 5 })).toBe(0)
+  expect(missedBy({ ...target, min: 5, measured: null })).toBeNull()
 })

@@ -6,7 +6,7 @@ import { run } from '../src/run.ts'
 import { SelectionError, select } from '../src/select.ts'
 import { suites } from '../src/suites/index.ts'
 
-const least = {
+const minimal = {
   documents: 8,
   pace: { warmUp: 0, slice: 0, rounds: 1 },
   processes: 1,
@@ -16,7 +16,7 @@ const least = {
 }
 
 test('a run has every suite in its tables and in its JSON', async () => {
-  const report = await run(suites, [handWritten, ajvStandalone], least, () => undefined)
+  const report = await run(suites, [handWritten, ajvStandalone], minimal, () => undefined)
   expect(report.suites.map(({ name }) => name)).toEqual(suites.map(({ name }) => name))
   expect(JSON.parse(JSON.stringify(report))).toEqual(report)
   expect(report.versions).toEqual({ ajv: expect.any(String) })
@@ -25,12 +25,12 @@ test('a run has every suite in its tables and in its JSON', async () => {
   for (const text of shown) expect(text).toContain('not measured')
 })
 
-test('names of suites are taken in the order of the tables', () => {
+test('names of suites are sorted as the tables are', () => {
   expect(select('suite', suites, 'bytes, check').map(({ name }) => name)).toEqual(['check', 'bytes'])
   expect(select('suite', suites)).toEqual(suites)
 })
 
-test('a name that there is not is refused with those that there are', () => {
+test('an unknown name is refused, with the known ones', () => {
   expect(() => select('suite', suites, 'check,nonsense')).toThrow(SelectionError)
   expect(() => select('suite', suites, 'check,nonsense')).toThrow(/"nonsense".*check.*bytes/)
 })

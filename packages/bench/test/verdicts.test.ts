@@ -37,14 +37,14 @@ describe.each([
   )
 })
 
-test('what nobody has written by hand says so', async () => {
+test('a resource without rules written by hand is left out, with the reason', async () => {
   const { reason } = await prepare(
     folder,
     handWritten,
     'update-billing-profile-request',
     createCorpus('update-billing-profile-request', 1),
   )
-  expect(reason).toBe('its rules are written by hand, this one not')
+  expect(reason).toBe('its rules are written by hand, and not for this resource')
 })
 
 test('a wrong verdict is counted, and the peer is left out', async () => {

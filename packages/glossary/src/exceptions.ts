@@ -106,4 +106,9 @@ export const exceptions: readonly Exception[] = [
     files: ['packages/registration/test/published/*.json'],
     reason: 'names of organizations',
   },
+  {
+    words: ['diagnostic'],
+    files: ['packages/bench/src/build/typia.ts'],
+    reason: "what TypeScript's compiler reports",
+  },
 ]

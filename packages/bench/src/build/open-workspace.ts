@@ -10,7 +10,7 @@ import { cache } from './bundle.ts'
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 const run = promisify(execFile)
 
-/** What the validators are built from, and what no build reads. */
+/** What the validators are built from, and what builds do not read. */
 const packages = ['validators', 'schemas', 'messages', 'types', 'registration']
 const unread = new Set(['test', 'fixtures', '.turbo', 'test-report.json'])
 

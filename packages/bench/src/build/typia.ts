@@ -5,12 +5,12 @@ import { type Subject, subjects } from '../subject.ts'
 const folder = new URL('../translated/typia/', import.meta.url)
 let emitted: Promise<Map<string, string>> | undefined
 
-/** What typia makes of a module with its types, as JavaScript: its transform runs inside the compiler, so we call that. */
+/** A module of typia's types as JavaScript: its transform runs inside the compiler, so we call that. */
 export async function compileTypia(subject: Subject): Promise<string> {
   return (await (emitted ??= compileAll())).get(subject) ?? ''
 }
 
-/** The compiler is large, and loaded by whoever needs it. */
+/** The compiler is large, so it is loaded only when it is needed. */
 async function compileAll(): Promise<Map<string, string>> {
   const [{ default: ts }, { transform }] = await Promise.all([
     import('typescript'),
@@ -32,14 +32,14 @@ async function compileAll(): Promise<Map<string, string>> {
     },
   )
   const texts = new Map<string, string>()
-  const faults: Diagnostic[] = []
-  const before = [transform(program, {}, { addDiagnostic: (fault) => faults.push(fault) })]
+  const diagnostics: Diagnostic[] = []
+  const before = [transform(program, {}, { addDiagnostic: (diagnostic) => diagnostics.push(diagnostic) })]
   for (const [subject, file] of existing) {
     const write: WriteFileCallback = (_path, text) => texts.set(subject, text)
     program.emit(program.getSourceFile(file), write, undefined, false, { before })
   }
-  const fault = faults[0]
-  if (fault !== undefined) throw new Error(ts.flattenDiagnosticMessageText(fault.messageText, '\n'))
+  const first = diagnostics[0]
+  if (first !== undefined) throw new Error(ts.flattenDiagnosticMessageText(first.messageText, '\n'))
   return texts
 }
 

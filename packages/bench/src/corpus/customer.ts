@@ -1,6 +1,6 @@
 import { address, attributes, createParty, digits, links, uuid } from './parts.ts'
 import type { Random } from './random.ts'
-import { cultures, languages, relationships, tags } from './words.ts'
+import { cultures, languages, relationships, tags } from './samples.ts'
 
 /** A valid customer with every property that a call by identifier can return. */
 export function createCustomer(random: Random) {

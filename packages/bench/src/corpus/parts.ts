@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Random } from './random.ts'
-import { astralLetter, cities, companies, firstNames, lastNames, states, streets, suffixes } from './words.ts'
+import {
+  astralLetter,
+  cities,
+  companies,
+  firstNames,
+  lastNames,
+  states,
+  streets,
+  suffixes,
+} from './samples.ts'
 
 const require = createRequire(import.meta.url)
 const definitions = (

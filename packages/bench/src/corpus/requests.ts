@@ -1,6 +1,6 @@
 import { address, attributes, createParty, links, type Party, uuid } from './parts.ts'
 import type { Random } from './random.ts'
-import { cultures, languages } from './words.ts'
+import { cultures, languages } from './samples.ts'
 
 const billingFields = (random: Random, party: Party) => ({
   firstName: party.firstName,

@@ -34,7 +34,7 @@ const patterns = [
   '^[^\\u0000-\\u001f]+$',
   '^(?:[0-9]{4}-)+[0-9]{4}$',
 ]
-const words =
+const vocabulary =
   'the of this record that service sends when its owner has changed and keeps for later a team'.split(' ')
 
 /** Schemas of five kilobytes as teams write them, an ordinary mistake in every tenth; the same in every run. */
@@ -95,5 +95,5 @@ function described(random: Random, rest: Schema): Schema {
 }
 
 function sentence(random: Random, length: number): string {
-  return Array.from({ length }, () => random.pick(words)).join(' ')
+  return Array.from({ length }, () => random.pick(vocabulary)).join(' ')
 }

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** The number that a script of `children/` prints in a process of its own. */
+/** The number that a script of `children/` prints in a new process. */
 export async function measuredInChild(
   script: string,
   args: readonly string[],

@@ -1,19 +1,19 @@
 import { clock } from './clock.ts'
 
-/** Something to be timed; what it counts must be the same in every pass, so that no work can be left out. */
+/** Something to be timed; what it counts must be the same in every run, so that no work can be left out. */
 export type Candidate = { readonly name: string; readonly count: (document: unknown) => number }
 
 export type Pace = {
-  /** Milliseconds that each candidate runs before anything is noted, and in each round. */
+  /** Milliseconds that each candidate runs before anything is recorded, and in each round. */
   readonly warmUp: number
   readonly slice: number
   readonly rounds: number
 }
 
-/** Nanoseconds a document, one figure a round, for each candidate. */
+/** Nanoseconds per document, one figure per round, for each candidate. */
 export type Times = ReadonlyMap<string, readonly number[]>
 
-/** Every round runs all candidates, each time from another one on, and every second time backwards. */
+/** Every round runs all candidates, starting from another one each time, and every second time backwards. */
 export function interleave(
   candidates: readonly Candidate[],
   documents: readonly unknown[],
@@ -24,7 +24,7 @@ export function interleave(
   const times = new Map(runs.map(({ name }) => [name, [] as number[]]))
   if (warmUp > 0) for (const { repeat } of runs) repeat(warmUp)
   for (let round = 0; round < rounds; round += 1) {
-    const rotated = runs.map((_, place) => runs[(place + round) % runs.length] ?? runs[0])
+    const rotated = runs.map((_, index) => runs[(index + round) % runs.length] ?? runs[0])
     for (const run of round % 2 === 0 ? rotated : rotated.toReversed())
       if (run !== undefined) times.get(run.name)?.push(run.repeat(slice))
     progress((round + 1) / rounds)
@@ -33,19 +33,19 @@ export function interleave(
 }
 
 function createRun({ name, count }: Candidate, documents: readonly unknown[]) {
-  const pass = (): number => documents.reduce<number>((sum, document) => sum + count(document), 0)
-  const expected = pass()
-  /** Passes over all documents for so many milliseconds, at least one; returns nanoseconds a document. */
+  const runAll = (): number => documents.reduce<number>((sum, document) => sum + count(document), 0)
+  const expected = runAll()
+  /** Runs all documents for so many milliseconds, at least once; returns nanoseconds per document. */
   const repeat = (duration: number): number => {
     const start = clock()
-    let passes = 0
+    let repetitions = 0
     let elapsed = 0
     do {
-      if (pass() !== expected) throw new Error(`${name} is not steady`)
-      passes += 1
+      if (runAll() !== expected) throw new Error(`${name} is not steady`)
+      repetitions += 1
       elapsed = clock() - start
     } while (elapsed < duration)
-    return (elapsed * 1e6) / (passes * documents.length)
+    return (elapsed * 1e6) / (repetitions * documents.length)
   }
   return { name, repeat }
 }

@@ -6,7 +6,7 @@ import type { Subject } from '../subject.ts'
 
 const standalone = standaloneCode as unknown as typeof standaloneCode.default
 
-/** What ajv compiles of the published schema, with its own defaults otherwise. */
+/** What ajv compiles from the published schema, with its own defaults otherwise. */
 function compiled(subject: Subject, name: string, options: Options = {}): string {
   const ajv = new Ajv2020({ ...options, code: { source: true, esm: true } })
   return standalone(ajv, ajv.compile(schemaOf(subject))).replace(
@@ -15,12 +15,12 @@ function compiled(subject: Subject, name: string, options: Options = {}): string
   )
 }
 
-const check: Peer['check'] = (subject) => `${compiled(subject, 'passes')}
-export const check = (value) => passes(value)
+const check: Peer['check'] = (subject) => `${compiled(subject, 'isValid')}
+export const check = (value) => isValid(value)
 `
 
-const explain = (subject: Subject, options: Options): string => `${compiled(subject, 'passes', options)}
-export const explain = (value) => passes(value) ? [] : passes.errors
+const explain = (subject: Subject, options: Options): string => `${compiled(subject, 'isValid', options)}
+export const explain = (value) => isValid(value) ? [] : isValid.errors
 `
 
 /** The base of all ratios. Its issues are the cheapest that ajv can make: objects without a sentence. */

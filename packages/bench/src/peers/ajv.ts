@@ -4,7 +4,7 @@ import type { Subject } from '../subject.ts'
 
 const compiled = (subject: Subject, options: object): string => `
 import { Ajv2020 } from 'ajv/dist/2020.js'
-const passes = new Ajv2020(${JSON.stringify(options)}).compile(${JSON.stringify(schemaOf(subject))})
+const isValid = new Ajv2020(${JSON.stringify(options)}).compile(${JSON.stringify(schemaOf(subject))})
 `
 
 export const ajv: Peer = {
@@ -13,9 +13,9 @@ export const ajv: Peer = {
   remark: 'compiles when it is loaded, with new Function',
   messages: true,
   check: (subject) => `${compiled(subject, {})}
-export const check = (value) => passes(value)
+export const check = (value) => isValid(value)
 `,
   explain: (subject) => `${compiled(subject, { allErrors: true })}
-export const explain = (value) => passes(value) ? [] : passes.errors
+export const explain = (value) => isValid(value) ? [] : isValid.errors
 `,
 }

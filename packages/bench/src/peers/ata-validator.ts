@@ -5,7 +5,7 @@ import type { Peer } from '../peer.ts'
 import { schemaOf } from '../schema.ts'
 import type { Subject } from '../subject.ts'
 
-/** Its generated code loses expressions with line separators in them, so characters beyond ASCII are escaped. */
+/** Its generated code breaks patterns that contain line separators, so characters beyond ASCII are escaped. */
 const escaped = (subject: Subject): JsonSchema =>
   mapSchemas(schemaOf(subject), (schema) =>
     typeof schema.pattern === 'string' ? { ...schema, pattern: asciiOnly(schema.pattern) } : schema,
@@ -26,7 +26,7 @@ const validator = new Validator(${JSON.stringify(escaped(subject))})
 export const ataValidator: Peer = {
   name: 'ata-validator',
   packages: ['ata-validator'],
-  remark: 'its JavaScript engine; the native addon is no part of a browser',
+  remark: 'its JavaScript engine; the native addon does not run in browsers',
   messages: true,
   check: (subject) => `${runtime(subject)}
 export const check = (value) => validator.isValidObject(value)

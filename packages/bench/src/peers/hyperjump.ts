@@ -2,7 +2,7 @@ import type { Peer, Work } from '../peer.ts'
 import { schemaOf } from '../schema.ts'
 import type { Subject } from '../subject.ts'
 
-/** Each module registers the schema, so each needs a name of its own. */
+/** Each module registers the schema, so each needs its own name. */
 const compiled = (subject: Subject, work: Work): string => {
   const address = `https://openpartner.example/${subject}/${work}`
   return `

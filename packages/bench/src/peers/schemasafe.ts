@@ -4,16 +4,16 @@ import { schemaOf } from '../schema.ts'
 import type { Subject } from '../subject.ts'
 
 const compiled = (subject: Subject, options: object): string =>
-  `const passes = ${validator(schemaOf(subject), options).toModule()}`
+  `const isValid = ${validator(schemaOf(subject), options).toModule()}`
 
 export const schemasafe: Peer = {
   name: 'schemasafe',
   packages: ['@exodus/schemasafe'],
   messages: false,
   check: (subject) => `${compiled(subject, {})}
-export const check = (value) => passes(value)
+export const check = (value) => isValid(value)
 `,
   explain: (subject) => `${compiled(subject, { includeErrors: true, allErrors: true })}
-export const explain = (value) => passes(value) ? [] : passes.errors
+export const explain = (value) => isValid(value) ? [] : isValid.errors
 `,
 }

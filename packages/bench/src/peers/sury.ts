@@ -9,7 +9,7 @@ export const sury: Peer = {
     work === 'explain' ? 'stops at the first issue' : untranslated('sury')(subject),
   check: (subject) => `import { isInput } from 'sury'
 import { schema } from ${translation('sury', subject)}
-const passes = isInput(schema)
-export const check = (value) => passes(value)
+const isValid = isInput(schema)
+export const check = (value) => isValid(value)
 `,
 }

@@ -6,7 +6,7 @@ import type { Subject } from '../subject.ts'
 
 const rules = JSON.stringify(fileURLToPath(new URL('../translated/rules.ts', import.meta.url)))
 
-/** The rules across fields are no types: functions after typia's. */
+/** The rules across fields cannot be types: they are functions that run after typia's. */
 const ruleNames: Partial<Record<Subject, readonly string[]>> = {
   customer: ['registrationNumberIsRight'],
   'create-customer-request': ['registrationNumberIsRight', 'phoneNumberIsRight'],
@@ -27,7 +27,7 @@ export const typia: Peer = {
   messages: false,
   cannot: untranslated('typia'),
   check: async (subject) => `${await compiled(subject)}
-export const check = (value) => passes(value) && rulesHold(value)
+export const check = (value) => isValid(value) && rulesHold(value)
 `,
   explain: async (subject) => `${await compiled(subject)}
 export const explain = (value) => {

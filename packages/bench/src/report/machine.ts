@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url)
 
 export type Machine = ReturnType<typeof describeMachine>
 
-/** Where the figures are from; those of two machines do not compare. */
+/** Where the figures come from; those of two machines cannot be compared. */
 export const describeMachine = () => ({
   node: process.version,
   v8: process.versions.v8,
@@ -24,12 +24,12 @@ export function versionsOf(peers: readonly Peer[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, versionOf(name)]))
 }
 
-/** Some packages do not export their manifest, so it is looked for where it must be. */
+/** Some packages do not export their manifest, so it is read from where it must be. */
 function versionOf(name: string): string {
-  const places = require.resolve.paths(name) ?? []
-  for (const place of places) {
+  const folders = require.resolve.paths(name) ?? []
+  for (const folder of folders) {
     try {
-      return (JSON.parse(readFileSync(`${place}/${name}/package.json`, 'utf8')) as { version: string })
+      return (JSON.parse(readFileSync(`${folder}/${name}/package.json`, 'utf8')) as { version: string })
         .version
     } catch {}
   }

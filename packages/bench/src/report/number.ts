@@ -1,6 +1,6 @@
 import type { Unit } from '../result.ts'
 
-/** A figure as a table shows it: no more digits than it deserves. */
+/** A figure as a table shows it: no more digits than are significant. */
 export function formatNumber(value: number | null, unit: Unit): string {
   if (value === null || !Number.isFinite(value)) return '–'
   if (unit === 'ms') return value.toFixed(1)

@@ -21,7 +21,7 @@ const heading = ({ columns }: Table, name: string): string[] => [
   '',
 ]
 
-/** Title, heading and one line a peer. */
+/** Title, heading and one line per peer. */
 export function formatTable(table: Table): string {
   const rows = table.rows.map(({ name, values, note }) => [
     name,

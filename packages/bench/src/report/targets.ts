@@ -2,8 +2,8 @@ import { missedBy, type Target } from '../result.ts'
 import { formatNumber } from './number.ts'
 import { aligned } from './table.ts'
 
-const wanted = ({ atLeast, atMost, unit }: Target): string =>
-  atLeast === undefined ? `≤ ${formatNumber(atMost ?? null, unit)}` : `≥ ${formatNumber(atLeast, unit)}`
+const wanted = ({ min, max, unit }: Target): string =>
+  min === undefined ? `≤ ${formatNumber(max ?? null, unit)}` : `≥ ${formatNumber(min, unit)}`
 
 const verdict = (target: Target): string => {
   const share = missedBy(target)

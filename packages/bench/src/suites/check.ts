@@ -64,9 +64,9 @@ export const check: Suite = {
   },
 }
 
-const target = (name: string, atLeast: number, measured: number | null): Target => ({
+const target = (name: string, min: number, measured: number | null): Target => ({
   name,
   unit: 'times',
-  atLeast,
+  min,
   measured,
 })

@@ -11,7 +11,7 @@ import type { Row } from '../result.ts'
 
 const empty: Peer = { name: 'empty module', packages: [], check: () => 'export const check = () => true\n' }
 
-/** What a script of `children/` says of each peer's verdict on a customer, less what it says of an empty module. */
+/** What a script of `children/` measures for each peer's verdict on a customer, less the figure for an empty module. */
 export async function inFreshProcesses(
   { corpus, folder, peers, prepared, settings, progress }: Context,
   script: string,
@@ -28,19 +28,19 @@ export async function inFreshProcesses(
   const random = createRandom(peers.length)
   for (let round = 0; round < settings.processes; round += 1) {
     progress(`${script}: process ${round + 1} of ${settings.processes} for each`)
-    const order = measured
-      .map((entry) => ({ entry, place: random.next() }))
-      .toSorted((one, other) => one.place - other.place)
-    for (const { file, values } of order.map(({ entry }) => entry))
+    const shuffled = measured
+      .map((entry) => ({ entry, order: random.next() }))
+      .toSorted((one, other) => one.order - other.order)
+    for (const { file, values } of shuffled.map(({ entry }) => entry))
       values.push(await measuredInChild(script, [file, document], flags))
   }
   const medianOf = (peer: string) => median(measured.find(({ name }) => name === peer)?.values ?? [])
-  const least = medianOf(empty.name)
+  const baseline = medianOf(empty.name)
   const rows = all.map((entry): Row => {
     const { name, remark } = entry.peer
     if (!isReady(entry)) return { name, values: [null, null], note: entry.reason }
     const own = medianOf(name)
-    return { name, values: [own - least, own], note: remark }
+    return { name, values: [own - baseline, own], note: remark }
   })
-  return [{ name: empty.name, values: [0, least] }, ...rows]
+  return [{ name: empty.name, values: [0, baseline] }, ...rows]
 }

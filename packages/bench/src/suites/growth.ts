@@ -6,7 +6,7 @@ import { checking } from './candidates.ts'
 
 const lengths = [1, 10, 100, 1000, 10_000, 100_000]
 
-/** Shorter arrays are gone through several times between two looks at the clock. */
+/** Shorter arrays are repeated between two readings of the clock. */
 const shortest = 64
 
 export const growth: Suite = {
@@ -22,7 +22,7 @@ export const growth: Suite = {
       const list = Array.from({ length: repeated }, () => customers.slice(0, length)).flat()
       progress(`growth: arrays of ${length}`)
       const { warmUp, slice, rounds } = settings.pace
-      // One pass over a long array is more than a slice.
+      // Checking a long array once takes longer than a slice.
       const isLong = length > 1000
       const pace = { slice, warmUp: isLong ? 0 : warmUp, rounds: isLong ? Math.min(3, rounds) : rounds }
       times.push(interleave(await checking(all), list, pace))
@@ -42,7 +42,7 @@ export const growth: Suite = {
   },
 }
 
-/** As many customers, each of its own memory. */
+/** As many customers, each with its own memory. */
 function copies(documents: readonly unknown[], length: number): unknown[] {
   const texts = documents.map((document) => JSON.stringify(document))
   return Array.from({ length }, (_, index) => JSON.parse(texts[index % texts.length] ?? '') as unknown)

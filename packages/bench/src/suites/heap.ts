@@ -3,7 +3,7 @@ import { inFreshProcesses } from './fresh-process.ts'
 
 export const heap: Suite = {
   name: 'heap',
-  title: 'Heap that stays in use after the first verdict on a customer, in a process of its own',
+  title: 'Heap that stays in use after the first verdict on a customer, in a new process',
   run: async (context) => ({
     tables: [
       {

@@ -21,7 +21,7 @@ async function bundled(folder: string, name: string, text: string): Promise<stri
 
 const escapeForRegExp = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** The bundle without the sentences and labels of the English catalogue, and without their names. */
+/** The bundle without the English sentences and labels, and without their names. */
 function withoutMessages(code: string): string {
   const texts = [...Object.entries(messages.issues), ...Object.entries(messages.labels)].map(
     // The build keeps one form of each sentence.
@@ -69,21 +69,21 @@ export async function ownBytes(folder: string): Promise<{ table: Table; targets:
       ...languages,
     ],
   }
-  const most = (rows: readonly Row[]) => Math.max(...rows.map(({ values }) => values[1] ?? 0))
+  const largest = (rows: readonly Row[]) => Math.max(...rows.map(({ values }) => values[1] ?? 0))
   return {
     table,
     targets: [
       target('CreateCustomerRequest with English, gzipped', 4500, one.gzipped),
       target('of that without English, gzipped', 3500, compiled.gzipped),
-      target('the dearest further resource, gzipped', 1200, most(further)),
-      target('the dearest further locale, gzipped', 2000, most(languages)),
+      target('the largest further resource, gzipped', 1200, largest(further)),
+      target('the largest further locale, gzipped', 2000, largest(languages)),
     ],
   }
 }
 
-const target = (name: string, atMost: number, measured: number): Target => ({
+const target = (name: string, max: number, measured: number): Target => ({
   name,
   unit: 'bytes',
-  atMost,
+  max,
   measured,
 })

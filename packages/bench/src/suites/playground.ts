@@ -7,8 +7,8 @@ import { finite, median } from '../measure/statistics.ts'
 import type { Row } from '../result.ts'
 import type { Suite } from '../suite.ts'
 
-/** The time in which a browser draws one picture, in nanoseconds. */
-const picture = 16e6
+/** The time in which a browser draws one frame, in nanoseconds. */
+const frame = 16e6
 
 const sizes = [1, 5, 50]
 
@@ -21,7 +21,7 @@ const tools: Parameters<typeof examine>[1] = {
   names: new Set<string>(),
 }
 
-/** A list of requests of about so many kilobytes, of which every second one has a fault. */
+/** A list of requests of about so many kilobytes, of which every second one is invalid. */
 function textOf(kilobytes: number, { valid, invalid: { anywhere = [] } }: Corpus): string {
   const documents: unknown[] = []
   const text = () => JSON.stringify(documents, null, 2)
@@ -34,7 +34,7 @@ function textOf(kilobytes: number, { valid, invalid: { anywhere = [] } }: Corpus
 
 export const playground: Suite = {
   name: 'playground',
-  title: 'The playground: from a text to its issues at their places, with their repairs, warm',
+  title: 'The playground: from a text to its issues with their locations and fixes, warm',
   run: async ({ corpus, settings, progress }) => {
     progress('playground')
     const texts = sizes.map(
@@ -68,7 +68,7 @@ export const playground: Suite = {
       targets: medians.map(({ name, time }) => ({
         name: `a keystroke in ${name}`,
         unit: 'ns',
-        atMost: picture,
+        max: frame,
         measured: time,
       })),
     }

@@ -28,12 +28,12 @@ export const registrationNumber: Suite = {
       tables: [{ title: registrationNumber.title, columns: [{ title: 'time', unit: 'ns' }], rows }],
       targets: [
         {
-          name: 'a check, the middle one of all schemes',
+          name: 'a check, the median of all schemes',
           unit: 'ns',
-          atMost: wanted,
+          max: wanted,
           measured: median(medians),
         },
-        { name: 'a check, the dearest scheme', unit: 'ns', atMost: wanted, measured: Math.max(...medians) },
+        { name: 'a check, the slowest scheme', unit: 'ns', max: wanted, measured: Math.max(...medians) },
       ],
     }
   },

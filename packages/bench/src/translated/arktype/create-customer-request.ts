@@ -1,12 +1,12 @@
 import { type } from 'arktype'
 import * as rule from '../rules.ts'
-import { attributes, newBillingFields, shape, text } from './parts.ts'
+import { attributes, newBillingFields, format, text } from './parts.ts'
 
 export const schema = type({
   '+': 'reject',
   companyProfile: {
     '+': 'reject',
-    domain: shape(rule.domain, 253),
+    domain: format(rule.domain, 253),
     'companyName?': text(256),
     'organizationRegistrationNumber?': text(64),
     'attributes?': attributes(),

@@ -7,14 +7,14 @@ export const isNoList = (value: unknown, context: { mustBe(expected: string): fa
 
 export const text = (maximum: number) =>
   type('string').narrow(
-    (value, context) => rule.atMost(maximum)(value) || context.mustBe(`at most ${maximum} characters`),
+    (value, context) => rule.fits(maximum)(value) || context.mustBe(`at most ${maximum} characters`),
   )
-export const shape = (expression: RegExp, maximum: number) => text(maximum).and(expression)
-export const optionalShape = (expression: RegExp, maximum: number) =>
+export const format = (pattern: RegExp, maximum: number) => text(maximum).and(pattern)
+export const optionalFormat = (pattern: RegExp, maximum: number) =>
   text(maximum).narrow(
-    (value, context) => value === '' || expression.test(value) || context.mustBe('of the expected form'),
+    (value, context) => value === '' || pattern.test(value) || context.mustBe('of the expected format'),
   )
-export const name = (maximum: number) => shape(rule.visible, maximum)
+export const name = (maximum: number) => format(rule.visible, maximum)
 
 export const attributes = () => type({ 'etag?': text(256), 'objectType?': text(128) }).narrow(isNoList)
 
@@ -60,9 +60,9 @@ export const newBillingFields = () =>
   ({
     'firstName?': text(64),
     'lastName?': text(64),
-    email: shape(rule.email, 254),
-    culture: shape(rule.culture, 10),
-    language: shape(rule.language, 5),
+    email: format(rule.email, 254),
+    culture: format(rule.culture, 10),
+    language: format(rule.language, 5),
     companyName: name(256),
     defaultAddress: type({
       '+': 'reject',

@@ -1,10 +1,10 @@
 import { type } from 'arktype'
 import * as rule from '../rules.ts'
-import { links, newBillingFields, optionalShape } from './parts.ts'
+import { links, newBillingFields, optionalFormat } from './parts.ts'
 
 export const schema = type({
   '+': 'reject',
-  'id?': optionalShape(rule.uuid, 36),
+  'id?': optionalFormat(rule.uuid, 36),
   ...newBillingFields(),
   'links?': links(),
 })

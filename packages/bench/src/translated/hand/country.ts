@@ -7,17 +7,17 @@ export const unknown = 1
 export const withoutRule = 2
 export const withRule = 3
 
-/** One place for each pair of capital letters. */
+/** One entry per pair of capital letters. */
 const kinds = /* @__PURE__ */ kindsOf()
 
 function kindsOf(): Uint8Array {
   const table = new Uint8Array(26 * 26)
   for (const country of countries)
-    table[place(country)] = countriesWithRule.has(country) ? withRule : withoutRule
+    table[indexOf(country)] = countriesWithRule.has(country) ? withRule : withoutRule
   return table
 }
 
-function place(country: string): number {
+function indexOf(country: string): number {
   const second = country.charCodeAt(1) - 65
   return second >= 0 && second < 26 ? (country.charCodeAt(0) - 65) * 26 + second : -1
 }
@@ -25,5 +25,5 @@ function place(country: string): number {
 /** What kind of country a field holds. */
 export function countryKind(value: unknown): number {
   if (value === undefined || value === '') return unknown
-  return typeof value === 'string' && value.length === 2 ? (kinds[place(value)] ?? noCountry) : noCountry
+  return typeof value === 'string' && value.length === 2 ? (kinds[indexOf(value)] ?? noCountry) : noCountry
 }

@@ -1,4 +1,4 @@
-import { atMost } from './text.ts'
+import { fits } from './text.ts'
 
 export type Fields = { readonly [name: string]: unknown }
 
@@ -6,7 +6,7 @@ export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const isText = (value: unknown, maximum: number): boolean =>
-  value === undefined || (typeof value === 'string' && atMost(value, maximum))
+  value === undefined || (typeof value === 'string' && fits(value, maximum))
 
 export const isBoolean = (value: unknown): boolean => value === undefined || typeof value === 'boolean'
 
@@ -16,14 +16,14 @@ export function hasNoOther(value: Fields, names: ReadonlySet<string>): boolean {
   return true
 }
 
-/** Text that is empty, absent or of a form. */
-export const isOptional = (value: unknown, hasForm: (text: string) => boolean): boolean =>
-  value === undefined || value === '' || (typeof value === 'string' && hasForm(value))
+/** Text that is empty, absent or of a format. */
+export const isOptional = (value: unknown, hasFormat: (text: string) => boolean): boolean =>
+  value === undefined || value === '' || (typeof value === 'string' && hasFormat(value))
 
-export const isTextList = (value: unknown, most: number, maximum: number): boolean => {
+export const isTextList = (value: unknown, maxItems: number, maximum: number): boolean => {
   if (value === undefined) return true
-  if (!Array.isArray(value) || value.length > most) return false
-  for (const item of value) if (typeof item !== 'string' || !atMost(item, maximum)) return false
+  if (!Array.isArray(value) || value.length > maxItems) return false
+  for (const item of value) if (typeof item !== 'string' || !fits(item, maximum)) return false
   return true
 }
 

@@ -21,7 +21,7 @@ function classesOf(): Uint8Array {
 const classAt = (text: string, index: number): number => classes[text.charCodeAt(index)]!
 
 /** The length decides alone unless it lies between the bound and twice the bound. */
-export const atMost = (text: string, maximum: number): boolean =>
+export const fits = (text: string, maximum: number): boolean =>
   text.length <= maximum || (text.length <= 2 * maximum && codePoints(text) <= maximum)
 
 function codePoints(text: string): number {

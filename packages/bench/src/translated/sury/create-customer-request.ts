@@ -1,12 +1,12 @@
 import * as S from 'sury'
 import * as rule from '../rules.ts'
-import { attributes, newBillingFields, object, optionalText, shape } from './parts.ts'
+import { attributes, newBillingFields, object, optionalText, format } from './parts.ts'
 
 export const schema = S.strict(
   object<rule.Ruled & Record<string, unknown>>({
     companyProfile: S.strict(
       object({
-        domain: shape(rule.domain, 253),
+        domain: format(rule.domain, 253),
         companyName: optionalText(256),
         organizationRegistrationNumber: optionalText(64),
         attributes: attributes(),

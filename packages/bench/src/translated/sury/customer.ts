@@ -1,25 +1,25 @@
 import * as S from 'sury'
 import * as rule from '../rules.ts'
-import { address, attributes, links, object, optionalShape, optionalText, shape, text } from './parts.ts'
+import { address, attributes, links, object, optionalFormat, optionalText, format, text } from './parts.ts'
 
 const companyProfile = object({
-  tenantId: optionalShape(rule.uuid, 36),
+  tenantId: optionalFormat(rule.uuid, 36),
   domain: optionalText(253),
   companyName: optionalText(256),
   organizationRegistrationNumber: optionalText(64),
   address: address(),
-  email: optionalShape(rule.email, 254),
+  email: optionalFormat(rule.email, 254),
   links: links(),
   attributes: attributes(),
 })
 
 const billingProfile = object({
-  id: optionalShape(rule.uuid, 36),
+  id: optionalFormat(rule.uuid, 36),
   firstName: optionalText(64),
   lastName: optionalText(64),
-  email: optionalShape(rule.email, 254),
-  culture: optionalShape(rule.culture, 10),
-  language: optionalShape(rule.language, 5),
+  email: optionalFormat(rule.email, 254),
+  culture: optionalFormat(rule.culture, 10),
+  language: optionalFormat(rule.language, 5),
   companyName: optionalText(256),
   defaultAddress: address(),
   links: links(),
@@ -27,8 +27,8 @@ const billingProfile = object({
 })
 
 export const schema = object<rule.Ruled & Record<string, unknown>>({
-  id: shape(rule.uuid, 36),
-  commerceId: optionalShape(rule.uuid, 36),
+  id: format(rule.uuid, 36),
+  commerceId: optionalFormat(rule.uuid, 36),
   companyProfile,
   billingProfile: S.optional(billingProfile),
   relationshipToPartner: S.optional(
@@ -39,7 +39,7 @@ export const schema = object<rule.Ruled & Record<string, unknown>>({
   userCredentials: S.optional(object({ userName: optionalText(256), password: optionalText(256) })),
   customDomains: S.optional(S.array(text(253)).with(S.refine, (list) => list.length <= 5000)),
   tags: S.optional(S.array(text(256)).with(S.refine, (list) => list.length <= 1000)),
-  associatedPartnerId: optionalShape(rule.uuid, 36),
+  associatedPartnerId: optionalFormat(rule.uuid, 36),
   links: links(),
   attributes: attributes(),
 }).with(S.refine, rule.registrationNumberIsRight, {

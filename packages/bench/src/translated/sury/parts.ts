@@ -7,17 +7,17 @@ export const object = <Value = Record<string, unknown>>(
 ): S.Schema<Value, Value> => S.schema(fields) as unknown as S.Schema<Value, Value>
 
 export const text = (maximum: number) =>
-  S.string.with(S.refine, rule.atMost(maximum), { error: `At most ${maximum} characters` })
-export const shape = (expression: RegExp, maximum: number) =>
-  text(maximum).with(S.refine, (value) => expression.test(value), { error: 'Not of the expected form' })
+  S.string.with(S.refine, rule.fits(maximum), { error: `At most ${maximum} characters` })
+export const format = (pattern: RegExp, maximum: number) =>
+  text(maximum).with(S.refine, (value) => pattern.test(value), { error: 'Not of the expected format' })
 export const optionalText = (maximum: number) => S.optional(text(maximum))
-export const optionalShape = (expression: RegExp, maximum: number) =>
+export const optionalFormat = (pattern: RegExp, maximum: number) =>
   S.optional(
-    text(maximum).with(S.refine, (value) => value === '' || expression.test(value), {
-      error: 'Not of the expected form',
+    text(maximum).with(S.refine, (value) => value === '' || pattern.test(value), {
+      error: 'Not of the expected format',
     }),
   )
-export const name = (maximum: number) => shape(rule.visible, maximum)
+export const name = (maximum: number) => format(rule.visible, maximum)
 
 export const attributes = () => S.optional(object({ etag: optionalText(256), objectType: optionalText(128) }))
 
@@ -63,9 +63,9 @@ export const address = () =>
 export const newBillingFields = () => ({
   firstName: optionalText(64),
   lastName: optionalText(64),
-  email: shape(rule.email, 254),
-  culture: shape(rule.culture, 10),
-  language: shape(rule.language, 5),
+  email: format(rule.email, 254),
+  culture: format(rule.culture, 10),
+  language: format(rule.language, 5),
   companyName: name(256),
   defaultAddress: S.strict(
     object({

@@ -1,5 +1,5 @@
 /** As typia wants a list of words: a union of their types. */
-// biome-ignore format: one country a line would be a long page.
+// biome-ignore format: one country per line would be a long page.
 export type Country =
   | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX'
   | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ'

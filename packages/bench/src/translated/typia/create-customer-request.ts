@@ -14,5 +14,5 @@ type CreateCustomerRequest = {
   attributes?: Attributes
 }
 
-export const passes = typia.createEquals<CreateCustomerRequest>()
+export const isValid = typia.createEquals<CreateCustomerRequest>()
 export const validate = typia.createValidateEquals<CreateCustomerRequest>()

@@ -47,5 +47,5 @@ type Customer = {
   attributes?: Attributes
 }
 
-export const passes = typia.createIs<Customer>()
+export const isValid = typia.createIs<Customer>()
 export const validate = typia.createValidate<Customer>()

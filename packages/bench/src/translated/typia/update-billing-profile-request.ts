@@ -3,5 +3,5 @@ import type { Links, NewBillingProfile, OptionalUuid } from './parts.ts'
 
 type UpdateBillingProfileRequest = NewBillingProfile & { id?: OptionalUuid; links?: Links }
 
-export const passes = typia.createEquals<UpdateBillingProfileRequest>()
+export const isValid = typia.createEquals<UpdateBillingProfileRequest>()
 export const validate = typia.createValidateEquals<UpdateBillingProfileRequest>()

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import * as rule from '../rules.ts'
-import { attributes, newBillingFields, optionalText, shape } from './parts.ts'
+import { attributes, newBillingFields, optionalText, format } from './parts.ts'
 
 export const schema = v.pipe(
   v.strictObject({
     companyProfile: v.strictObject({
-      domain: shape(rule.domain, 253),
+      domain: format(rule.domain, 253),
       companyName: optionalText(256),
       organizationRegistrationNumber: optionalText(64),
       attributes: attributes(),

@@ -1,25 +1,34 @@
 import * as v from 'valibot'
 import * as rule from '../rules.ts'
-import { address, attributes, links, openObject, optionalShape, optionalText, shape, text } from './parts.ts'
+import {
+  address,
+  attributes,
+  links,
+  openObject,
+  optionalFormat,
+  optionalText,
+  format,
+  text,
+} from './parts.ts'
 
 const companyProfile = openObject({
-  tenantId: optionalShape(rule.uuid, 36),
+  tenantId: optionalFormat(rule.uuid, 36),
   domain: optionalText(253),
   companyName: optionalText(256),
   organizationRegistrationNumber: optionalText(64),
   address: address(),
-  email: optionalShape(rule.email, 254),
+  email: optionalFormat(rule.email, 254),
   links: links(),
   attributes: attributes(),
 })
 
 const billingProfile = openObject({
-  id: optionalShape(rule.uuid, 36),
+  id: optionalFormat(rule.uuid, 36),
   firstName: optionalText(64),
   lastName: optionalText(64),
-  email: optionalShape(rule.email, 254),
-  culture: optionalShape(rule.culture, 10),
-  language: optionalShape(rule.language, 5),
+  email: optionalFormat(rule.email, 254),
+  culture: optionalFormat(rule.culture, 10),
+  language: optionalFormat(rule.language, 5),
   companyName: optionalText(256),
   defaultAddress: address(),
   links: links(),
@@ -28,8 +37,8 @@ const billingProfile = openObject({
 
 export const schema = v.pipe(
   openObject({
-    id: shape(rule.uuid, 36),
-    commerceId: optionalShape(rule.uuid, 36),
+    id: format(rule.uuid, 36),
+    commerceId: optionalFormat(rule.uuid, 36),
     companyProfile,
     billingProfile: v.optional(billingProfile),
     relationshipToPartner: v.optional(
@@ -40,7 +49,7 @@ export const schema = v.pipe(
     userCredentials: v.optional(openObject({ userName: optionalText(256), password: optionalText(256) })),
     customDomains: v.optional(v.pipe(v.array(text(253)), v.maxLength(5000))),
     tags: v.optional(v.pipe(v.array(text(256)), v.maxLength(1000))),
-    associatedPartnerId: optionalShape(rule.uuid, 36),
+    associatedPartnerId: optionalFormat(rule.uuid, 36),
     links: links(),
     attributes: attributes(),
   }),

@@ -10,17 +10,17 @@ export const openObject = <Entries extends v.ObjectEntries>(entries: Entries) =>
   )
 
 export const text = (maximum: number) =>
-  v.pipe(v.string(), v.check(rule.atMost(maximum), `At most ${maximum} characters`))
-export const shape = (expression: RegExp, maximum: number) => v.pipe(text(maximum), v.regex(expression))
+  v.pipe(v.string(), v.check(rule.fits(maximum), `At most ${maximum} characters`))
+export const format = (pattern: RegExp, maximum: number) => v.pipe(text(maximum), v.regex(pattern))
 export const optionalText = (maximum: number) => v.optional(text(maximum))
-export const optionalShape = (expression: RegExp, maximum: number) =>
+export const optionalFormat = (pattern: RegExp, maximum: number) =>
   v.optional(
     v.pipe(
       text(maximum),
-      v.check((value) => value === '' || expression.test(value), 'Not of the expected form'),
+      v.check((value) => value === '' || pattern.test(value), 'Not of the expected format'),
     ),
   )
-export const name = (maximum: number) => shape(rule.visible, maximum)
+export const name = (maximum: number) => format(rule.visible, maximum)
 
 export const attributes = () =>
   v.optional(openObject({ etag: optionalText(256), objectType: optionalText(128) }))
@@ -64,9 +64,9 @@ export const address = () =>
 export const newBillingFields = () => ({
   firstName: optionalText(64),
   lastName: optionalText(64),
-  email: shape(rule.email, 254),
-  culture: shape(rule.culture, 10),
-  language: shape(rule.language, 5),
+  email: format(rule.email, 254),
+  culture: format(rule.culture, 10),
+  language: format(rule.language, 5),
   companyName: name(256),
   defaultAddress: v.strictObject({
     addressLine1: name(200),

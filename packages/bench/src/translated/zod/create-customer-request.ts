@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import * as rule from '../rules.ts'
-import { attributes, newBillingFields, optionalText, shape } from './parts.ts'
+import { attributes, newBillingFields, optionalText, format } from './parts.ts'
 
 export const schema = z
   .strictObject({
     companyProfile: z.strictObject({
-      domain: shape(rule.domain, 253),
+      domain: format(rule.domain, 253),
       companyName: optionalText(256),
       organizationRegistrationNumber: optionalText(64),
       attributes: attributes(),

@@ -2,12 +2,12 @@ import * as z from 'zod'
 import * as rule from '../rules.ts'
 
 export const text = (maximum: number) =>
-  z.string().refine(rule.atMost(maximum), `At most ${maximum} characters`)
-export const shape = (expression: RegExp, maximum: number) => text(maximum).regex(expression)
+  z.string().refine(rule.fits(maximum), `At most ${maximum} characters`)
+export const format = (pattern: RegExp, maximum: number) => text(maximum).regex(pattern)
 export const optionalText = (maximum: number) => text(maximum).optional()
-export const optionalShape = (expression: RegExp, maximum: number) =>
+export const optionalFormat = (pattern: RegExp, maximum: number) =>
   text(maximum)
-    .refine((value) => value === '' || expression.test(value), 'Not of the expected form')
+    .refine((value) => value === '' || pattern.test(value), 'Not of the expected format')
     .optional()
 export const name = (maximum: number) => text(maximum).regex(rule.visible)
 
@@ -54,9 +54,9 @@ export const address = () =>
 export const newBillingFields = () => ({
   firstName: optionalText(64),
   lastName: optionalText(64),
-  email: shape(rule.email, 254),
-  culture: shape(rule.culture, 10),
-  language: shape(rule.language, 5),
+  email: format(rule.email, 254),
+  culture: format(rule.culture, 10),
+  language: format(rule.language, 5),
   companyName: name(256),
   defaultAddress: z.strictObject({
     addressLine1: name(200),

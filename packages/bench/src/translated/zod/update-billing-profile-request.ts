@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import * as rule from '../rules.ts'
-import { links, newBillingFields, optionalShape } from './parts.ts'
+import { links, newBillingFields, optionalFormat } from './parts.ts'
 
 export const schema = z.strictObject({
-  id: optionalShape(rule.uuid, 36),
+  id: optionalFormat(rule.uuid, 36),
   ...newBillingFields(),
   links: links(),
 })

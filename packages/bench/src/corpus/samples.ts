@@ -32,5 +32,5 @@ export const languages = ['en', 'sv', 'de', 'pl', 'pt-BR', 'tr', 'zh']
 export const tags = ['Education', 'emea', 'trial', 'priority']
 export const relationships = ['none', 'reseller', 'advisor', 'syndication', 'microsoft_support']
 
-/** A letter of two UTF-16 units and one code point: text of it tells who counts what. */
+/** A letter of two UTF-16 units and one code point: such text shows who counts which. */
 export const astralLetter = '𝒲'
