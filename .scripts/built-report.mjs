@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 const products = [
   ['JSON Schemas', 'packages/schemas/generated', /\.schema\.json$/],
   ['Types', 'packages/types/generated', /\.d\.ts$/],
-  ['Validators and normalisers', 'packages/validators/dist', /\.js$/],
+  ['Validators and normalizers', 'packages/validators/dist', /\.js$/],
   ['Messages', 'packages/messages/dist', /\.js$/],
   ['Registration data', 'packages/registration/dist', /\.js$/],
   ['Command line', 'packages/cli/dist', /\.js$/],

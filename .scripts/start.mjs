@@ -23,5 +23,5 @@ if (args.length === 0) {
   process.stdout.write(`${await builtReport()}The site, with playground and reference: npm run docs:dev\n\n`)
 }
 
-// The samples have faults on purpose: finding them is the job done.
+// The samples have issues on purpose: they are to be found.
 process.exit(args.length === 0 && status === 1 ? 0 : (status ?? 1))

@@ -7,7 +7,6 @@ export const spellings: Readonly<Record<string, string>> = {
   behaviour: 'behavior',
   cancelled: 'canceled',
   capitalis: 'capitaliz',
-  catalogue: 'catalog',
   categoris: 'categoriz',
   centre: 'center',
   characteris: 'characteriz',
