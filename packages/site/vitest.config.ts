@@ -7,8 +7,6 @@ export default testConfig({
   test: {
     // These tests wait for browsers and commands, and are the last to run.
     maxWorkers: '100%',
-    // A page may need seconds on a machine that builds something else as well.
-    expect: { poll: { timeout: 20_000 } },
     // GitHub's parser imports JSON as bundlers do.
     server: { deps: { inline: [/@actions\/workflow-parser/] } },
     globalSetup: ['@openpartner/test-helpers/browser/unpack'],

@@ -20,6 +20,7 @@ export function testConfig({ folders = ['src', 'build', 'test'], ...overrides } 
         // These only end what hangs: no test may fail because a machine is slow.
         testTimeout: 600_000,
         hookTimeout: 600_000,
+        expect: { poll: { timeout: 300_000 } },
         // One realm for all files of a package: loading everything anew for each takes longer than most tests.
         isolate: false,
         // What is built runs as it will for its users, and need not be transformed.

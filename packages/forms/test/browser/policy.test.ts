@@ -24,8 +24,7 @@ test('the policy is in force: no style attribute, no script in the page', async 
   expect(faults.filter((fault) => fault.includes('Content Security Policy'))).toHaveLength(2)
 })
 
-// Other tests run at the same time, so one quiet moment has to be found.
-test('reading and judging the form on a keystroke costs less than 0.1 ms', { retry: 3 }, async () => {
+test('validating the form on a keystroke costs a few times what reading it does', async () => {
   const { page } = await session.open('/en')
   // A form in which one address is still being typed.
   const texts = [
@@ -45,16 +44,21 @@ test('reading and judging the form on a keystroke costs less than 0.1 ms', { ret
   expect(await page.locator('li').allInnerTexts()).toEqual([
     'E-mail address must look like name@example.com.',
   ])
-  const [judged, handled] = await page.evaluate(() => {
+  const costs = await page.evaluate(() => {
     const { keystroke } = globalThis as unknown as {
-      keystroke: (times: number) => { judged: number; handled: number }
+      keystroke: (times: number) => { read: number; validated: number; handled: number }
     }
     keystroke(1000)
-    // The least of many: whatever else runs on the machine only adds to it.
-    const runs = Array.from({ length: 40 }, () => keystroke(100))
-    return [Math.min(...runs.map((run) => run.judged)), Math.min(...runs.map((run) => run.handled))] as const
+    // The minimum of many: whatever else runs on the machine only adds to it.
+    const runs = Array.from({ length: 8 }, () => keystroke(1000))
+    return {
+      read: Math.min(...runs.map(({ read }) => read)),
+      validated: Math.min(...runs.map(({ validated }) => validated)),
+      handled: Math.min(...runs.map(({ handled }) => handled)),
+    }
   })
-  process.stdout.write(`a keystroke: judged in ${judged.toFixed(4)} ms, all of it ${handled.toFixed(4)} ms\n`)
-  expect(judged).toBeLessThan(0.1)
-  expect(handled).toBeLessThan(1)
+  const inMilliseconds = Object.entries(costs).map(([name, cost]) => `${name} in ${cost.toFixed(4)} ms`)
+  process.stdout.write(`a keystroke: ${inMilliseconds.join(', ')}\n`)
+  expect(costs.validated / costs.read).toBeLessThan(10)
+  expect(costs.handled / costs.read).toBeLessThan(100)
 })

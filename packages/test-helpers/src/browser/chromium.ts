@@ -33,9 +33,11 @@ export async function launch(): Promise<Launched> {
     LD_LIBRARY_PATH: join(chromiumFolder, 'al2023/lib'),
   } as Record<string, string>
   try {
-    const browser = await chromium.launch(
-      isFromPackage ? { executablePath, args, env } : { channel: 'chrome', args },
-    )
+    const browser = await chromium.launch({
+      args,
+      timeout: 300_000,
+      ...(isFromPackage ? { executablePath, env } : { channel: 'chrome' }),
+    })
     return { browser, isFromPackage }
   } catch (error) {
     const cause =

@@ -17,6 +17,9 @@ type Node = {
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[]
 }
 
+/** Milliseconds after which a page hangs, however slow the machine. */
+const hang = 300_000
+
 /** A browser and a site for the tests of a file, which are skipped, with the reason, where there is no browser. */
 export function browserSession(start: () => Promise<Site>) {
   let launched: Launched | undefined
@@ -47,6 +50,7 @@ export function browserSession(start: () => Promise<Site>) {
     ): Promise<{ page: Page; faults: string[]; url: string }> {
       const browser = launched?.browser as Browser
       const page = await browser.newPage({ viewport: { width: 800, height: 1200 }, ...options })
+      page.setDefaultTimeout(hang)
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`))
       page.on('console', (message) => {

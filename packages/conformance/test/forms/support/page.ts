@@ -38,7 +38,7 @@ const textOf = (name: string): unknown =>
 const withoutEmpty = (value: object): unknown =>
   JSON.parse(JSON.stringify(value, (_key, part: unknown) => (part === '' ? undefined : part)))
 
-const soon = (assertion: () => void): Promise<void> => vi.waitFor(assertion, { timeout: 5_000 })
+const soon = (assertion: () => void): Promise<void> => vi.waitFor(assertion, { timeout: 300_000 })
 
 /** The scenario, on a page that shows the broken request: what is typed, and what has to be seen after it. */
 export async function expectCorrection(submitted: () => object | undefined, page = ownPage): Promise<void> {
