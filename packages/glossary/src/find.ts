@@ -16,7 +16,7 @@ export interface Mention {
   instead: string
 }
 
-/** `inspect` → inspects, inspected, inspecting, inspection, inspector, and so on. */
+/** `judge` → `judges`, `judged`, `judging`, `judgment`, and so on. */
 const inflections = (stem: string): string[] => {
   const bare = stem.replace(/e$/, '')
   const endings = ['ed', 'es', 'ing', 'er', 'ers', 'or', 'ion', 'ions', 'ment', 'ments'].map(
@@ -50,7 +50,7 @@ function avoidedIn(kind: Token['kind']): ReadonlyMap<string, Avoided> {
 const avoided = { name: avoidedIn('name'), prose: avoidedIn('prose') }
 const british = new RegExp(`\\b(?:un|re|de|mis)?(${Object.keys(spellings).join('|')})\\w*`, 'i')
 
-/** `faultsInText`, `faults-in-text` → faults, in, text. */
+/** `rulesOfText`, `rules-of-text` → `rules`, `of`, `text`. */
 const partsOf = (name: string): string[] =>
   name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')

@@ -33,6 +33,6 @@ export const phrases: readonly Phrase[] = [
   { pattern: /\bthe way there\b/i, instead: 'the path' },
   { pattern: /\bsays? of\b/i, instead: 'says about' },
   { pattern: /\bwith whom\b|\bto whom\b/i, instead: 'reword' },
-  { pattern: /\bfor what (?:it|they|we|is|the)\b/i, instead: 'reword' },
+  { pattern: /\bfor what (?:it|they|we)\b/i, instead: 'reword' },
   { pattern: /\bwhatever (?:stands|is wrong)\b/i, instead: 'reword' },
 ]

@@ -14,8 +14,10 @@ export function readMarkdown(_file: string, source: string): Token[] {
   const frontMatter = /^---\n[^]*?\n---\n/.exec(source)?.[0] ?? ''
   const offset = frontMatter.split('\n').length - 1
   const tokens = proseLines(frontMatter, 1)
+  let line = 1
   for (const { type, content, info, map } of parser.parse(source.slice(frontMatter.length), {})) {
-    const line = (map?.[0] ?? 0) + 1 + offset
+    // The cells of a table have no position but that of their row.
+    if (map) line = map[0] + 1 + offset
     if (type === 'inline') tokens.push(...proseLines(withoutCode(content), line))
     if (type === 'html_block') tokens.push(...proseLines(content.replaceAll(/<[^>]*>/g, ''), line))
     if (type === 'fence' && scripts.has(info.split(/[ {[]/)[0] ?? '')) {
