@@ -2,15 +2,14 @@ import { formMessageKeys } from '@openpartner/messages'
 import en from '@openpartner/messages/en'
 import forms from '@openpartner/messages/en/forms'
 import numbers from '@openpartner/messages/en/numbers'
+import { codesWithFault } from './rules-file.ts'
 
 const all = { ...en.issues, ...numbers.issues, ...forms.issues }
 
 const ofForms = formMessageKeys.filter((key) => key.startsWith('form-'))
 const ofServer = [
   'required',
-  'registration-number-required',
-  'registration-number-not-allowed',
-  'phone-number-required',
+  ...(codesWithFault as (keyof typeof all)[]),
   'registration-number-format:service',
   ...formMessageKeys.filter((key) => key.startsWith('service-')),
 ] as const

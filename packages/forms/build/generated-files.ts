@@ -4,6 +4,7 @@ import { isSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
 import { englishFile } from './english-file.ts'
 import { emptyFile } from './empty-file.ts'
 import { fieldsFile } from './fields-file.ts'
+import { rulesFile } from './rules-file.ts'
 import { readBundle } from './schemas.ts'
 
 export const packageRoot = new URL('../', import.meta.url)
@@ -36,5 +37,6 @@ export function generatedFiles(): GeneratedFiles {
     ['src/generated/english.ts', englishFile(banner)],
     ['src/generated/empty.ts', emptyFile(banner)],
     ['src/generated/fields.ts', fieldsFile(banner)],
+    ['src/generated/rules.ts', rulesFile(banner)],
   ])
 }

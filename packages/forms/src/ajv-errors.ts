@@ -1,3 +1,4 @@
+import { notAllowedCodes, requiredCodes } from './generated/rules.ts'
 import type { Issue } from './issue.ts'
 import { toPointer } from './pointer.ts'
 
@@ -13,11 +14,8 @@ export type AjvError = {
 /** Keyword and parameter of ajv for our codes; ajv has the limit of each length under one name. */
 const keywords: Readonly<Record<string, readonly [keyword: string, param?: string]>> = {
   required: ['required', 'missingProperty'],
-  'registration-number-required': ['required', 'missingProperty'],
-  'phone-number-required': ['required', 'missingProperty'],
   'unknown-property': ['additionalProperties', 'additionalProperty'],
   enum: ['enum'],
-  'registration-number-not-allowed': ['not'],
   'too-short': ['minLength'],
   'too-long': ['maxLength'],
   'too-small': ['minimum'],
@@ -33,7 +31,7 @@ const keywords: Readonly<Record<string, readonly [keyword: string, param?: strin
  */
 export function toAjvErrors(issues: readonly Issue[]): AjvError[] {
   return issues.map(({ code, path, message, params }) => {
-    const [keyword, property] = Object.hasOwn(keywords, code) ? (keywords[code] ?? [code]) : [code]
+    const [keyword, property] = keywordOf(code)
     const place = property === undefined ? path : path.slice(0, -1)
     const steps = place.map((step) =>
       typeof step === 'number' ? '/items' : `/properties${toPointer([step])}`,
@@ -46,6 +44,12 @@ export function toAjvErrors(issues: readonly Issue[]): AjvError[] {
       message,
     }
   })
+}
+
+function keywordOf(code: string): readonly [keyword: string, param?: string] {
+  if (notAllowedCodes.includes(code)) return ['not']
+  const known = requiredCodes.includes(code) ? 'required' : code
+  return Object.hasOwn(keywords, known) ? (keywords[known] ?? [code]) : [code]
 }
 
 function ajvParams(keyword: string, { allowed, ...params }: Issue['params']): Record<string, unknown> {

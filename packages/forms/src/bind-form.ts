@@ -4,8 +4,9 @@ import { attribute, fieldMessages } from './bind-form/field-messages.ts'
 import { summaryOf } from './bind-form/summary.ts'
 import { fromEntries } from './from-entries.ts'
 import { formSentences } from './generated/english.ts'
+import { countryRules } from './generated/rules.ts'
 import type { FormChange, Issue } from './issue.ts'
-import { leftOut, notAllowed } from './left-out.ts'
+import { isNotAllowed, leftOut } from './left-out.ts'
 import type { FormSchema, Judged } from './schema.ts'
 
 export type { Control, Finder } from './bind-form/controls.ts'
@@ -37,11 +38,8 @@ export type BoundForm<Value> = {
   readonly destroy: () => void
 }
 
-/** The fields whose presence the country decides, and what the codes about them begin with. */
-const countryFields = {
-  'companyProfile.organizationRegistrationNumber': 'registration-number',
-  'billingProfile.defaultAddress.phoneNumber': 'phone-number',
-}
+/** The name of the control for a pointer. */
+const controlName = (pointer: string): string => pointer.slice(1).replaceAll('/', '.')
 
 /**
  * Makes a plain HTML form validate itself. Controls are found by `name` (`billingProfile.defaultAddress.country`). Nothing
@@ -74,21 +72,24 @@ export function bindForm<Value>(
   /** Codes of what is wrong when the fields that the country decides on have this text. */
   const codesWith = (text: string) => {
     const data = new FormData(form)
-    for (const name in countryFields) data.set(name, text)
+    for (const [, pointer] of countryRules) data.set(controlName(pointer), text)
     return judge(data).issues.map(({ code }) => code)
   }
 
   /** Says what the country requires and hides what it does not allow, by the codes without a value and with one. */
   const showAskedFor = (find: Finder, missing: readonly string[], given: readonly string[]) => {
-    for (const [name, about] of Object.entries(countryFields)) {
-      const control = find([name])
+    for (const [code, pointer, presence] of countryRules) {
+      const control = find([controlName(pointer)])
       if (control === undefined) continue
-      attribute(control, 'aria-required', missing.includes(`${about}-required`) && 'true')
+      if (presence === 'required') {
+        attribute(control, 'aria-required', missing.includes(code) && 'true')
+        continue
+      }
       for (const element of [
         control.closest<HTMLElement>('[data-field],label') ?? control,
         ...(control.labels ?? []),
       ]) {
-        element.hidden = given.includes(`${about}-not-allowed`)
+        element.hidden = given.includes(code)
       }
     }
   }
@@ -97,7 +98,7 @@ export function bindForm<Value>(
   const update = (isTyping = false) => {
     const data = new FormData(form)
     const typed = judge(data)
-    const stale = typed.issues.filter(({ code }) => code === notAllowed)
+    const stale = typed.issues.filter(isNotAllowed)
     const dropped = stale.map((issue) =>
       leftOut(issue, data.get(issue.path.join('.')), validator, messages?.locale),
     )

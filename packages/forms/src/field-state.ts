@@ -1,11 +1,11 @@
 import { companyCountry } from '@openpartner/registration/company-country'
 import type { Messages } from '@openpartner/messages'
 import { capitalized, formatMessage } from '@openpartner/messages/format'
-import { numberPointer, numberPresence, phonePointer } from './number-presence.ts'
+import { numberPointer, ruleAt } from './country-rules.ts'
 import { fieldId } from './field-id.ts'
 import type { FieldEntry, FieldTable } from './field-table.ts'
 import { createCustomerRequestFields } from './generated/fields.ts'
-import { numberField, type NumberSchemes, reason } from './number-field.ts'
+import { numberField, type NumberSchemes } from './number-field.ts'
 import { stepsOf } from './pointer.ts'
 import { labelOf } from './sentence.ts'
 
@@ -59,13 +59,21 @@ export function fieldState<Fields extends FieldTable = typeof createCustomerRequ
     pointer,
     {
       ...described(pointer, entry, messages),
-      ...(pointer === numberPointer ? numberField(country, { messages, numbers }) : undefined),
-      ...(pointer === phonePointer && numberPresence(country) === 'required'
-        ? { presence: 'required', ...reason('phone-number-required', 'phoneNumber', country, messages) }
-        : undefined),
+      ...presenceIn(country, pointer, messages),
+      ...(pointer === numberPointer && numberField(country, { messages, numbers })),
     },
   ])
   return Object.fromEntries(states) as { readonly [pointer in keyof Fields]: FieldState }
+}
+
+/** What the country decides about a field, and why. */
+function presenceIn(country: unknown, pointer: string, messages: Messages | undefined) {
+  const rule = ruleAt(pointer, country)
+  if (rule === undefined) return undefined
+  const [code, , presence] = rule
+  if (presence === 'hidden' || messages === undefined) return { presence }
+  const path = [stepsOf(pointer).at(-1) ?? '']
+  return { presence, hint: formatMessage(messages, { code, path, params: { country } }) }
 }
 
 // A getter or proxy may throw.

@@ -1,16 +1,17 @@
 import { formSentences } from './generated/english.ts'
+import { notAllowedCodes } from './generated/rules.ts'
 import type { FormChange, Issue } from './issue.ts'
 import type { FormSchema } from './schema.ts'
 
 /** A value that is not sent, with a sentence that tells the user so. */
 export type LeftOut = FormChange & { readonly message: string }
 
-/** The code of the issue at a registration number that the company's country does not allow. */
-export const notAllowed = 'registration-number-not-allowed'
+/** Whether an issue is about a value that the company's country does not allow. */
+export const isNotAllowed = ({ code }: Issue): boolean => notAllowedCodes.includes(code)
 
-/** What is reported of a number that is left out because of this issue, in the language of a validator. */
+/** What is reported about a value that is left out because of this issue, in the language of a validator. */
 export function leftOut(
-  { path, pointer, params, message }: Issue,
+  { code, path, pointer, params, message }: Issue,
   from: unknown,
   { messageFor }: FormSchema<unknown>,
   locale = 'en',
@@ -18,5 +19,5 @@ export function leftOut(
   // Messages without the sentences of forms have at least the one of the issue, in their own language.
   const otherwise = locale === 'en' ? formSentences['form-left-out'] : message
   const sentence = messageFor({ code: 'form-left-out', path, params }, otherwise)
-  return { pointer, from, to: undefined, reason: notAllowed, message: sentence }
+  return { pointer, from, to: undefined, reason: code, message: sentence }
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '@openpartner/messages'
-import { capitalized, formatMessage, isolated } from '@openpartner/messages/format'
-import { numberPresence } from './number-presence.ts'
+import { capitalized, isolated } from '@openpartner/messages/format'
+import { isRegistrationNumberCountry } from '@openpartner/registration'
 import { property } from '@openpartner/registration/company-country'
 
 /** What is shown of a kind of registration number. */
@@ -22,25 +22,14 @@ type Options = {
   readonly numbers: NumberSchemes | undefined
 }
 
-/** What the registration number shows when the company is in a country. */
+/** What the registration number shows when the company is in a country whose numbers are known. */
 export function numberField(country: unknown, { messages, numbers }: Options) {
-  const presence = numberPresence(country)
-  const scheme =
-    presence === 'required' ? numbers?.(String(country)).schemes.find(({ personal }) => !personal) : undefined
-  if (scheme !== undefined) {
-    const { example, inputMode } = scheme
-    return { presence, hint: nameOf(scheme, messages), example, inputMode }
-  }
-  return {
-    presence,
-    ...(presence === 'required' &&
-      reason('registration-number-required', 'organizationRegistrationNumber', country, messages)),
-  }
+  if (!isRegistrationNumberCountry(country)) return undefined
+  const scheme = numbers?.(country).schemes.find(({ personal }) => !personal)
+  if (scheme === undefined) return undefined
+  const { example, inputMode } = scheme
+  return { hint: nameOf(scheme, messages), example, inputMode }
 }
-
-/** Why a field is required, as the hint of the field. */
-export const reason = (key: string, name: string, country: unknown, messages: Messages | undefined) =>
-  messages && { hint: formatMessage(messages, { code: key, path: [name], params: { country } }) }
 
 /** `Tax number: VKN (Vergi kimlik numarası)`. */
 function nameOf(

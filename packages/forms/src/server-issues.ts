@@ -1,11 +1,12 @@
 import type { Messages } from '@openpartner/messages'
 import { companyCountry } from '@openpartner/registration/company-country'
-import { numberPointer, phonePointer } from './number-presence.ts'
+import { numberPointer } from './country-rules.ts'
 import { expressionIn, readFault, type Fault } from './fault.ts'
 import { fieldNamed } from './field-named.ts'
 import type { FieldTable } from './field-table.ts'
 import { serverSentences } from './generated/english.ts'
 import { createCustomerRequestFields } from './generated/fields.ts'
+import { countryRules, rulesByFault } from './generated/rules.ts'
 import type { Issue } from './issue.ts'
 import { stepsOf } from './pointer.ts'
 import { say } from './sentence.ts'
@@ -25,22 +26,12 @@ export type ServerIssuesOptions = {
 /** What a fault of Partner Center says about the request: an issue code and a field. */
 type Said = { readonly code: string; readonly pointer: string; readonly params?: Issue['params'] }
 
-/** Where the country is not known, a sentence that needs none. */
-const withoutCountry: Readonly<Record<string, string>> = {
-  'registration-number-required': 'required',
-  'phone-number-required': 'required',
-  'registration-number-not-allowed': 'service-refused',
-}
-
-/** By the number of the fault: what it says, and about which field where that is always the same. */
+/** By the number of the fault, what it says; those of rules are with the rules. */
 const known: Readonly<Record<string, (fault: Fault, fields: FieldTable) => readonly Said[]>> = {
-  '600002': () => [{ code: 'registration-number-not-allowed', pointer: numberPointer }],
-  '600049': () => [{ code: 'registration-number-required', pointer: numberPointer }],
   '600050': ({ description }) => {
     const params = { kind: 'service', ...expressionIn(description) }
     return [{ code: 'registration-number-format', pointer: numberPointer, params }]
   },
-  '600051': () => [{ code: 'phone-number-required', pointer: phonePointer }],
   '2001': (fault, fields) => atFields('required', fault, fields),
   '3000': (fault, fields) => atFields('service-refused', fault, fields),
   '27002': (fault, fields) => atFields('service-refused', fault, fields),
@@ -56,21 +47,31 @@ const known: Readonly<Record<string, (fault: Fault, fields: FieldTable) => reado
 export function mergeServerIssues(fault: unknown, options: ServerIssuesOptions = {}): Issue[] {
   const { messages, value, issues = [], fields = createCustomerRequestFields } = options
   const read = readFault(fault)
-  const said = Object.hasOwn(known, read.code) ? (known[read.code]?.(read, fields) ?? []) : []
+  const said = saidBy(read, fields)
   const country = countryOf(value)
   const found = (said.length > 0 ? said : [{ code: 'service-fault', pointer: '' }]).map(
     ({ code, pointer, params }: Said): Issue => {
       const path = stepsOf(pointer)
+      const rule = countryRules.find(([other]) => other === code)
       const all = {
         ...params,
-        ...(code in withoutCountry && country ? { country } : {}),
+        ...(rule && country && { country }),
         faultCode: read.code,
       }
-      return { code, path, pointer, message: sentence(code, path.at(-1), all, messages), params: all }
+      const key =
+        rule && !country ? (rule[2] === 'required' ? 'required' : 'service-refused') : keyOf(code, all)
+      return { code, path, pointer, message: sentence(key, path.at(-1), all, messages), params: all }
     },
   )
   const taken = new Set(issues.map(({ pointer }) => pointer))
   return [...issues, ...found.filter(({ pointer }) => !taken.has(pointer))]
+}
+
+function saidBy(fault: Fault, fields: FieldTable): readonly Said[] {
+  if (Object.hasOwn(known, fault.code)) return known[fault.code]?.(fault, fields) ?? []
+  // What objects inherit is not a number, and leads to no rule.
+  const rule = countryRules[Number(rulesByFault[fault.code])]
+  return rule ? [{ code: rule[0], pointer: rule[1] }] : []
 }
 
 function atFields(code: string, { data }: Fault, fields: FieldTable): Said[] {
@@ -82,16 +83,17 @@ function atFields(code: string, { data }: Fault, fields: FieldTable): Said[] {
   return [...said.values()]
 }
 
+const keyOf = (code: string, { kind }: Issue['params']): string =>
+  kind === undefined ? code : `${code}:${String(kind)}`
+
 function sentence(
-  code: string,
+  key: string,
   name: string | undefined,
   params: Issue['params'],
   messages: Messages | undefined,
 ): string {
-  const fallback = 'country' in params ? undefined : withoutCountry[code]
-  const key = fallback ?? (params.kind === undefined ? code : `${code}:${String(params.kind)}`)
   const has = (wanted: string): boolean => Object.hasOwn(messages?.issues ?? {}, wanted)
-  // The sentences on registration numbers are a part of their own, which the messages of a form may do without.
+  // The messages of a form may do without the sentences about registration numbers.
   const best = !has(key) && has('service-refused') ? 'service-refused' : key
   return say(messages, serverSentences, best, name, params)
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '@openpartner/messages'
-import { type LeftOut, leftOut, notAllowed } from './left-out.ts'
+import { isNotAllowed, type LeftOut, leftOut } from './left-out.ts'
 import { valueAt } from './paths.ts'
 import type { FormSchema, Judged } from './schema.ts'
 
@@ -17,7 +17,7 @@ export function dropStaleNumber<Value>(
   messages?: Messages,
 ): { readonly value: unknown; readonly changes: readonly LeftOut[]; readonly result: Judged<Value> } {
   const result = schema.validate(value)
-  const stale = result.ok ? [] : result.issues.filter(({ code }) => code === notAllowed)
+  const stale = result.ok ? [] : result.issues.filter(isNotAllowed)
   if (stale.length === 0) return { value, changes: [], result }
   const kept = stale.reduce((rest, { path }) => without(rest, path), value)
   const validator = messages === undefined ? schema : schema.with({ messages })
