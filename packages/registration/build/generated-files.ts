@@ -1,5 +1,6 @@
 import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { countriesFile } from './countries-file.ts'
+import { englishFile } from './english-file.ts'
 import { libraryCountries, libraryNames } from './library.ts'
 import { manifest } from './manifest.ts'
 import { namesFile } from './names-file.ts'
@@ -16,6 +17,7 @@ export async function generatedFiles(): Promise<GeneratedFiles> {
   const schemes = await schemeFiles()
   return new Map([
     ['src/generated/countries.ts', countriesFile(countries)],
+    ['src/generated/english.ts', englishFile()],
     ['src/generated/names-data.ts', namesFile(countries, names)],
     ...schemeModules(schemes),
     ['SCHEMES.md', schemesPage(names)],

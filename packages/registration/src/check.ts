@@ -6,7 +6,6 @@ import {
   type RegistrationNumberLevel,
   type RegistrationNumberOptions,
 } from './numbers/options.ts'
-import { sentenceKey } from './numbers/sentence-key.ts'
 
 /** What a validator of `@openpartner/validators` needs to know about an issue. */
 export type RegistrationNumberIssueInput = Readonly<{
@@ -60,6 +59,6 @@ function inMessages(
   { code, message, params }: RegistrationNumberIssue,
   messages: Messages | undefined,
 ): Omit<RegistrationNumberIssueInput, 'path'> {
-  const issues = messages?.issues ?? {}
-  return Object.hasOwn(issues, sentenceKey(code, params)) ? { code, params } : { code, message, params }
+  const key = params.kind === undefined ? code : `${code}:${String(params.kind)}`
+  return Object.hasOwn(messages?.issues ?? {}, key) ? { code, params } : { code, message, params }
 }

@@ -27,7 +27,6 @@ export type {
   RegistrationNumberOptions,
   RegistrationNumberPatterns,
 } from './numbers/options.ts'
-export { sentenceKey } from './numbers/sentence-key.ts'
 export {
   type RegistrationPatternResult,
   registrationNumberPattern,

@@ -5,7 +5,7 @@ const en: NumberMessages = {
     'registration-number-length': '{Label} must have 5 to 22 characters.',
     'registration-number-format': '{Label} must have the {scheme} format, such as {example}.',
     'registration-number-format:count':
-      '{Label} must have {allowed} characters for {scheme}, such as {example}.',
+      '{Label} ({scheme}) must have {allowed} characters, such as {example}.',
     'registration-number-format:text': '{Label} must be text.',
     'registration-number-format:digits': '{Label} has {script} digits. Use 0 to 9.',
     'registration-number-format:letters': '{Label} has {script} letters. Use A to Z.',

@@ -90,10 +90,10 @@ describe('a wrong number', () => {
 
   test('the closest scheme is named with its length and an example', () => {
     expect(messages('TR', '454053692')).toEqual([
-      `Registration number must have 10 characters as VKN, such as ${vkn}.`,
+      `Registration number (VKN) must have 10 characters, such as ${vkn}.`,
     ])
     expect(messages('HU', '1289231')).toEqual([
-      'Registration number must have 8 or 11 characters as Adószám, such as 25978221242.',
+      'Registration number (Adószám) must have 8 or 11 characters, such as 25978221242.',
     ])
   })
 

@@ -46,9 +46,9 @@ export function checkRegistrationNumber(
   const given = value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '')
   if (code === undefined) return result([])
   if (!isRegistrationNumberCountry(code)) {
-    return result(given ? [numberIssue('registration-number-not-allowed')] : [])
+    return result(given ? [numberIssue('registration-number-not-allowed', { country: code })] : [])
   }
-  if (!given) return result([numberIssue('registration-number-required')])
+  if (!given) return result([numberIssue('registration-number-required', { country: code })])
   if (level === 'presence') return result([])
   if (typeof value !== 'string') return result([numberIssue('registration-number-format', { kind: 'text' })])
   if (value.length > maxInput) return result([numberIssue('registration-number-length')])

@@ -1,5 +1,5 @@
-import { sentenceKey } from './sentence-key.ts'
-import { sentence, type SentenceKey } from './sentences.ts'
+import { formatMessage } from '@openpartner/messages/format'
+import { english } from '../generated/english.ts'
 
 /** What can be wrong with a registration number, from its absence to its check digit. */
 export type RegistrationNumberCode =
@@ -20,10 +20,12 @@ export type RegistrationNumberIssue = Readonly<{
   params: Readonly<Record<string, unknown>>
 }>
 
+const path = ['organizationRegistrationNumber']
+
 /** An issue with its English sentence, that of the code and kind. */
 export function numberIssue(
   code: RegistrationNumberCode,
   params: Readonly<Record<string, unknown>> = {},
 ): RegistrationNumberIssue {
-  return { code, message: sentence(sentenceKey(code, params) as SentenceKey, params), params }
+  return { code, message: formatMessage(english, { code, path, params }), params }
 }
