@@ -27,9 +27,9 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 test.each(['/en', '/sv', '/ar'])(
-  'axe finds nothing in %s: untouched, with faults, with a stale number',
+  'axe finds nothing in %s: untouched, with errors, with a stale number',
   async (path) => {
-    const { page, faults } = await session.open(path)
+    const { page, errors } = await session.open(path)
     expect(await violations(page)).toEqual([])
     await tabTo(page, 'domain')
     await press(page, 'Enter')
@@ -41,7 +41,7 @@ test.each(['/en', '/sv', '/ar'])(
     await page.keyboard.type('S')
     expect(await page.locator('#number').isVisible()).toBe(false)
     expect(await violations(page)).toEqual([])
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
   },
 )
 

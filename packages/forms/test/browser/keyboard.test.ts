@@ -34,17 +34,17 @@ const readSent = (page: Awaited<ReturnType<typeof session.open>>['page']): Promi
 
 describe('by keyboard alone', () => {
   test('nothing is said before the first submission', async () => {
-    const { page, faults } = await session.open('/en')
+    const { page, errors } = await session.open('/en')
     await tabTo(page, 'email')
     await page.keyboard.type('no')
     await press(page, 'Tab')
     expect(await page.locator('[aria-invalid]').count()).toBe(0)
     expect(await status(page)).toBe('')
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
   })
 
-  test('a submission with faults goes to the first field and says what is wrong there', async () => {
-    const { page, faults } = await session.open('/en')
+  test('a submission with errors goes to the first field and says what is wrong there', async () => {
+    const { page, errors } = await session.open('/en')
     await tabTo(page, 'email')
     await press(page, 'Enter')
     expect(await focused(page)).toEqual({
@@ -60,7 +60,7 @@ describe('by keyboard alone', () => {
     expect((await focused(page)).description).toBe(
       'E-mail address must look like name@example.com. E-mail address is required.',
     )
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
   })
 
   test('the links of the summary lead to the fields, in their order', async () => {
@@ -102,7 +102,7 @@ describe('by keyboard alone', () => {
   })
 
   test('a form that is put right is sent, once, with what was changed in it', async () => {
-    const { page, faults } = await session.open('/en')
+    const { page, errors } = await session.open('/en')
     await tabTo(page, 'domain')
     await press(page, 'Enter')
     await fill(page)
@@ -128,7 +128,7 @@ describe('by keyboard alone', () => {
     ])
     expect(await status(page)).toBe('')
     expect(await page.locator('li').count()).toBe(0)
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
   })
 })
 
@@ -156,7 +156,7 @@ describe('the country', () => {
   })
 
   test('a stale number is not sent, and said not to be', async () => {
-    const { page, faults } = await session.open('/en')
+    const { page, errors } = await session.open('/en')
     await fill(page)
     await tabTo(page, 'country')
     await page.keyboard.type('T')
@@ -190,7 +190,7 @@ describe('the country', () => {
     expect((await readSent(page))[1]?.value).toMatchObject({
       companyProfile: { organizationRegistrationNumber: '4540536920' },
     })
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
   })
 
   test('is named in the language of the catalogue', async () => {
@@ -211,7 +211,7 @@ describe('the country', () => {
 
 describe('the answer of the server', () => {
   test('stands at its fields until they are changed', async () => {
-    const { page, faults } = await session.open('/en')
+    const { page, errors } = await session.open('/en')
     await fill(page)
     await tabTo(page, 'country')
     await page.keyboard.type('Sw')
@@ -235,7 +235,7 @@ describe('the answer of the server', () => {
     expect((await focused(page)).invalid).toBe(false)
     expect(await page.locator('li').allInnerTexts()).toEqual(['City was not accepted by Partner Center.'])
     expect(await page.locator('main').innerText()).not.toContain('asha@contoso.example is invalid')
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
   })
 
   test('that is about no field is text without a link, and has the focus itself', async () => {

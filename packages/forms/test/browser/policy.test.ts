@@ -11,7 +11,7 @@ test('a schema cannot be compiled at run time under this policy, which is why ou
 })
 
 test('the policy is in force: no style attribute, no script in the page', async () => {
-  const { page, faults } = await session.open('/empty')
+  const { page, errors } = await session.open('/empty')
   await page.evaluate(() => {
     const element = document.createElement('p')
     document.body.append(element)
@@ -21,7 +21,7 @@ test('the policy is in force: no style attribute, no script in the page', async 
     document.body.append(script)
   })
   expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
-  expect(faults.filter((fault) => fault.includes('Content Security Policy'))).toHaveLength(2)
+  expect(errors.filter((error) => error.includes('Content Security Policy'))).toHaveLength(2)
 })
 
 test('validating the form on a keystroke costs a few times what reading it does', async () => {

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import type { SiteMessages } from '@openpartner/messages'
-import { catalogues } from '../catalogues.ts'
+import { allMessages } from '../locales.ts'
 import { formPage } from './page.ts'
 import { formScripts } from './scripts.ts'
 
 /** The demonstration of forms, below `form-demo/`: a page for each language, complete before any script runs, and what the pages share. */
 export async function formDemoFiles(): Promise<GeneratedFiles> {
-  const locales = catalogues.map(({ locale }) => locale)
+  const locales = allMessages.map(({ locale }) => locale)
   const files = new Map<string, string>(await formScripts(locales))
   files.set('style.css', await readFile(new URL('../../src/form/style.css', import.meta.url), 'utf8'))
-  for (const messages of catalogues) {
+  for (const messages of allMessages) {
     const { default: site } = (await import(`@openpartner/messages/${messages.locale}/site`)) as {
       readonly default: SiteMessages
     }

@@ -17,7 +17,7 @@ const controls = new Map(
   }),
 )
 
-test('the form has the fields of the request, each with what is known of it', () => {
+test('the form has the fields of the request, each with its attributes', () => {
   const expected = Object.entries<{ required?: true; inputMode?: string; autocomplete?: string }>(
     createCustomerRequestFields,
   ).map(([pointer, { required, inputMode, autocomplete }]) => [
@@ -45,7 +45,7 @@ test('every locale has a link, by its name in its own language', () => {
   }
 })
 
-test('what is said is in the language of the page', () => {
+test('texts are in the language of the page', () => {
   const page = formPage(ar, arSite)
   expect(page).toContain('<html lang="ar" dir="rtl">')
   expect(page).toContain('<label for="city">المدينة</label>')

@@ -9,7 +9,7 @@ const languages = locales.toSorted((one, other) => one.name.localeCompare(other.
 
 const template = readFileSync(new URL('../../src/form/page.html', import.meta.url), 'utf8')
 
-/** What each placeholder of the template stands for, by its first word; the rest of it is a name. */
+/** What each placeholder of the template stands for, by its first word; the rest is a name. */
 const meanings: Readonly<
   Record<string, (texts: { messages: Messages; site: SiteMessages }, name: string) => string | undefined>
 > = {
@@ -22,7 +22,7 @@ const meanings: Readonly<
   site: ({ site }, name) => Object.entries(site).find(([key]) => key === name)?.[1],
 }
 
-/** Those that stand for several lines of HTML. */
+/** Placeholders that stand for several lines of HTML. */
 const lists: Readonly<Record<string, (messages: Messages) => readonly string[]>> = {
   languages: ({ locale }) => languages.map((language) => languageLink(language, language.locale === locale)),
   countries: ({ locale }) => countryOptions(locale),
@@ -47,7 +47,7 @@ export const formPage = (messages: Messages, site: SiteMessages): string =>
 const html = (text: string): string =>
   text.replaceAll(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`)
 
-/** The page that is being read is the current one for screen readers, and to be told apart by eye. */
+/** The current page is marked as such, for screen readers and by its style. */
 function languageLink({ locale, name }: (typeof languages)[number], isCurrent: boolean): string {
   const current = isCurrent ? ' aria-current="page"' : ''
   return `<li><a href="${locale}.html" lang="${locale}" hreflang="${locale}"${current}>${html(name)}</a></li>`

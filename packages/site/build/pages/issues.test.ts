@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { mergeServerIssues } from '@openpartner/forms'
 import { formMessageKeys, messageKeys, numberMessageKeys } from '@openpartner/messages'
 import { describe, expect, test } from 'vitest'
-import { catalogues } from '../catalogues.ts'
+import { allMessages } from '../locales.ts'
 import { issueFamily } from './issues.ts'
 import { issueTexts } from './issues/texts.ts'
 import { faults } from './operations/faults.ts'
@@ -72,10 +72,10 @@ describe.each([...issueTexts.keys()])('%s', (code) => {
     const [, sentences = ''] = page.split('\n## Sentences\n')
     const found = [...sentences.matchAll(/<span lang="([^"]+)" dir="(ltr|rtl)">(.+?)<\/span> \|$/gm)]
     expect(found.map(([, locale]) => locale).toSorted()).toEqual(
-      catalogues.map(({ locale }) => locale).toSorted(),
+      allMessages.map(({ locale }) => locale).toSorted(),
     )
     expect(found.filter(([, , direction]) => direction === 'rtl').map(([, locale]) => locale)).toEqual(['ar'])
-    expect(new Set(found.map(([, , , sentence]) => sentence)).size).toBe(catalogues.length)
+    expect(new Set(found.map(([, , , sentence]) => sentence)).size).toBe(allMessages.length)
     expect(sentences).not.toMatch(/&#123;(label|limit|country|allowed)&#125;<\/span> \|$/m)
   })
 

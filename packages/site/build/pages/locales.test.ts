@@ -1,24 +1,24 @@
 import { labelKeys, locales, type Messages, numberLabelKeys } from '@openpartner/messages'
 import { expect, test } from 'vitest'
-import { catalogues, english as en } from '../catalogues.ts'
+import { allMessages, english as en } from '../locales.ts'
 import { name } from '../markdown.ts'
 import { localeFamily } from './locales.ts'
 import { coverageOf } from './locales/coverage.ts'
 
 const messagesIn = (wanted: string): Messages =>
-  catalogues.find(({ locale }) => locale === wanted) as Messages
+  allMessages.find(({ locale }) => locale === wanted) as Messages
 const [ar, be] = [messagesIn('ar'), messagesIn('be')]
 
 const pages = new Map(localeFamily.pages().map((page) => [page.path, page]))
 
 test('there is a page for every language, and a row in the overview', () => {
-  expect(catalogues.map(({ locale }) => locale)).toEqual(locales.map(({ locale }) => locale))
-  const paths = catalogues.map(({ locale }) => `reference/locales/${locale}`)
+  expect(allMessages.map(({ locale }) => locale)).toEqual(locales.map(({ locale }) => locale))
+  const paths = allMessages.map(({ locale }) => `reference/locales/${locale}`)
   expect([...pages.keys()].toSorted()).toEqual(['reference/locales/index', ...paths].toSorted())
   for (const path of paths) expect(pages.get('reference/locales/index')?.text).toContain(`(/${path})`)
 })
 
-test.each(catalogues.map((messages) => [messages.locale, messages] as const))(
+test.each(allMessages.map((messages) => [messages.locale, messages] as const))(
   '%s has every sentence and label beside the English one',
   (locale, messages) => {
     const { text, isSearched } = pages.get(`reference/locales/${locale}`) ?? { text: '' }

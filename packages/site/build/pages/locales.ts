@@ -1,4 +1,4 @@
-import { catalogues, languageAttributes, languageName } from '../catalogues.ts'
+import { allMessages, languageAttributes, languageName } from '../locales.ts'
 import type { Family, Page } from '../family.ts'
 import { link, table } from '../markdown.ts'
 import { coverageOf } from './locales/coverage.ts'
@@ -7,7 +7,7 @@ import { localePage } from './locales/page.ts'
 const figure = (count: number, of: number): string => (count === of ? `${count}` : `${count} of ${of}`)
 
 const overview = (): Page => {
-  const byName = catalogues.toSorted((one, other) =>
+  const byName = allMessages.toSorted((one, other) =>
     languageName(one.locale).localeCompare(languageName(other.locale)),
   )
   const rows = byName.map((messages) => {
@@ -27,7 +27,7 @@ const overview = (): Page => {
   return {
     path: 'reference/locales/index',
     title: 'Languages',
-    text: `The sentences of the issues and the labels of the fields in ${catalogues.length} languages, in one folder each: \`@openpartner/messages/<tag>\` for the validators, \`/numbers\` and \`/forms\` below it for the check of registration numbers and for forms; \`mergeMessages\` puts them together. English is built into each of the packages.
+    text: `The sentences of the issues and the labels of the fields in ${allMessages.length} languages, in one folder each: \`@openpartner/messages/<tag>\` for the validators, \`/numbers\` and \`/forms\` below it for the check of registration numbers and for forms; \`mergeMessages\` puts them together. English is built into each of the packages.
 
 ${table(
   [
@@ -53,5 +53,5 @@ export const localeFamily: Family = {
   title: 'Languages',
   link: '/reference/locales/',
   isLarge: false,
-  pages: () => [overview(), ...catalogues.map(localePage)],
+  pages: () => [overview(), ...allMessages.map(localePage)],
 }

@@ -3,8 +3,8 @@ import { resources } from '@openpartner/schemas'
 import { describe, expect, test } from 'vitest'
 import { name } from '../markdown.ts'
 import { resourceFamily } from './resources.ts'
-import { presenceIn, placesOf } from './resources/presence.ts'
-import { boundsInWords, typeInWords } from './resources/words.ts'
+import { documentsOf, presenceIn } from './resources/presence.ts'
+import { describeBounds, describeType } from './resources/descriptions.ts'
 import { packageFolder } from '../folders.ts'
 
 const provenance = JSON.parse(
@@ -52,9 +52,11 @@ describe.each(Object.entries(provenance.resources))('%s', (resource, properties)
   })
 })
 
-describe('presence by direction', () => {
+describe('presence by document', () => {
   const presence = (resource: string, property: string): Record<string, string> =>
-    Object.fromEntries(placesOf(resource).map((place) => [place.label, presenceIn(place, property)]))
+    Object.fromEntries(
+      documentsOf(resource).map((document) => [document.label, presenceIn(document, property)]),
+    )
 
   test('of the indirect reseller: only indirect providers set it', () => {
     expect(presence('customer', 'associatedPartnerId')).toEqual({
@@ -89,7 +91,7 @@ describe('presence by direction', () => {
   })
 })
 
-describe('a schema in words', () => {
+describe('descriptions of schemas', () => {
   test.each([
     [{ type: 'string', minLength: 1, maxLength: 64 }, ['1 to 64 characters']],
     [{ type: 'string', maxLength: 1 }, ['at most 1 character']],
@@ -100,17 +102,17 @@ describe('a schema in words', () => {
     [{ type: 'string', enum: ['', 'a'] }, ['only <code v-pre>a</code>, or empty']],
     [{ type: 'boolean', enum: [false] }, ['only <code v-pre>false</code>']],
   ])('%j', (schema, words) => {
-    expect(boundsInWords(schema)).toEqual(words)
+    expect(describeBounds(schema)).toEqual(words)
   })
 
   test.each([
     [{ type: ['integer', 'string'] }, 'integer or string'],
     [{ type: 'array', items: { type: 'string' } }, 'list of strings'],
   ])('the type of %j', (schema, words) => {
-    expect(typeInWords(schema)).toBe(words)
+    expect(describeType(schema)).toBe(words)
   })
 
-  test('an expression without a name is no page to publish', () => {
-    expect(() => boundsInWords({ type: 'string', pattern: '^x$' })).toThrow('no words')
+  test('a pattern that nothing describes fails the build', () => {
+    expect(() => describeBounds({ type: 'string', pattern: '^x$' })).toThrow('Nothing describes')
   })
 })

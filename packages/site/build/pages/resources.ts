@@ -1,6 +1,6 @@
 import { resources } from '@openpartner/schemas'
 import type { Family, Page } from '../family.ts'
-import { resourceLink } from './resources/words.ts'
+import { resourceLink } from './resources/descriptions.ts'
 import { resourcePage } from './resources/page.ts'
 import { table } from '../markdown.ts'
 

@@ -1,6 +1,6 @@
 import { resources } from '@openpartner/schemas'
 import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
-import { catalogueText } from './catalogue.ts'
+import { choicesText } from './choices.ts'
 import { loaders, resourceModule, typesModule } from './loaders.ts'
 import { numbersText } from './numbers.ts'
 
@@ -9,7 +9,7 @@ const folder = 'generated/playground'
 /** Modules that the playground imports: what it lists, and what it loads on demand. */
 export function playgroundFiles(): GeneratedFiles {
   return new Map([
-    [`${folder}/catalogue.ts`, catalogueText()],
+    [`${folder}/choices.ts`, choicesText()],
     [`${folder}/numbers.ts`, numbersText()],
     ...Object.entries(loaders).map(([name, text]) => [`${folder}/load-${name}.ts`, text()] as const),
     ...resources.flatMap((resource) => [

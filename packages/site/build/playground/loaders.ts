@@ -1,6 +1,6 @@
 import { locales } from '@openpartner/messages'
 import { resources } from '@openpartner/schemas'
-import { banner } from './catalogue.ts'
+import { banner } from './choices.ts'
 import { originsOf } from './origins.ts'
 import { typesOf } from './types.ts'
 
@@ -9,8 +9,8 @@ const languages = locales.map(({ locale }) => ({ name: locale }))
 type Resource = (typeof resources)[number]
 
 /**
- * Modules that load a module on demand for each name. The bundler must be able to read the names, and writes some
- * dozens of bytes for each, so that what a first verdict does not need has lists of its own.
+ * Modules that load one module per name on demand. The bundler must be able to read the names, and writes some dozens of
+ * bytes for each, so what a first verdict does not need is in separate lists.
  */
 export const loaders: { readonly [module: string]: () => string } = {
   resources: () => listOf(({ name }) => `import('./resources/${name}.ts')`, resources),

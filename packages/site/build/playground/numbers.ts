@@ -1,10 +1,10 @@
 import { registrationNumberCountries, registrationNumberRule } from '@openpartner/registration'
 import type { Origin } from '../../src/playground/model.ts'
-import { banner } from './catalogue.ts'
+import { banner } from './choices.ts'
 
 /**
- * Where the form of each kind of number comes from, by abbreviation and id as issues name it. Countries that share
- * both, as those of the INN do, are left out: an issue does not say which of them it is about.
+ * Where the format of each scheme comes from, by abbreviation and id as issues name it. Countries that share both, such as
+ * those with an INN, are left out: an issue does not say which of them it is about.
  */
 export function numberOrigins(): { readonly [kind: string]: Origin } {
   const found = new Map<string, Origin | undefined>()

@@ -53,7 +53,7 @@ export function originsOf(name: string): ResourceOrigins {
   return origins
 }
 
-type Place = {
+type TextLocation = {
   readonly bundle: JsonSchema
   readonly provenance: Properties
   readonly path: string
@@ -61,7 +61,7 @@ type Place = {
 }
 
 /** What is known of the properties below a schema. References lead to the provenance of another resource. */
-function fieldsOf(given: JsonSchema, place: Place): Pick<FieldOrigins, 'children' | 'items'> {
+function fieldsOf(given: JsonSchema, place: TextLocation): Pick<FieldOrigins, 'children' | 'items'> {
   const { schema, ...at } = followed(given, place)
   const found: Pick<FieldOrigins, 'children' | 'items'> = {}
   if (isSchema(schema.properties)) {
@@ -76,7 +76,7 @@ function fieldsOf(given: JsonSchema, place: Place): Pick<FieldOrigins, 'children
   return found
 }
 
-function fieldOf(schema: JsonSchema, place: Place): FieldOrigins {
+function fieldOf(schema: JsonSchema, place: TextLocation): FieldOrigins {
   const { provenance: known, path, book } = place
   const property = known[path]
   const below = fieldsOf(schema, place)
@@ -96,7 +96,7 @@ function fieldOf(schema: JsonSchema, place: Place): FieldOrigins {
 const isOwnBound = ({ sources: keys }: Status): boolean => keys.length === 1 && keys[0] === 'openpartner'
 
 /** A reference to a resource has that resource's provenance; other named parts belong to whoever uses them. */
-function followed(schema: JsonSchema, place: Place): Place & { readonly schema: JsonSchema } {
+function followed(schema: JsonSchema, place: TextLocation): TextLocation & { readonly schema: JsonSchema } {
   if (typeof schema.$ref !== 'string') return { ...place, schema }
   const type = schema.$ref.slice('#/$defs/'.length)
   const target = (place.bundle.$defs as { readonly [name: string]: JsonSchema })[type] ?? {}

@@ -4,30 +4,30 @@ import type {
   RegistrationNumberScheme,
 } from '@openpartner/registration'
 
-/** What the box says of a number. */
+/** What the box shows about a number. */
 export type CheckedNumber = {
-  readonly isGood: boolean
+  readonly isValid: boolean
   readonly sentence: string
   readonly compact: string | undefined
   readonly formatted: string | undefined
   readonly issues: readonly RegistrationNumberIssue[]
 }
 
-/** A result in words. `schemes` are those of the country. */
+/** A result in sentences. `schemes` are those of the country. */
 export function checkedNumber(
   { ok, scheme, compact, formatted, issues }: RegistrationNumberResult,
   schemes: readonly RegistrationNumberScheme[],
 ): CheckedNumber {
   const described = schemes.find(({ id }) => id === scheme?.id)
-  return { isGood: ok, sentence: sentenceOf(ok, described), compact, formatted, issues }
+  return { isValid: ok, sentence: sentenceOf(ok, described), compact, formatted, issues }
 }
 
 function sentenceOf(ok: boolean, scheme: RegistrationNumberScheme | undefined): string {
   if (scheme === undefined)
-    return ok ? 'Accepted.' : 'Not a number of this country, as far as its form is known.'
+    return ok ? 'Accepted.' : 'Not a number of this country, as far as its formats are known.'
   const name = `${scheme.abbreviation} (${scheme.label})`
-  if (!ok) return `It has the form of ${name}, but there is something to say against it.`
+  if (!ok) return `It has the format of ${name}, but something is wrong.`
   return scheme.checkDigit === 'verified'
-    ? `It has the form of ${name}, and its check digit is right.`
-    : `It has the form of ${name}. No check digit was verified, because none is published.`
+    ? `It has the format of ${name}, and its check digit is right.`
+    : `It has the format of ${name}. No check digit was verified, because none is published.`
 }

@@ -6,7 +6,7 @@ export type CountryEntry = {
   readonly numeric: string
   /** In English. */
   readonly name: string
-  /** Other English names, by which the table finds it too. */
+  /** Other English names by which the table finds it. */
   readonly otherNames: readonly string[]
   readonly number: 'required' | 'not-allowed'
   readonly phone: 'required' | 'optional'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { neighbour } from './map-keys.ts'
+import { neighbor } from './map-keys.ts'
 
 //   a  b
 //   c  d     e
@@ -8,7 +8,7 @@ const b = { name: 'b', x: 10, y: 1 }
 const c = { name: 'c', x: 1, y: 10 }
 const d = { name: 'd', x: 11, y: 10 }
 const e = { name: 'e', x: 40, y: 11 }
-const places = [a, b, c, d, e]
+const points = [a, b, c, d, e]
 
 test.each([
   [a, 'ArrowRight', 'b'],
@@ -24,9 +24,9 @@ test.each([
   [a, 'Enter', undefined],
   [a, 'constructor', undefined],
 ])('from %o, %s leads to %s', (from, key, to) => {
-  expect(neighbour(places, from, key)?.name).toBe(to)
+  expect(neighbor(points, from, key)?.name).toBe(to)
 })
 
-test('a country that lies more below than to the right is not to the right', () => {
-  expect(neighbour([a, c], a, 'ArrowRight')).toBeUndefined()
+test('a country that is further down than to the right is not to the right', () => {
+  expect(neighbor([a, c], a, 'ArrowRight')).toBeUndefined()
 })

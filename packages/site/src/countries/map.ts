@@ -1,8 +1,8 @@
 import { onMounted } from 'vue'
-import { neighbour, type Place } from './map-keys.ts'
+import { neighbor, type MapPoint } from './map-keys.ts'
 import './map.css'
 
-type MapLink = Place & { readonly element: SVGAElement; readonly title: string }
+type MapLink = MapPoint & { readonly element: SVGAElement; readonly title: string }
 
 /** Lets the keyboard and the pointer use the map that the page has at `selector`, once it is there. */
 export function useMap(selector: string): void {
@@ -12,7 +12,7 @@ export function useMap(selector: string): void {
   })
 }
 
-/** Makes the map one stop of the Tab key with the arrow keys to move on, and shows what is pointed at below it. */
+/** Makes the map a single tab stop in which the arrow keys move on, and shows the name of the current country below it. */
 function enhanceMap(map: HTMLElement): void {
   const links = [...map.querySelectorAll<SVGAElement>('svg a')].map(linkOf)
   const caption = map.querySelector('.pointed-at')
@@ -25,7 +25,7 @@ function enhanceMap(map: HTMLElement): void {
 
   map.addEventListener('keydown', (event) => {
     const from = linkAt(event)
-    const to = from && neighbour(links, from, event.key)
+    const to = from && neighbor(links, from, event.key)
     if (to === undefined) return
     event.preventDefault()
     from?.element.setAttribute('tabindex', '-1')

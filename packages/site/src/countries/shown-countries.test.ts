@@ -7,7 +7,7 @@ import { initialState, type TableState } from './table-state.ts'
 const codes = (change: Partial<TableState>, localNames?: Map<string, string>) =>
   shownCountries(countryEntries, { ...initialState, ...change }, localNames).map(({ code }) => code)
 
-test('all 250 by name at first', () => {
+test('all 250 are sorted by name at first', () => {
   expect(codes({})).toEqual(countryEntries.map(({ code }) => code))
   expect(codes({})).toHaveLength(250)
   expect(codes({}).slice(0, 3)).toEqual(['AF', 'AX', 'AL'])
@@ -32,7 +32,7 @@ describe('text finds', () => {
   })
 })
 
-test('who types a code gets its country first', () => {
+test('the country of a typed code comes first', () => {
   expect(codes({ text: 'IN' })[0]).toBe('IN')
   expect(codes({ text: 'ind', column: 'code', descending: true })[0]).toBe('IN')
   expect(codes({ text: 'in' }).length).toBeGreaterThan(20)
@@ -47,19 +47,19 @@ test('a name in the language of the visitor finds the country', () => {
 })
 
 // Seen in Chromium on Linux with LANG=C.
-test('a language that is none does not take the table away', () => {
+test('an invalid language tag does not break the table', () => {
   expect(localNamesOf(countryEntries, ['en-US@posix']).get('SE')).toBeTruthy()
   expect(localNamesOf(countryEntries, ['en-US@posix', 'de']).get('SE')).toBe('Schweden')
   expect(localNamesOf(countryEntries, []).get('SE')).toBeTruthy()
 })
 
-test('the filter by verdict', () => {
+test('the table can be filtered by verdict', () => {
   expect(codes({ number: 'required' }).toSorted()).toEqual(registrationNumberCountries)
   expect(codes({ number: 'not-allowed' })).toHaveLength(226)
   expect(codes({ number: 'required', text: 'sweden' })).toEqual([])
 })
 
-test('the order by each column, both ways', () => {
+test('the table can be sorted by each column, both ways', () => {
   expect(codes({ column: 'code' })).toEqual(codes({}).toSorted())
   expect(codes({ column: 'code', descending: true })).toEqual(codes({}).toSorted().toReversed())
   expect(codes({ descending: true })).toEqual(codes({}).toReversed())

@@ -10,7 +10,7 @@ const plain = (text: string): string =>
     .toLowerCase()
     .trim()
 
-/** The countries that a state asks for, in its order. `localNames` are those of the visitor's language, by code. */
+/** The countries of a state, in its order. `localNames` are those in the visitor's language, by code. */
 export function shownCountries(
   countries: readonly CountryEntry[],
   state: TableState,
@@ -30,7 +30,7 @@ export function shownCountries(
   return (
     countries
       .filter((entry) => (state.number === 'all' || entry.number === state.number) && isMeant(entry))
-      // Who types IN means India, before all countries with these letters in their names.
+      // Typing IN means India, before all countries with these letters in their names.
       .toSorted(
         (one, other) =>
           Number(isCodeOf(other)) - Number(isCodeOf(one)) || direction * compared(one, other, state.column),
@@ -38,7 +38,7 @@ export function shownCountries(
   )
 }
 
-/** Equal verdicts stay in the order of the names, which is that of the list. */
+/** Equal verdicts keep the order of the list, which is by name. */
 function compared(one: CountryEntry, other: CountryEntry, column: TableState['column']): number {
   if (column === 'name') return one.name.localeCompare(other.name, 'en')
   if (column === 'code') return one.code < other.code ? -1 : 1

@@ -24,7 +24,7 @@ test.each(['?number=maybe', '?sort=capital', '?sort=--code', '?sort=', '?other=1
   },
 )
 
-test('a second click on a head turns the order, another head begins anew', () => {
+test('a second click on a header reverses the order, another header starts in ascending order', () => {
   const once = sortedBy(initialState, 'code')
   expect(once).toMatchObject({ column: 'code', descending: false })
   const twice = sortedBy(once, 'code')

@@ -3,7 +3,7 @@ import type { CountryEntry } from './entry.ts'
 export const columns = ['name', 'code', 'number', 'phone'] as const
 export type Column = (typeof columns)[number]
 
-/** What a visitor asks the table for; it lives in the address, so that it can be sent to somebody. */
+/** What the table shows; it is kept in the address, so that it can be shared. */
 export type TableState = {
   readonly text: string
   readonly number: 'all' | CountryEntry['number']
@@ -15,7 +15,7 @@ export const initialState: TableState = { text: '', number: 'all', column: 'name
 
 const isColumn = (name: string): name is Column => columns.some((column) => column === name)
 
-/** Reads the query of an address; what it does not understand is as if it were not there. */
+/** Reads the query of an address and ignores what it does not know. */
 export function stateOf(search: string): TableState {
   const query = new URLSearchParams(search)
   const number = query.get('number')
@@ -39,7 +39,7 @@ export function searchOf({ text, number, column, descending }: TableState): stri
   return query.size === 0 ? '' : `?${query}`
 }
 
-/** The state after a click on a column's head: the other direction, or the column from its beginning. */
+/** The state after a click on a column header: the other direction, or another column in ascending order. */
 export const sortedBy = (state: TableState, column: Column): TableState => ({
   ...state,
   column,

@@ -6,11 +6,11 @@ import { normalizeCreateCustomerRequest } from '@openpartner/validators/normaliz
 import { numbersOnDemand } from './numbers-on-demand.ts'
 import { requestShownIn } from './request-shown-in.ts'
 
-/** Makes the form of the page work, in the language of a catalogue. */
+/** Makes the form of the page work, in the language of the messages. */
 export function start(messages: Messages): void {
   const form = document.querySelector('#customer') as HTMLFormElement
   const request = requestShownIn(document.querySelector('#request') as HTMLElement)
-  // The form judges and describes itself anew on every change, so also when it is told of one.
+  // The form validates and describes itself again on every change, so also on this one.
   const numbers = numbersOnDemand(() => form.dispatchEvent(new Event('change')))
 
   form.addEventListener('input', () => request.hide())

@@ -1,11 +1,11 @@
-/** What a page does for one of its own host that it frames; each part is for a page that is loaded. */
+/** What a page does for a loaded frame of the same host. */
 
-/** Lets the page follow a switch between light and dark, instead of the system. */
+/** Makes the framed page follow the site's theme instead of the system's. */
 export function setTheme({ contentDocument }: HTMLIFrameElement, isDark: boolean): void {
   contentDocument?.documentElement.setAttribute('data-theme', isDark ? 'dark' : 'light')
 }
 
-/** Keeps the frame as high as what is in it; the function that is returned ends that. */
+/** Keeps the frame as high as its content until the returned function is called. */
 export function keepHeight(frame: HTMLIFrameElement): () => void {
   const body = frame.contentDocument?.body
   if (body === undefined) return () => {}

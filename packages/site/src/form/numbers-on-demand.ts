@@ -4,10 +4,10 @@ import { companyCountry } from '@openpartner/registration/company-country'
 import type * as Numbers from './numbers.ts'
 
 /**
- * The kinds of registration number, their forms and their check digits are most of what a form could load. They come
- * when a company is in a country that has them; until then, and where they do not come, only presence is judged.
+ * Schemes of registration numbers, with their formats and check digits, are most of what a form could load. They are loaded
+ * when the company is in a country that has them; until then, and if loading fails, only presence is checked.
  */
-export function numbersOnDemand(whenCome: () => void) {
+export function numbersOnDemand(onLoaded: () => void) {
   let numbers: typeof Numbers | undefined
   let coming: Promise<void> | undefined
 
@@ -16,23 +16,23 @@ export function numbersOnDemand(whenCome: () => void) {
   const load = async (): Promise<void> => {
     try {
       numbers = await import('./numbers.ts')
-      whenCome()
+      onLoaded()
     } catch {
-      // Without a connection the form goes on as before, and the next change tries again.
+      // Offline, the form goes on as before, and the next change tries again.
     }
     coming = undefined
   }
 
   return {
     check,
-    /** What a form says of a country's numbers, once it is known. */
+    /** What a form shows about a country's numbers, once it is known. */
     rule: (): typeof Numbers.registrationNumberRule | undefined => numbers?.registrationNumberRule,
-    /** Begins to load where a number is asked for. */
+    /** Starts loading where a number is required. */
     loadFor(value: unknown): void {
       if (numbers !== undefined || !isRegistrationNumberCountry(companyCountry(value))) return
       coming ??= load()
     },
-    /** Waits for what is being loaded; whether something came that a verdict must take into account. */
+    /** Waits for what is being loaded. True if something arrived that the verdict must take into account. */
     async hasJustCome(): Promise<boolean> {
       if (coming === undefined) return false
       await coming

@@ -2,5 +2,5 @@ import { registrationNumberCheck } from '@openpartner/registration/check'
 
 export { registrationNumberRule } from '@openpartner/registration'
 
-/** A number's form and its check digits. */
+/** A number's format and its check digits. */
 export const check = registrationNumberCheck('checksum')

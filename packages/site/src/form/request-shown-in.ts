@@ -17,14 +17,14 @@ export function requestShownIn(section: HTMLElement) {
       section.hidden = false
       section.focus()
     },
-    /** What is shown is not true any more. */
+    /** What is shown is outdated. */
     hide(): void {
       section.hidden = true
     },
   }
 }
 
-/** What left the form on its way has a sentence; a repaired spelling says it in signs. */
+/** What was left out has a sentence; a normalized value is shown as an arrow. */
 function lineOf(change: FormChange & { readonly message?: string }): string {
   return change.message ?? `${change.pointer}: ${JSON.stringify(change.from)} → ${JSON.stringify(change.to)}`
 }

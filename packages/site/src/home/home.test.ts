@@ -8,7 +8,7 @@ const filesIn = (name: string, folder: string, pattern: RegExp): number =>
   readdirSync(new URL(folder, packageFolder(`@openpartner/${name}`))).filter((file) => pattern.test(file))
     .length
 
-test('the figures are those of the folders that hold the things', () => {
+test('the figures are those of the folders that contain the things', () => {
   const counts = Object.fromEntries(facts().map(({ what, count }) => [what, count]))
   expect(counts['resources']).toBe(filesIn('schemas', 'src/resources', /^(?!.*\.test\.ts$).*\.ts$/))
   expect(counts['languages']).toBe(filesIn('messages', 'src', /^[a-z]{2}(-[A-Z]{2})?$/))
@@ -21,7 +21,7 @@ test('the figures are those of the folders that hold the things', () => {
   )
 })
 
-test('the example has what India asks for and the request lacks, and nothing else', () => {
+test('the issues of the example are what India requires and the request lacks', () => {
   expect(request.billingProfile.defaultAddress.country).toBe('IN')
   expect(home().issues.map(({ pointer, code }) => [pointer, code])).toEqual([
     ['/companyProfile/organizationRegistrationNumber', 'registration-number-required'],

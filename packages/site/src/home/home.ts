@@ -3,13 +3,13 @@ import { rules } from '@openpartner/schema-lint'
 import { resources } from '@openpartner/schemas'
 import apiFault from '@openpartner/schemas/api-fault'
 import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
-import { catalogues } from '../../build/catalogues.ts'
+import { allMessages } from '../../build/locales.ts'
 
-/** What the front page says in figures and shows as an example; all of it is found, nothing is typed in. */
+/** The figures and the example of the front page, all of them computed. */
 export type Home = {
   readonly facts: readonly Fact[]
   readonly issues: readonly Shown[]
-  /** What the service answers to the same request. */
+  /** How the service answers the same request. */
   readonly fault: { readonly code: string; readonly description: string }
 }
 
@@ -17,7 +17,7 @@ export type Fact = { readonly count: number; readonly what: string; readonly lin
 
 export type Shown = { readonly pointer: string; readonly message: string; readonly code: string }
 
-/** A request whose only faults are what India asks for: its registration number and a phone number. */
+/** A request that lacks only what India requires: a registration number and a phone number. */
 export const request = {
   companyProfile: { domain: 'contoso.onmicrosoft.com' },
   billingProfile: {
@@ -35,7 +35,7 @@ export function facts(): readonly Fact[] {
     { count: resources.length, what: 'resources', link: '/reference/' },
     { count: registrationNumberCountries.length, what: 'countries with a rule', link: '/countries/' },
     { count: schemes.length, what: 'kinds of number', link: '/countries/' },
-    { count: catalogues.length, what: 'languages', link: '/reference/locales/' },
+    { count: allMessages.length, what: 'languages', link: '/reference/locales/' },
     { count: rules.length, what: 'lint rules', link: '/reference/rules/' },
   ]
 }

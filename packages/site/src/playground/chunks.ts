@@ -1,4 +1,4 @@
-/** What a stream gives. Not every browser can iterate over one. */
+/** The chunks of a stream, which not every browser can iterate over. */
 export async function* chunksOf(
   stream: ReadableStream<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void, undefined> {

@@ -1,8 +1,8 @@
 const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g
 
 /**
- * A text that is JSON, with two blanks an indent and a member a line, as `JSON.stringify` lays it out. Strings and numbers
- * stay as they are written, and a name that stands twice stands twice.
+ * Valid JSON, indented by two blanks with one member per line, as `JSON.stringify` lays it out. Strings and numbers stay as
+ * they are written, and a repeated name stays repeated.
  */
 export function formatted(text: string): string {
   let result = ''

@@ -1,8 +1,8 @@
-/** Longer texts are not examined while somebody types. In UTF-16 units. */
-export const longestText = 1_000_000
+/** Longer texts are not validated while the user types. In UTF-16 units. */
+export const maxTextLength = 1_000_000
 
-/** More findings are counted, not listed. */
-export const mostFindings = 100
+/** Further issues are counted, not listed. */
+export const maxListed = 100
 
 /** `16 MiB` */
 export const mebibytes = (bytes: number): string => `${Math.floor(bytes / 1024 / 1024)} MiB`

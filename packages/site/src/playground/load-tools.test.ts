@@ -1,7 +1,7 @@
 import * as messages from '@openpartner/messages'
 import * as schemas from '@openpartner/schemas'
 import { expect, test } from 'vitest'
-import { levels, locales, resources, usual } from './catalogue.ts'
+import { levels, locales, resources, usual } from './choices.ts'
 import { loadTools } from './load-tools.ts'
 import type { Level } from './model.ts'
 
@@ -47,26 +47,26 @@ test('Arabic alone is written from right to left', () => {
   expect(locales.filter(({ direction }) => direction === 'rtl').map(({ locale }) => locale)).toEqual(['ar'])
 })
 
-test.each(resources)('$name is judged by its own validator and normaliser', async ({ name }) => {
+test.each(resources)('$name has its own validator and normalizer', async ({ name }) => {
   const { choice, validator, normalize, names } = await loadTools({ ...usual, resource: name })
   expect(choice.resource).toBe(name)
   expect(validator.check(7)).toBe(false)
   const [property = ''] = names
-  const spelt = `${property.charAt(0).toUpperCase()}${property.slice(1)}`
-  expect(normalize({ [spelt]: '' }).changes).toMatchObject([{ from: spelt, to: property }])
+  const spelled = `${property.charAt(0).toUpperCase()}${property.slice(1)}`
+  expect(normalize({ [spelled]: '' }).changes).toMatchObject([{ from: spelled, to: property }])
 })
 
-test('names that there are not become the usual ones', async () => {
+test('unknown names become the defaults', async () => {
   const tools = await loadTools({ resource: '__proto__', locale: 'constructor', level: 'toString' as Level })
   expect(tools.choice).toEqual(usual)
 })
 
-test('each level finds what those before it find, and more', async () => {
+test('each level finds what the ones before it find, and more', async () => {
   const document = (organizationRegistrationNumber: string) => ({
     companyProfile: { domain: 'a.onmicrosoft.com', organizationRegistrationNumber },
     billingProfile: { defaultAddress: { country: 'BR' } },
   })
-  // Ten digits are no CNPJ; the check digits of eleven ones, and of 14 digits that end in 82, are wrong.
+  // Ten digits are not a CNPJ; the check digits of the number that ends in 82 are wrong.
   const numbers = ['', '1234567890', '11222333000182']
   const found = await Promise.all(
     levels.map(async ({ level }) => {

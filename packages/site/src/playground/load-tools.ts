@@ -1,8 +1,8 @@
-import { mergeMessages, type Messages } from '@openpartner/messages'
+import { type Messages, mergeMessages } from '@openpartner/messages'
 import type { Check, Issue, Normalization, Validator } from '@openpartner/validators'
 import { load } from '../../generated/playground/load-resources.ts'
-import { known, locales, nameIn, usual } from './catalogue.ts'
-import { mostFindings } from './limits.ts'
+import { known, locales, nameIn, usual } from './choices.ts'
+import { maxListed } from './limits.ts'
 import type { Choice, Level, Origin, Tools } from './model.ts'
 import { type ResourceOrigins, readOrigins } from './origins.ts'
 
@@ -13,7 +13,7 @@ type ResourceModule = {
   readonly origins: ResourceOrigins
 }
 
-/** Loads what a choice needs and nothing else. A name that there is not becomes the usual one. */
+/** Loads what a choice needs and nothing else. Unknown names become the defaults. */
 export async function loadTools(wanted: Choice): Promise<Tools> {
   const choice = known(wanted)
   const [module, messages, numbers] = await Promise.all([
@@ -28,7 +28,7 @@ export async function loadTools(wanted: Choice): Promise<Tools> {
     validator: module.validator.with({
       ...(messages && { messages }),
       checks: numbers.checks,
-      maxIssues: mostFindings + 1,
+      maxIssues: maxListed + 1,
     }),
     normalize: module.normalize,
     direction: locales.find(({ locale }) => locale === choice.locale)?.direction ?? 'ltr',
@@ -50,7 +50,7 @@ async function messagesIn(locale: string, level: Level): Promise<Messages | unde
 
 type Numbers = { readonly checks: readonly Check[]; readonly origin: (issue: Issue) => Origin | undefined }
 
-/** Whether a number must be given is judged by the validators themselves. */
+/** Whether a number is required is decided by the validators themselves. */
 async function numbersAt(level: Level): Promise<Numbers> {
   if (level === 'presence') return { checks: [], origin: () => undefined }
   const [{ registrationNumberCheck }, { numbers }] = await Promise.all([

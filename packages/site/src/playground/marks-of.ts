@@ -1,30 +1,30 @@
 import type { Mark } from './editor/marks.ts'
-import type { Examination, Finding, Tools } from './model.ts'
+import type { LocatedIssue, TextResult, Tools } from './model.ts'
 
-/** The id of the only fault of a text that is no JSON. */
+/** The id of the syntax error of a text that is not JSON. */
 export const syntaxId = 'syntax'
 
-/** What tells a finding from the others of the same text, and stays when the sentence is in another language. */
-export const idOf = ({ issue: { code, pointer } }: Finding): string => `${code} ${pointer}`
+/** Identifies an issue within its text, in whatever language its sentence is. */
+export const idOf = ({ issue: { code, pointer } }: LocatedIssue): string => `${code} ${pointer}`
 
-/** What the editor draws of an examination. */
+/** What the editor marks. */
 export function marksOf(
-  examination: Examination,
+  result: TextResult,
   { choice, direction }: Pick<Tools, 'choice' | 'direction'>,
   activeIds: readonly string[],
 ): readonly Mark[] {
-  if (examination.kind === 'unexamined') return []
-  if (examination.kind === 'syntax') {
-    const { message, place } = examination
+  if (result.kind === 'unchecked') return []
+  if (result.kind === 'syntax') {
+    const { message, location } = result
     const isActive = activeIds.includes(syntaxId)
-    return [{ id: syntaxId, range: place, message, locale: 'en', direction: 'ltr', isActive }]
+    return [{ id: syntaxId, range: location, message, locale: 'en', direction: 'ltr', isActive }]
   }
-  return examination.findings.map((finding) => {
-    const id = idOf(finding)
+  return result.issues.map((located) => {
+    const id = idOf(located)
     return {
       id,
-      range: finding.place,
-      message: finding.issue.message,
+      range: located.location,
+      message: located.issue.message,
       locale: choice.locale,
       direction,
       isActive: activeIds.includes(id),

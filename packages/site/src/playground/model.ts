@@ -1,9 +1,9 @@
 import type { Issue, Normalization, Validator } from '@openpartner/validators'
 
-/** How far numbers are examined: whether one must be given, its form, its check digits. */
+/** How far registration numbers are checked: whether one is required, its format, its check digits. */
 export type Level = 'presence' | 'format' | 'checksum'
 
-/** What the user has chosen; names of the catalogues. */
+/** What the user has chosen, by name. */
 export type Choice = {
   readonly resource: string
   readonly locale: string
@@ -13,13 +13,13 @@ export type Choice = {
 /** What a link to the playground carries. */
 export type State = Choice & { readonly text: string }
 
-/** A stretch of the text, in UTF-16 units from its beginning. */
+/** A range of the text, in UTF-16 units from its beginning. */
 export type Range = { readonly from: number; readonly to: number }
 
-/** Where a stretch begins, counted from 1, as editors show it; columns count UTF-16 units. */
-export type Place = Range & { readonly line: number; readonly column: number }
+/** Where a range begins, counted from 1, as editors show it; columns count UTF-16 units. */
+export type TextLocation = Range & { readonly line: number; readonly column: number }
 
-/** A document on which the origin of a rule rests. */
+/** Where a rule comes from, with the documents it is based on. */
 export type Origin = {
   /** `documented`, `observed` or `assumed`. */
   readonly status: string
@@ -27,7 +27,7 @@ export type Origin = {
   readonly sources: readonly { readonly title: string; readonly date: string; readonly url: string }[]
 }
 
-/** A repair that is certain. */
+/** A fix that cannot be wrong. */
 export type Fix = {
   /** What the button says: `Remove the number`. */
   readonly label: string
@@ -35,49 +35,49 @@ export type Fix = {
   readonly apply: (text: string) => Promise<{ readonly text: string; readonly selection: Range }>
 }
 
-/** An issue at its place in the text. A missing property has its parent's place. */
-export type Finding = {
+/** An issue with its location in the text. A missing property has its parent's location. */
+export type LocatedIssue = {
   readonly issue: Issue
-  readonly place: Place
+  readonly location: TextLocation
   readonly origin: Origin | undefined
   readonly fixes: readonly Fix[]
 }
 
-/** Something worth knowing that is no fault: a key that stands twice. */
-export type Note = { readonly message: string; readonly place: Place }
+/** Something worth knowing that is not an issue: a repeated key. */
+export type Note = { readonly message: string; readonly location: TextLocation }
 
-/** What is said about a text. */
-export type Examination =
-  /** There is nothing to examine, or too much of it. */
-  | { readonly kind: 'unexamined'; readonly message: string }
-  /** It is no JSON; the message is about its first fault. */
+/** What is known about a text. */
+export type TextResult =
+  /** There is nothing to validate, or too much. */
+  | { readonly kind: 'unchecked'; readonly message: string }
+  /** It is not JSON; the message describes the first syntax error. */
   | {
       readonly kind: 'syntax'
       readonly message: string
-      readonly place: Place
-      /** There while what explains faults is being loaded; once fulfilled, another examination says more. */
+      readonly location: TextLocation
+      /** Present while the module that explains syntax errors is loading; validating again once it resolves says more. */
       readonly better?: Promise<void>
     }
   | {
       readonly kind: 'issues'
-      readonly findings: readonly Finding[]
-      /** There are more findings than are listed. */
+      readonly issues: readonly LocatedIssue[]
+      /** There are more issues than are listed. */
       readonly isCut: boolean
       readonly notes: readonly Note[]
-      /** Repairs of the document as a whole: `Normalise the document`. */
+      /** Fixes of the document as a whole: `Normalize the document`. */
       readonly fixes: readonly Fix[]
     }
 
-/** What is loaded for a choice; examining with it is synchronous. */
+/** What is loaded for a choice; validating with it is synchronous. */
 export type Tools = {
-  /** What the tools are for; an unknown name in the choice that was asked for has become the usual one. */
+  /** What the tools are for; an unknown name in the requested choice is replaced by the default one. */
   readonly choice: Choice
-  /** In the language and at the level of the choice. It reports one issue more than an examination lists. */
+  /** In the language and at the level of the choice. It reports one issue more than is listed. */
   readonly validator: Validator<unknown>
   readonly normalize: (value: unknown) => Normalization
   /** Of the language. */
   readonly direction: 'ltr' | 'rtl'
   readonly origins: (issue: Issue) => Origin | undefined
-  /** Every property name of the resource, at whatever place. */
+  /** Every property name of the resource, at any depth. */
   readonly names: ReadonlySet<string>
 }

@@ -2,7 +2,7 @@ import { registrationNumberRule } from '@openpartner/registration'
 import provenance from '@openpartner/schemas/provenance.json' with { type: 'json' }
 import { expect, test } from 'vitest'
 import { invalidFixtures } from '../../test/fixtures.ts'
-import { resources, usual } from './catalogue.ts'
+import { resources, usual } from './choices.ts'
 import { loadTools } from './load-tools.ts'
 
 const tools = new Map(
@@ -14,7 +14,7 @@ const tools = new Map(
 )
 
 test.each(resources)(
-  'every issue of $name has an origin with its sources, but for the document itself',
+  'every issue of $name has an origin with its sources, except those of the document itself',
   ({ name }) => {
     const { validator, origins } = tools.get(name) as NonNullable<ReturnType<typeof tools.get>>
     for (const { value, file } of invalidFixtures.filter(({ resource }) => resource === name)) {
@@ -74,7 +74,7 @@ test.each([
   )
 })
 
-test('an issue about the form of a number rests on what is published about its kind', async () => {
+test('the origin of an issue about the format of a number is what is published about its scheme', async () => {
   const { origins } = await loadTools({ ...usual, level: 'checksum' })
   const [cnpj] = registrationNumberRule('BR').schemes
   const about = (params: Record<string, unknown>) =>
@@ -94,7 +94,7 @@ test('names of the prototype have no origin', () => {
   ).toBeUndefined()
 })
 
-test('the names of a resource are those of its parts, too', () => {
+test('the names of a resource include those of its parts', () => {
   const names = tools.get('customer-collection')?.names
   expect(names).toEqual(new Set([...(names ?? []), 'totalCount', 'tenantId', 'headers', 'etag']))
 })

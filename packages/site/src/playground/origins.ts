@@ -1,7 +1,7 @@
 import type { Issue } from '@openpartner/validators'
 import type { Tools } from './model.ts'
 
-/** Numbers are places in the list of origins. */
+/** Numbers are indexes into the list of origins. */
 export type FieldOrigins = {
   readonly origin?: number
   /** By issue code, where the rule has another origin than the field. */
@@ -61,7 +61,7 @@ function numberOf(field: FieldOrigins | undefined, code: string, { bound }: Reso
   return own(field.codes, code) ?? (/^(?:too-|pattern|format)/.test(code) ? bound : field.origin)
 }
 
-// Names come from the text that is examined, so that some may be those of the prototype.
+// Names come from the user's text, so they may be names of the prototype.
 const own = <Value>(
   table: { readonly [name: string]: Value } | undefined,
   name: string,

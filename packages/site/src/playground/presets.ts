@@ -8,7 +8,7 @@ import { sdkDump } from './presets/sdk-dump.ts'
 import { swedishCompany } from './presets/swedish-company.ts'
 import { validRequest } from './presets/valid-request.ts'
 
-/** Documents to begin with. The first is what the playground opens with; its module can be loaded alone. */
+/** Example documents. The playground opens with the first; its module can be loaded alone. */
 export const presets: readonly Preset[] = [
   indianCompany,
   swedishCompany,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { usual } from './catalogue.ts'
+import { usual } from './choices.ts'
 import { loadTools } from './load-tools.ts'
 import { fileKind, readRecords } from './records.ts'
 
@@ -27,7 +27,7 @@ test('records are counted, and their codes by frequency', async () => {
   })
 })
 
-test('CRLF, a byte order mark, empty lines and a missing end of the last line change nothing', async () => {
+test('CRLF, a byte order mark, empty lines and a missing final line break change nothing', async () => {
   const file = new Blob(['\uFEFF', valid, '\r\n\r\n  \n', unknown, '\r\n', valid])
   expect(await readRecords(file, tools)).toMatchObject({
     valid: 2,
@@ -37,7 +37,7 @@ test('CRLF, a byte order mark, empty lines and a missing end of the last line ch
   })
 })
 
-test('a broken line is said to be one, with its number, and those after it are read', async () => {
+test('a broken line is reported with its number, and the lines after it are read', async () => {
   const file = new Blob([
     valid,
     '\n{"x":\n',
@@ -50,9 +50,9 @@ test('a broken line is said to be one, with its number, and those after it are r
   const { kept, ...counts } = await readRecords(file, tools)
   expect(counts).toMatchObject({ valid: 1, invalid: 1, broken: 3 })
   expect(kept.map(({ line, issues, message }) => [line, issues, message])).toEqual([
-    [2, 0, 'This is no JSON: expected a value, found the end; the { of column 1 is not closed.'],
-    [3, 0, 'The line is no text in UTF-8.'],
-    [4, 0, expect.stringMatching(/^This is no JSON: /)],
+    [2, 0, 'This is not JSON: expected a value, found the end; the { of column 1 is not closed.'],
+    [3, 0, 'The line is not UTF-8 text.'],
+    [4, 0, expect.stringMatching(/^This is not JSON: /)],
     [5, 1, expect.stringMatching(/\.$/)],
   ])
 })
@@ -67,13 +67,13 @@ test('a line of 5 MB is read, but not kept', async () => {
   ])
 })
 
-test('a line that is longer than any record is broken', async () => {
+test('a line that is too long counts as broken', async () => {
   const long = `{"x":"${'x'.repeat(17 * 1024 * 1024)}"}`
   const { kept, broken, valid: sound } = await readRecords(new Blob([valid, '\n', long, '\n', valid]), tools)
   expect([broken, sound, kept[0]?.message]).toEqual([1, 2, 'The line is longer than 16 MiB.'])
 })
 
-/** A file that is made as it is read, and tells how much of it was held back. */
+/** A file that is made as it is read, and knows how much of it was never read. */
 function madeAsRead(line: string, count: number) {
   let made = 0
   const encoded = new TextEncoder().encode(`${line}\n`.repeat(1000))
@@ -93,7 +93,7 @@ function madeAsRead(line: string, count: number) {
   return { file, made: () => made }
 }
 
-test('of 100,000 faulty records, all are counted and a few kept; the file is never held whole', async () => {
+test('of 100,000 invalid records, all are counted and a few kept; the file is never held as a whole', async () => {
   const { file } = madeAsRead(unknown, 100_000)
   const { kept, ...counts } = await readRecords(file, tools, { keep: 20 })
   expect(counts).toEqual({ valid: 0, invalid: 100_000, broken: 0, codes: [{ code: 'enum', count: 100_000 }] })
@@ -113,7 +113,7 @@ test('it can be stopped, and then reads no further', async () => {
   await expect(stopped).rejects.toThrow('aborted')
 })
 
-test('the event loop turns while a file is read, and the progress goes up', async () => {
+test('the event loop keeps running while a file is read, and progress increases', async () => {
   let turns = 0
   const timer = setInterval(() => {
     turns += 1
@@ -130,7 +130,7 @@ test('the event loop turns while a file is read, and the progress goes up', asyn
 
 const padding = ' '.repeat(1_000_000)
 
-test('the members of a list are records; any other JSON text is one', async () => {
+test('the entries of a list are records; any other JSON text is one record', async () => {
   const list = await readRecords(new Blob([`[${valid},\n${unknown},7]`, padding]), tools)
   expect(list).toMatchObject({ valid: 1, invalid: 2, kept: [{ number: 2, line: undefined }, { number: 3 }] })
   expect(JSON.parse(list.kept[0]?.text ?? '')).toEqual(JSON.parse(unknown))

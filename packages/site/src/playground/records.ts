@@ -9,26 +9,26 @@ import { type Records, Tally } from './records/tally.ts'
 export { fileKind }
 export type { Records }
 
-/** One JSON text is held whole. In bytes. */
-const longestJson = 100 * 1024 * 1024
+/** A JSON text is held in memory as a whole. In bytes. */
+const maxJson = 100 * 1024 * 1024
 
-/** A longer line is no record. In bytes. */
-const longestLine = 16 * 1024 * 1024
+/** Longer lines are not read. In bytes. */
+const maxLine = 16 * 1024 * 1024
 
-/** So long the page may stand still. In milliseconds. */
+/** How long the page may be unresponsive. In milliseconds. */
 const slice = 25
 
 export type Options = {
-  /** Called some times a second, with what has been found so far. */
+  /** Called several times per second, with what has been found so far. */
   readonly onProgress?: (progress: Records & { readonly bytesRead: number }) => void
   readonly signal?: AbortSignal
-  /** How many faulty records are kept; 100 unless given. */
+  /** How many invalid records are kept; 100 by default. */
   readonly keep?: number
 }
 
 /**
- * Examines the records of a file: one a line, or the members of a list. Of NDJSON it holds one line at a time.
- * @throws {DOMException} an `AbortError` once the signal says so; nothing for whatever the file holds
+ * Validates the records of a file: one per line, or the entries of a list. Of NDJSON it holds one line at a time.
+ * @throws {DOMException} an `AbortError` once the signal aborts; never because of what the file contains
  */
 export async function readRecords(file: Blob, tools: Tools, options: Options = {}): Promise<Records> {
   const tally = new Tally(options.keep ?? 100)
@@ -46,24 +46,24 @@ type Work = {
 }
 
 async function readLines(file: Blob, { tools, tally, pause }: Work): Promise<void> {
-  const lines = splitLines(chunksOf(file.stream()), { limit: longestLine, start: 0 })
+  const lines = splitLines(chunksOf(file.stream()), { limit: maxLine, start: 0 })
   for await (const { number: line, bytes, offset } of lines) {
     await pause(offset)
     const text = bytes && decoded(bytes, line === 1)
     if (bytes === undefined) {
-      tally.addBroken(`The line is longer than ${mebibytes(longestLine)}.`, { line, text: () => undefined })
+      tally.addBroken(`The line is longer than ${mebibytes(maxLine)}.`, { line, text: () => undefined })
     } else if (text === undefined) {
-      tally.addBroken('The line is no text in UTF-8.', { line, text: () => undefined })
-    } else if (!/^[ \t\r]*$/.test(text)) examineText(text.replace(/\r$/, ''), line, { tools, tally })
+      tally.addBroken('The line is not UTF-8 text.', { line, text: () => undefined })
+    } else if (!/^[ \t\r]*$/.test(text)) validateLine(text.replace(/\r$/, ''), line, { tools, tally })
   }
 }
 
-function examineText(text: string, line: number, { tools, tally }: Pick<Work, 'tools' | 'tally'>): void {
+function validateLine(text: string, line: number, { tools, tally }: Pick<Work, 'tools' | 'tally'>): void {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    tally.addBroken(faultOf(text), { line, text: () => text })
+    tally.addBroken(syntaxErrorMessage(text), { line, text: () => text })
     return
   }
   tally.add(issuesOf(value, tools), { line, text: () => text })
@@ -71,22 +71,22 @@ function examineText(text: string, line: number, { tools, tally }: Pick<Work, 't
 
 async function readJson(file: Blob, { tools, tally, pause }: Work): Promise<void> {
   const none = { line: undefined, text: () => undefined }
-  if (file.size > longestJson) {
-    const limit = mebibytes(longestJson)
-    tally.addBroken(`The file is larger than ${limit}. With one record a line it could be read.`, none)
+  if (file.size > maxJson) {
+    const limit = mebibytes(maxJson)
+    tally.addBroken(`The file is larger than ${limit}. With one record per line it could be read.`, none)
     return
   }
   const text = decoded(new Uint8Array(await file.arrayBuffer()), true)
   await pause(0)
   if (text === undefined) {
-    tally.addBroken('The file is no text in UTF-8.', none)
+    tally.addBroken('The file is not UTF-8 text.', none)
     return
   }
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    tally.addBroken(faultOf(text), none)
+    tally.addBroken(syntaxErrorMessage(text), none)
     return
   }
   const records: readonly unknown[] = Array.isArray(value) ? value : [value]
@@ -101,12 +101,12 @@ function issuesOf(value: unknown, { validator }: Tools) {
   return result.ok ? [] : result.issues
 }
 
-function faultOf(text: string): string {
+function syntaxErrorMessage(text: string): string {
   const { message } = syntaxErrorIn(text)
-  return `This is no JSON: ${message}.`
+  return `This is not JSON: ${message}.`
 }
 
-/** `undefined` if it is no UTF-8. Only the whole file may begin with a byte order mark. */
+/** `undefined` if it is not UTF-8. Only the file itself may begin with a byte order mark. */
 function decoded(bytes: Uint8Array, isBeginning: boolean): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: !isBeginning }).decode(bytes)
@@ -115,7 +115,7 @@ function decoded(bytes: Uint8Array, isBeginning: boolean): string | undefined {
   }
 }
 
-/** Lets the page breathe, says how far it is, and stops if that is wanted. */
+/** Gives the page time to respond, reports progress, and stops on request. */
 function pauses(tally: Tally, { onProgress, signal }: Options) {
   let last = performance.now()
   return async (bytesRead: number): Promise<void> => {

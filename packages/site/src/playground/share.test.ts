@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { levels, locales, resources, usual } from './catalogue.ts'
+import { levels, locales, resources, usual } from './choices.ts'
 import { fromHash, maxShared, toHash } from './share.ts'
 
 const states = fc.record({
@@ -11,7 +11,7 @@ const states = fc.record({
   text: fc.string({ unit: 'grapheme', maxLength: 400 }),
 })
 
-test('a state comes back from its link, with and without #', async () => {
+test('a state is restored from its link, with and without #', async () => {
   await fc.assert(
     fc.asyncProperty(states, async (state) => {
       const hash = (await toHash(state)) ?? ''
@@ -22,7 +22,7 @@ test('a state comes back from its link, with and without #', async () => {
   )
 })
 
-test('lone surrogates and byte order marks come back, too', async () => {
+test('lone surrogates and byte order marks are restored, too', async () => {
   for (const text of ['\uFEFF{}', '"\ud800"', '\u0000', ''])
     expect((await fromHash((await toHash({ ...usual, text })) ?? ''))?.text).toBe(text)
 })
@@ -35,7 +35,7 @@ test('a document of 5 kB fits', async () => {
   expect((await toHash({ ...usual, text }))?.length).toBeLessThan(text.length)
 })
 
-test('a text that is too long for a link has none', async () => {
+test('a text that is too long for a link gets none', async () => {
   const noise = Array.from({ length: maxShared }, (_, index) =>
     String.fromCodePoint(33 + ((index * index * 31) % 9973)),
   )
@@ -46,7 +46,7 @@ test('a text that is too long for a link has none', async () => {
 const packed = (value: unknown) =>
   `1.${deflateRawSync(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')}`
 
-test('names that there are not become the usual ones', async () => {
+test('unknown names become the defaults', async () => {
   expect(await fromHash(packed(['__proto__', 'xx', 'constructor', '{}']))).toEqual({ ...usual, text: '{}' })
 })
 

@@ -1,5 +1,5 @@
 import { joinBytes } from '@openpartner/json-records/join-bytes'
-import { known } from './catalogue.ts'
+import { known } from './choices.ts'
 import { chunksOf } from './chunks.ts'
 import type { Level, State } from './model.ts'
 
@@ -7,27 +7,27 @@ import type { Level, State } from './model.ts'
 export const maxShared = 16_000
 
 /** A text that unpacks to more is not ours: links that were made here are far smaller. In bytes. */
-const mostUnpacked = 1_000_000
+const maxUnpacked = 1_000_000
 
-/** Says how the rest is to be read, so that links stay good when that changes. */
+/** How to read the rest, so that links keep working when that changes. */
 const version = '1.'
 
 /** The fragment of a link to a state, without `#`; `undefined` if the text is too long to be shared. */
 export async function toHash({ resource, locale, level, text }: State): Promise<string | undefined> {
   const bytes = new TextEncoder().encode(JSON.stringify([resource, locale, level, text]))
-  if (bytes.length > mostUnpacked) return undefined
-  const packed = await collect(piped(bytes, new CompressionStream('deflate-raw')), mostUnpacked)
+  if (bytes.length > maxUnpacked) return undefined
+  const packed = await collect(piped(bytes, new CompressionStream('deflate-raw')), maxUnpacked)
   const hash = packed && `${version}${toBase64(packed)}`
   return hash === undefined || hash.length > maxShared ? undefined : hash
 }
 
-/** The state of a fragment, with or without `#`; `undefined` if it is none of ours. Never throws. */
+/** The state in a fragment, with or without `#`; `undefined` if it is not one of ours. Never throws. */
 export async function fromHash(hash: string): Promise<State | undefined> {
   const data = hash.replace(/^#/, '')
   if (!data.startsWith(version) || data.length > maxShared) return undefined
   try {
     const packed = fromBase64(data.slice(version.length))
-    const bytes = await collect(piped(packed, new DecompressionStream('deflate-raw')), mostUnpacked)
+    const bytes = await collect(piped(packed, new DecompressionStream('deflate-raw')), maxUnpacked)
     return (
       bytes && stateOf(JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)))
     )
@@ -47,14 +47,14 @@ function piped(bytes: Uint8Array<ArrayBuffer>, through: CompressionStream | Deco
   return new Blob([bytes]).stream().pipeThrough(through)
 }
 
-/** Everything that a stream gives; `undefined`, and no more of it, once that is too much. */
-async function collect(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array | undefined> {
+/** Everything in a stream; `undefined`, without reading on, once that is too much. */
+async function collect(stream: ReadableStream<Uint8Array>, max: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of chunksOf(stream)) {
     chunks.push(chunk)
     length += chunk.length
-    if (length > most) return undefined
+    if (length > max) return undefined
   }
   return joinBytes(chunks)
 }

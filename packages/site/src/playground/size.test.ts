@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { firstLoad } from '@openpartner/test-helpers/first-load'
 
 const { size, modules } = await firstLoad(
-  `export * from './playground/catalogue.ts'
+  `export * from './playground/choices.ts'
   export * from './playground/examine.ts'
   export * from './playground/links.ts'
   export * from './playground/load-tools.ts'
@@ -12,7 +12,7 @@ const { size, modules } = await firstLoad(
   ['generated/playground/resources/create-customer-request.ts'],
 )
 
-test('the first verdict, with the repairs that it offers, takes at most 17 kB', () => {
+test('the first verdict, with the fixes that it offers, takes at most 17 kB', () => {
   process.stdout.write(`first load of the playground's logic: ${size} bytes gzipped\n`)
   expect(size).toBeGreaterThan(5000)
   expect(size).toBeLessThanOrEqual(17_000)

@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { resources } from './catalogue.ts'
+import { resources } from './choices.ts'
 import { schemaOf, typesOf } from './sources.ts'
 import { packageFolder } from '../../build/folders.ts'
 
 const read = (name: string, path: string) => readFileSync(new URL(path, packageFolder(name)), 'utf8')
 
 test.each(resources)(
-  'the types of $name are those of the package, with all that they refer to',
+  'the types of $name are those of the package, with everything they refer to',
   async ({ name, title }) => {
     const text = await typesOf(name)
     expect(text).toMatch(new RegExp(`^/\\*\\* .+ \\*/\nexport type ${title} = `))
     for (const declaration of text.split(/\n\n(?=\/\*\*)/))
       expect(read('@openpartner/types', 'generated/index.d.ts')).toContain(declaration.trim())
-    expect(faults(text)).toEqual([])
+    expect(errorsIn(text)).toEqual([])
   },
 )
 
 /** Names that are not declared, or declared twice. */
-function faults(text: string): string[] {
+function errorsIn(text: string): string[] {
   const file = ts.createSourceFile('resource.ts', text, ts.ScriptTarget.ES2022)
   const host: ts.CompilerHost = {
     ...ts.createCompilerHost({}),
@@ -31,9 +31,9 @@ function faults(text: string): string[] {
   )
 }
 
-test('a name that is not declared would be found', async () => {
+test('an undeclared name would be found', async () => {
   const text = await typesOf('customer')
-  expect(faults(text.replace('export type ResourceLinks =', 'export type Links ='))).toContain(
+  expect(errorsIn(text.replace('export type ResourceLinks =', 'export type Links ='))).toContain(
     "Cannot find name 'ResourceLinks'.",
   )
 })
@@ -48,7 +48,7 @@ test.each(resources)('the schema of $name is the bundle of the package', async (
   )
 })
 
-test('of a resource that there is not, there is nothing', async () => {
+test('an unknown resource has neither types nor a schema', async () => {
   expect(await typesOf('constructor')).toBe('')
   expect(await schemaOf('__proto__')).toBe('')
 })

@@ -1,4 +1,4 @@
-import { nameIn } from './catalogue.ts'
+import { nameIn } from './choices.ts'
 
 /** The TypeScript types of a resource and of what it refers to; empty if there is no such resource. */
 export async function typesOf(resource: string): Promise<string> {

@@ -1,6 +1,6 @@
 /**
- * The text of a file; `undefined` if it is none, as of a picture. Besides UTF-8 it reads UTF-16 with a byte order mark, which
- * some Windows programs write. A mark is no part of the text.
+ * The text of a file; `undefined` if it is not text, such as a picture. Besides UTF-8 it reads UTF-16 with a byte order mark,
+ * which some Windows programs write. The mark is not part of the text.
  */
 export async function textOfFile(file: Blob): Promise<string | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer())

@@ -6,7 +6,7 @@ export type Node = {
   to: number
   /** The name before it, with its quotation marks. */
   readonly key: Range | undefined
-  /** Of an object or array, in the order of the text; names that stand twice are all here. */
+  /** Of an object or array, in the order of the text; repeated names are all here. */
   readonly children: Node[]
   /** Of an object: the last of each name, as `JSON.parse` takes it. `undefined` for everything else. */
   readonly members: Map<string, Node> | undefined
@@ -14,13 +14,13 @@ export type Node = {
 
 export type Tree = {
   readonly root: Node
-  /** Keys that an earlier member of the same object has too. */
+  /** Members whose name an earlier member of the same object has too. */
   readonly repeated: readonly Node[]
 }
 
 /**
- * Where the values of a text stand that `JSON.parse` takes. It has a stack of its own, because texts may be deeply
- * nested, and no scanner that knows about faults: there are none.
+ * Where the values of a text are that `JSON.parse` accepts. It keeps its own stack, because texts may be deeply nested,
+ * and handles no syntax errors, because there are none.
  */
 export function readTree(text: string): Tree {
   const root: Node = { from: 0, to: text.length, key: undefined, children: [], members: undefined }
@@ -70,7 +70,7 @@ function endOf(text: string, from: number): number {
   return word.test(text) ? word.lastIndex : from + 1
 }
 
-/** JSON's own reading is needed only for escapes. */
+/** `JSON.parse` is needed only for escapes. */
 function nameOf(text: string): string {
   return text.includes('\\') ? (JSON.parse(text) as string) : text.slice(1, -1)
 }

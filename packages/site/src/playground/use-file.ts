@@ -2,7 +2,7 @@ import { onScopeDispose, shallowRef } from 'vue'
 import type { Tools } from './model.ts'
 import type { Records } from './records.ts'
 
-/** What is known of a file whose records are examined. */
+/** What is known about a file whose records are validated. */
 export type FileReport = {
   readonly file: File
   readonly tools: Tools
@@ -12,12 +12,12 @@ export type FileReport = {
   readonly records: Records | undefined
 }
 
-/** Examines the records of one file at a time. */
+/** Validates the records of one file at a time. */
 export function useFile() {
   const report = shallowRef<FileReport>()
   let controller = new AbortController()
 
-  async function examineFile(file: File, tools: Tools): Promise<void> {
+  async function validateFile(file: File, tools: Tools): Promise<void> {
     controller.abort()
     const own = new AbortController()
     controller = own
@@ -33,7 +33,7 @@ export function useFile() {
       })
       show({ records, status: 'done', progress: 1 })
     } catch {
-      // It was stopped, or the file went away under our hands; what was counted stays.
+      // It was stopped, or the file disappeared; what was counted stays.
       show({ status: 'stopped' })
     }
   }
@@ -44,5 +44,5 @@ export function useFile() {
     report.value = undefined
   }
   onScopeDispose(stop)
-  return { report, examineFile, stop, close }
+  return { report, validateFile, stop, close }
 }

@@ -2,7 +2,7 @@ import { onScopeDispose, ref } from 'vue'
 
 const duration = 6000
 
-/** A sentence about what was just done, which goes away by itself. */
+/** A sentence about what was just done, which disappears by itself. */
 export function useNotice() {
   const notice = ref('')
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,18 +1,18 @@
 import { onScopeDispose, ref, type Ref, shallowRef } from 'vue'
-import { usual } from './catalogue.ts'
-import { examine } from './examine.ts'
+import { usual } from './choices.ts'
+import { validateText } from './validate-text.ts'
 import { loadTools } from './load-tools.ts'
-import type { Choice, Examination, Tools } from './model.ts'
+import type { Choice, TextResult, Tools } from './model.ts'
 
 /**
- * The text, the choice, and what is said about them. While the tools of another choice are on their way, what the old ones
- * say stays, so that nothing flickers and no text is examined as something that it is not.
+ * The text, the choice, and the result of validating one as the other. While the tools of another choice are loading, the
+ * old result stays, so that nothing flickers and no text is validated as something that it is not.
  */
 export function usePlayground() {
   const choice: Ref<Choice> = ref(usual)
   const text = ref('')
   const tools = shallowRef<Tools>()
-  const examination = shallowRef<Examination>()
+  const result = shallowRef<TextResult>()
   const failure = ref('')
   let latest = 0
   let settled = Promise.resolve()
@@ -20,31 +20,31 @@ export function usePlayground() {
     latest = Number.POSITIVE_INFINITY
   })
 
-  /** What the examination is of. */
-  let examined: readonly [text: string, tools: Tools] | undefined
+  /** What the result is of. */
+  let validated: readonly [text: string, tools: Tools] | undefined
 
-  function examineText(): void {
+  function validate(): void {
     if (tools.value === undefined) return
-    if (examined?.[0] === text.value && examined[1] === tools.value) return
-    examined = [text.value, tools.value]
-    const said = examine(text.value, tools.value)
-    examination.value = said
-    if (said.kind === 'syntax') void said.better?.then(() => sayBetter(said))
+    if (validated?.[0] === text.value && validated[1] === tools.value) return
+    validated = [text.value, tools.value]
+    const found = validateText(text.value, tools.value)
+    result.value = found
+    if (found.kind === 'syntax') void found.better?.then(() => validateAgain(found))
   }
 
-  /** What explains faults of the syntax has come; unless somebody typed meanwhile, it is asked. */
-  function sayBetter(said: Examination): void {
-    if (examination.value !== said) return
-    examined = undefined
-    examineText()
+  /** Validates again now that syntax errors can be explained, unless the user has typed meanwhile. */
+  function validateAgain(previous: TextResult): void {
+    if (result.value !== previous) return
+    validated = undefined
+    validate()
   }
 
   function setText(changed: string): void {
     text.value = changed
-    examineText()
+    validate()
   }
 
-  /** Loads what another text needs. False where somebody chose otherwise meanwhile, or it could not be loaded. */
+  /** Loads what another text needs. False if the user has chosen otherwise meanwhile, or if loading failed. */
   async function load(wanted: Choice): Promise<boolean> {
     latest += 1
     const turn = latest
@@ -57,26 +57,26 @@ export function usePlayground() {
       failure.value = ''
       return true
     } catch {
-      if (turn === latest) failure.value = 'A part of this page could not be loaded. Is there a connection?'
+      if (turn === latest) failure.value = 'Part of this page could not be loaded. Are you online?'
       return false
     }
   }
 
-  /** Examines the same text as something else, in another language, or at another level. */
+  /** Validates the same text as something else, in another language, or at another level. */
   async function choose(change: Partial<Choice>): Promise<void> {
-    settled = examineAs({ ...choice.value, ...change })
+    settled = validateAs({ ...choice.value, ...change })
     await settled
   }
 
-  async function examineAs(wanted: Choice): Promise<void> {
-    if (await load(wanted)) examineText()
+  async function validateAs(wanted: Choice): Promise<void> {
+    if (await load(wanted)) validate()
   }
 
-  /** The examination as what was chosen last, once that has come. */
-  async function current(): Promise<Examination | undefined> {
+  /** The result for the latest choice, once that is loaded. */
+  async function current(): Promise<TextResult | undefined> {
     await settled
-    return examination.value
+    return result.value
   }
 
-  return { choice, text, tools, examination, failure, setText, choose, load, current }
+  return { choice, text, tools, result, failure, setText, choose, load, current }
 }

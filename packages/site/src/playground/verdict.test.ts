@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
-import type { Finding } from './model.ts'
+import type { LocatedIssue } from './model.ts'
 import { verdictOf } from './verdict.ts'
 
-const place = { from: 0, to: 1, line: 1, column: 1 }
-const finding: Finding = {
+const location = { from: 0, to: 1, line: 1, column: 1 }
+const located: LocatedIssue = {
   issue: { code: 'required', path: ['id'], pointer: '/id', message: 'ID is required.', params: {} },
-  place,
+  location,
   origin: undefined,
   fixes: [],
 }
 const issues = (count: number, isCut = false) =>
   ({
     kind: 'issues',
-    findings: Array.from({ length: count }, () => finding),
+    issues: Array.from({ length: count }, () => located),
     isCut,
     notes: [],
     fixes: [],
@@ -20,11 +20,11 @@ const issues = (count: number, isCut = false) =>
 
 test.each([
   [issues(0), 'valid', 'Valid: Customer'],
-  [issues(1), 'faulty', '1 issue'],
-  [issues(3), 'faulty', '3 issues'],
-  [issues(100, true), 'faulty', 'More than 100 issues'],
-  [{ kind: 'syntax', message: 'A comma is missing.', place } as const, 'faulty', 'Not JSON yet'],
-  [{ kind: 'unexamined', message: 'Nothing here yet.' } as const, 'none', 'Nothing here yet.'],
-])('the verdict on %o', (examination, kind, text) => {
-  expect(verdictOf(examination, 'Customer')).toEqual({ kind, text })
+  [issues(1), 'invalid', '1 issue'],
+  [issues(3), 'invalid', '3 issues'],
+  [issues(100, true), 'invalid', 'More than 100 issues'],
+  [{ kind: 'syntax', message: 'A comma is missing.', location } as const, 'invalid', 'Not JSON yet'],
+  [{ kind: 'unchecked', message: 'Nothing here yet.' } as const, 'none', 'Nothing here yet.'],
+])('the verdict on %o', (result, kind, text) => {
+  expect(verdictOf(result, 'Customer')).toEqual({ kind, text })
 })

@@ -1,13 +1,13 @@
-import type { Examination } from './model.ts'
+import type { TextResult } from './model.ts'
 
-export type Verdict = { readonly kind: 'none' | 'valid' | 'faulty'; readonly text: string }
+export type Verdict = { readonly kind: 'none' | 'valid' | 'invalid'; readonly text: string }
 
-/** The one line that sums an examination up; `title` is the resource's: `Customer create request`. */
-export function verdictOf(examination: Examination, title: string): Verdict {
-  if (examination.kind === 'unexamined') return { kind: 'none', text: examination.message }
-  if (examination.kind === 'syntax') return { kind: 'faulty', text: 'Not JSON yet' }
-  const { length } = examination.findings
+/** The line that sums up a result; `title` is the resource's: `CreateCustomerRequest`. */
+export function verdictOf(result: TextResult, title: string): Verdict {
+  if (result.kind === 'unchecked') return { kind: 'none', text: result.message }
+  if (result.kind === 'syntax') return { kind: 'invalid', text: 'Not JSON yet' }
+  const { length } = result.issues
   if (length === 0) return { kind: 'valid', text: `Valid: ${title}` }
-  if (examination.isCut) return { kind: 'faulty', text: `More than ${length} issues` }
-  return { kind: 'faulty', text: length === 1 ? '1 issue' : `${length} issues` }
+  if (result.isCut) return { kind: 'invalid', text: `More than ${length} issues` }
+  return { kind: 'invalid', text: length === 1 ? '1 issue' : `${length} issues` }
 }

@@ -12,7 +12,7 @@ const status = (page: Page) => page.locator('.country-filter [role=status]')
 const query = (page: Page) => new URL(page.url()).search
 
 test('the filter narrows the table, counts its rows, and stands in the address', async () => {
-  const { page, faults, url } = await session.open(explorer)
+  const { page, errors, url } = await session.open(explorer)
   await expect.poll(() => status(page).innerText()).toBe('250 of 250 countries')
   await page.getByLabel('Country, code or kind of number').fill('guinea')
   expect(await names(page)).toEqual(['Equatorial Guinea', 'Guinea', 'Guinea-Bissau', 'Papua New Guinea'])
@@ -27,7 +27,7 @@ test('the filter narrows the table, counts its rows, and stands in the address',
   await page.goto(`${url}${explorer}?q=turk&number=required`)
   await expect.poll(() => names(page)).toEqual(['Türkiye'])
   expect(await page.locator('.country-filter select').inputValue()).toBe('required')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('a name in the language of the visitor finds the country', async () => {
@@ -57,7 +57,7 @@ test.each([360, 1440])('rows %i pixels wide are still a table to a screen reader
 })
 
 test('the map is one stop of the Tab key; arrow keys move on, and Enter opens the page', async () => {
-  const { page, faults } = await session.open(explorer)
+  const { page, errors } = await session.open(explorer)
   await page.waitForLoadState('networkidle')
   const stops = page.locator('.country-map a[tabindex="0"]')
   expect(await stops.count()).toBe(1)
@@ -73,7 +73,7 @@ test('the map is one stop of the Tab key; arrow keys move on, and Enter opens th
   await press(page, 'Enter')
   await page.waitForURL(`**${explorer}az`)
   await expect.poll(() => page.locator('h1').innerText()).toContain('Azerbaijan (AZ)')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('the pointer shows a country of the map, and opens its page', async () => {
@@ -95,7 +95,7 @@ test('without scripts the whole table is there, and no control that would do not
 })
 
 test('a number is checked as it is typed, by code that is loaded then', async () => {
-  const { page, faults } = await session.open(`${explorer}br`)
+  const { page, errors } = await session.open(`${explorer}br`)
   await page.waitForLoadState('networkidle')
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
@@ -111,7 +111,7 @@ test('a number is checked as it is typed, by code that is loaded then', async ()
   await expect.poll(() => answer.innerText()).toContain('registration-number-checksum')
   await page.getByLabel('Registration number').fill('')
   await expect.poll(() => answer.innerText()).toBe('')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('each example of a country is a number that the box knows', async () => {
@@ -126,14 +126,14 @@ test('each example of a country is a number that the box knows', async () => {
 })
 
 test('a country outside the 24 has its verdict, its contradiction, and no box', async () => {
-  const { page, faults } = await session.open(`${explorer}se`)
+  const { page, errors } = await session.open(`${explorer}se`)
   const text = await page.locator('main').innerText()
   expect(text).toContain('Registration number: not allowed.')
   expect(text).toContain('this is an optional field')
   expect(await page.locator('.number-check').count()).toBe(0)
   await page.getByRole('link', { name: 'Next: Switzerland' }).click()
   await page.waitForURL(`**${explorer}ch`)
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test.each([

@@ -8,7 +8,7 @@ export type Appearance = { readonly colorScheme: 'light' | 'dark'; readonly widt
 /** Tests the form in a theme and at a width. */
 export function testAppearance(session: BrowserSession, { colorScheme, width }: Appearance): void {
   test(`axe finds nothing in ${colorScheme}, ${width} pixels wide: in Arabic with issues, with the request, with the languages`, async () => {
-    const { page, faults } = await session.open(`${demo}ar`, {
+    const { page, errors } = await session.open(`${demo}ar`, {
       colorScheme,
       viewport: { width, height: 900 },
     })
@@ -26,6 +26,6 @@ export function testAppearance(session: BrowserSession, { colorScheme, width }: 
     await page.locator('#request').waitFor()
     expect(await violations(page)).toEqual([])
     await isWithin()
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
   })
 }

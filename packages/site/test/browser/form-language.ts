@@ -22,7 +22,7 @@ export function testLanguage(session: BrowserSession, locale: string): void {
       default: Messages
     }
     const asked: string[] = []
-    const { page, faults } = await session.open(`${base}logo.svg`)
+    const { page, errors } = await session.open(`${base}logo.svg`)
     page.on('request', (one) => asked.push(new URL(one.url()).pathname))
     await page.goto(new URL(`${demo}${locale}`, page.url()).href, { waitUntil: 'networkidle' })
 
@@ -35,7 +35,7 @@ export function testLanguage(session: BrowserSession, locale: string): void {
     const said = Object.fromEntries(
       await page
         .locator('[id$=-error]')
-        .evaluateAll((errors) => errors.map(({ id, textContent }) => [id.slice(0, -6), textContent])),
+        .evaluateAll((elements) => elements.map(({ id, textContent }) => [id.slice(0, -6), textContent])),
     ) as Record<string, string>
     expect(Object.keys(said)).toEqual(required)
     const { issues } = messages
@@ -49,6 +49,6 @@ export function testLanguage(session: BrowserSession, locale: string): void {
     expect(asked.toSorted()).toEqual(
       [locale, `${locale}.js`, 'form.js', 'style.css'].map((file) => demo + file).toSorted(),
     )
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
   })
 }

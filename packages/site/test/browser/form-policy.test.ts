@@ -5,8 +5,8 @@ import { base, servePublic } from './site.ts'
 
 const session = browserSession(servePublic)
 
-test('the policy lets no script run that stands in the page, and no style', async () => {
-  const { page, faults } = await session.open(`${base}logo.svg`)
+test('the policy blocks scripts and styles in the page itself', async () => {
+  const { page, errors } = await session.open(`${base}logo.svg`)
   await page.route('**/form-demo/en', async (route) => {
     const body = await (await route.fetch()).text()
     const injected =
@@ -16,16 +16,16 @@ test('the policy lets no script run that stands in the page, and no style', asyn
   await page.goto(new URL(`${demo}en`, page.url()).href, { waitUntil: 'networkidle' })
   expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
   const refused = (directive: string) =>
-    faults.filter((fault) => fault.includes('Content Security Policy') && fault.includes(directive)).length
+    errors.filter((error) => error.includes('Content Security Policy') && error.includes(directive)).length
   expect([refused('script-src'), refused('style-src')]).toEqual([2, 1])
-  // The form works nevertheless.
+  // The form works anyway.
   await page.locator('button').click()
   expect(await page.locator('form li').count()).toBe(8)
 })
 
-test('the policy lets no text become markup, and nothing out', async () => {
-  const { page, faults } = await session.open(`${demo}en`)
-  const errors = await page.evaluate(async () => {
+test('the policy lets no text become markup, and blocks everything outgoing', async () => {
+  const { page, errors } = await session.open(`${demo}en`)
+  const thrown = await page.evaluate(async () => {
     const names: string[] = []
     try {
       document.body.innerHTML = '<p></p>'
@@ -36,8 +36,8 @@ test('the policy lets no text become markup, and nothing out', async () => {
     HTMLFormElement.prototype.submit.call(document.querySelector('form'))
     return names
   })
-  expect(errors).toEqual(['TypeError', 'TypeError'])
-  await expect.poll(() => faults.filter((fault) => fault.includes('form-action')).length).toBe(1)
-  expect(faults.filter((fault) => fault.includes('connect-src'))).toHaveLength(1)
+  expect(thrown).toEqual(['TypeError', 'TypeError'])
+  await expect.poll(() => errors.filter((error) => error.includes('form-action')).length).toBe(1)
+  expect(errors.filter((error) => error.includes('connect-src'))).toHaveLength(1)
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`${demo}en`)
 })

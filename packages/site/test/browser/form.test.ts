@@ -24,7 +24,7 @@ testAppearance(session, { colorScheme: 'light', width: 360 })
 
 describe('the country', () => {
   test('asks for its number, whose kind and check digits then come', async () => {
-    const { page, faults } = await session.open(`${demo}en`)
+    const { page, errors } = await session.open(`${demo}en`)
     await choose(page, 'TR')
     await page.locator('#number').focus()
     expect(await focused(page)).toMatchObject({
@@ -44,11 +44,11 @@ describe('the country', () => {
     expect(await request(page)).toMatchObject({
       companyProfile: { organizationRegistrationNumber: '4540536920' },
     })
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
   })
 
   test('has the number left out where it is not allowed, and says so', async () => {
-    const { page, faults } = await session.open(`${demo}en`)
+    const { page, errors } = await session.open(`${demo}en`)
     await fill(page)
     await choose(page, 'IN')
     await page.locator('#number').fill('AAACC1234D')
@@ -83,11 +83,11 @@ describe('the country', () => {
     expect(await page.locator('#number').inputValue()).toBe('AAACC1234D')
     // What was shown is not what would be sent now.
     expect(await page.locator('#request').isVisible()).toBe(false)
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
   })
 
   test('is waited for, so that a mistyped number is not sent', async () => {
-    const { page, faults } = await session.open(`${demo}en`)
+    const { page, errors } = await session.open(`${demo}en`)
     let goOn = () => {}
     const arrival = new Promise<void>((resolve) => {
       goOn = resolve
@@ -106,7 +106,7 @@ describe('the country', () => {
     await page.locator('#number-error').waitFor()
     expect(await focusedId(page)).toBe('number')
     expect(await page.locator('#request').isVisible()).toBe(false)
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
   })
 
   test('is not waited for without a connection', async () => {
@@ -124,7 +124,7 @@ describe('the country', () => {
 })
 
 test('by keyboard alone: from the first field to the request', async () => {
-  const { page, faults } = await session.open(`${demo}en`)
+  const { page, errors } = await session.open(`${demo}en`)
   await tabTo(page, 'domain')
   await press(page, 'Enter')
   expect(await status(page)).toBe('Correct 8 fields.')
@@ -152,18 +152,18 @@ test('by keyboard alone: from the first field to the request', async () => {
   expect((await focused(page)).name).toBe('What would be sent')
   expect(await request(page)).toMatchObject({ billingProfile: { defaultAddress: { country: 'SE' } } })
   expect(await status(page)).toBe('')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('the languages are links, which lead to one another', async () => {
-  const { page, faults } = await session.open(`${demo}en`)
+  const { page, errors } = await session.open(`${demo}en`)
   await page.locator('summary').click()
   expect(await page.locator('details a').count()).toBe(24)
   await page.locator('a[hreflang=sv]').click()
   await page.waitForURL('**/sv.html')
   expect(await page.locator('label[for=city]').innerText()).toBe('Ort')
   expect(await page.locator('details [aria-current]').getAttribute('lang')).toBe('sv')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('Arabic runs from right to left, and what machines read from left to right', async () => {

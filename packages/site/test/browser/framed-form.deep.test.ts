@@ -6,7 +6,7 @@ const session = browserSession(serveSite)
 const demo = `${base}form-demo/`
 
 test('within the site the form is framed at its own height, and follows the switch between light and dark', async () => {
-  const { page, faults } = await session.open(`${base}form`, {
+  const { page, errors } = await session.open(`${base}form`, {
     colorScheme: 'light',
     viewport: { width: 1440, height: 900 },
   })
@@ -32,5 +32,5 @@ test('within the site the form is framed at its own height, and follows the swit
   await alone.click()
   await page.waitForURL('**/form-demo/sv.html')
   expect(await page.locator('h1').innerText()).toBe('Kund')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })

@@ -6,7 +6,7 @@ import { base, serveSite } from './site.ts'
 const session = browserSession(serveSite)
 
 test('the front page shows the example, the figures, and the ways in', async () => {
-  const { page, faults } = await session.open(base)
+  const { page, errors } = await session.open(base)
   const example = page.locator('figure')
   for (const { pointer, message, code } of home().issues) {
     for (const text of [pointer, message, code]) await example.getByText(text, { exact: true }).waitFor()
@@ -17,7 +17,7 @@ test('the front page shows the example, the figures, and the ways in', async () 
     const link = page.locator('.VPHero').getByRole('link', { name, exact: true })
     expect(await link.getAttribute('href')).toMatch(new RegExp(`^${base}[a-z]+`))
   }
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('the front page fits a narrow screen, text first', async () => {
@@ -45,15 +45,15 @@ test('an address without a page says so, and leads home', async () => {
 })
 
 test('what is told between curly brackets stays what was written', async () => {
-  const { page, faults } = await session.open(`${base}reference/packages/forms/`)
+  const { page, errors } = await session.open(`${base}reference/packages/forms/`)
   await page.getByText("{ billingProfile: { email: '…' } }").first().waitFor()
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('the links of a package lead to its exports', async () => {
-  const { page, faults } = await session.open(`${base}reference/packages/validators/`)
+  const { page, errors } = await session.open(`${base}reference/packages/validators/`)
   await page.locator('.vp-doc').getByRole('link', { name: 'Validator', exact: true }).first().click()
   await page.getByRole('heading', { level: 1, name: 'Validator' }).waitFor()
   expect(new URL(page.url()).pathname).toBe(`${base}reference/packages/validators/validator`)
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })

@@ -5,7 +5,7 @@ import { serveGuideForms } from './guide-site.ts'
 const session = browserSession(serveGuideForms)
 
 test('the plain form does what the guide says of it', async () => {
-  const { page, faults } = await session.open('/html')
+  const { page, errors } = await session.open('/html')
   const [number, phone, email] = ['#number', '#phone', '#email'].map((id) => page.locator(id))
   const text = (): Promise<string> => page.locator('#customer').innerText()
   expect(await text()).not.toContain('is required')
@@ -53,11 +53,11 @@ test('the plain form does what the guide says of it', async () => {
   })
   await page.getByText('Created.').waitFor()
   // What the browser itself says of the refusal.
-  expect(faults.filter((fault) => !fault.includes('status of 400'))).toEqual([])
+  expect(errors.filter((error) => !error.includes('status of 400'))).toEqual([])
 })
 
 test('the form with React Hook Form shows and hides the number, in Swedish', async () => {
-  const { page, faults } = await session.open('/react')
+  const { page, errors } = await session.open('/react')
   const number = page.locator('input[name="companyProfile.organizationRegistrationNumber"]')
   const country = page.locator('input[name="billingProfile.defaultAddress.country"]')
   const alerts = (): Promise<string[]> => page.getByRole('alert').allInnerTexts()
@@ -76,5 +76,5 @@ test('the form with React Hook Form shows and hides the number, in Swedish', asy
   await country.fill('SE')
   await number.waitFor({ state: 'detached' })
   await expect.poll(alerts).toEqual(['Domän måste anges.', 'E-postadress måste anges.', '', ''])
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })

@@ -5,7 +5,7 @@ import { base, serveSite } from './site.ts'
 const session = browserSession(serveSite)
 
 test('a page that knows only its own address leads to others, and back', async () => {
-  const { page, faults } = await session.open(`${base}playground`, { viewport: { width: 1280, height: 900 } })
+  const { page, errors } = await session.open(`${base}playground`, { viewport: { width: 1280, height: 900 } })
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => Object.assign(globalThis, { isSame: true }))
   await page.locator('.VPNavBarMenu').getByRole('link', { name: 'Countries' }).click()
@@ -15,5 +15,5 @@ test('a page that knows only its own address leads to others, and back', async (
   await expect.poll(() => page.locator('.verdict').innerText()).toBe('1 issue')
   // It was no new load.
   expect(await page.evaluate(() => 'isSame' in globalThis)).toBe(true)
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })

@@ -39,7 +39,7 @@ const paths = [
 test.each(paths)(
   'the page "%s" is accessible in light and dark, narrow and wide, and asks no other host',
   async (path) => {
-    const { page, faults } = await session.open(base + path)
+    const { page, errors } = await session.open(base + path)
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
       for (const colorScheme of themes) {
@@ -49,7 +49,7 @@ test.each(paths)(
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
     await page.close()
   },
 )

@@ -19,7 +19,7 @@ async function hits(page: Page): Promise<string[]> {
 }
 
 test('the search works by the keyboard, and without a network once it is open', async () => {
-  const { page, faults } = await session.open(`${base}reference/`, { viewport: { width: 1440, height: 900 } })
+  const { page, errors } = await session.open(`${base}reference/`, { viewport: { width: 1440, height: 900 } })
   await page.waitForLoadState('networkidle')
   await page.keyboard.press('Control+k')
   await page.locator('#localsearch-input').waitFor()
@@ -46,5 +46,5 @@ test('the search works by the keyboard, and without a network once it is open', 
   await page.keyboard.press('Enter')
   await page.waitForURL(`**${base}${best}**`)
   await page.locator('h1', { hasText: 'registration-number-required' }).waitFor()
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })

@@ -8,14 +8,14 @@ const path = `${base}reference/resources/customer`
 const presence = '[aria-label="Table: Presence"]'
 
 test('a table that is wider than a telephone scrolls by the keyboard, in a box of its own', async () => {
-  const { page, faults } = await session.open(path, { viewport: { width: 360, height: 800 } })
+  const { page, errors } = await session.open(path, { viewport: { width: 360, height: 800 } })
   const box = page.locator(presence)
   await box.focus()
   expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
   await page.keyboard.press('ArrowRight')
   await page.waitForFunction((selector) => (document.querySelector(selector)?.scrollLeft ?? 0) > 0, presence)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('a table that fits is no stop of the Tab key', async () => {

@@ -43,25 +43,25 @@ export function browserSession(start: () => Promise<Site>) {
 
   return {
     isFromPackage: () => launched?.browser !== undefined && launched.isFromPackage,
-    /** A page of the site; `faults` has what the policy refused, what was thrown, and what was asked of other hosts. */
+    /** A page of the site; `errors` has what the policy refused, what was thrown, and what was asked of other hosts. */
     async open(
       path: string,
       options: BrowserContextOptions = {},
-    ): Promise<{ page: Page; faults: string[]; url: string }> {
+    ): Promise<{ page: Page; errors: string[]; url: string }> {
       const browser = launched?.browser as Browser
       const page = await browser.newPage({ viewport: { width: 800, height: 1200 }, ...options })
       page.setDefaultTimeout(hang)
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`))
       page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text())
+        if (message.type() === 'error') errors.push(message.text())
       })
       page.on('request', (request) => {
         const { protocol, origin } = new URL(request.url())
-        if (protocol.startsWith('http') && origin !== site.url) faults.push(`asks ${origin}`)
+        if (protocol.startsWith('http') && origin !== site.url) errors.push(`asks ${origin}`)
       })
       await page.goto(site.url + path)
-      return { page, faults, url: site.url }
+      return { page, errors, url: site.url }
     },
   }
 }

@@ -1,10 +1,10 @@
 import type { Sentence } from '@openpartner/messages'
 import { formatMessage } from '@openpartner/messages/format'
-import { catalogues, english, languageAttributes, languageName } from '../../catalogues.ts'
+import { allMessages, english, languageAttributes, languageName } from '../../locales.ts'
 import type { Page } from '../../family.ts'
 import { block, code, escaped, json, link, name, prose, table } from '../../markdown.ts'
-import { resourceLink } from '../resources/words.ts'
-import { answerInWords } from './answer.ts'
+import { resourceLink } from '../resources/descriptions.ts'
+import { describeAnswer } from './answer.ts'
 import { type IssueExample, issueExample, issueOf } from './example.ts'
 import { keysOf } from './keys.ts'
 import { ignoring } from './ignoring.ts'
@@ -42,7 +42,7 @@ ${json({ code: issueCode, path, pointer, message, params })}
 ${paramsSection(text)}
 ## What Partner Center answers
 
-${text.answer ?? answerInWords(issueCode, example)}
+${text.answer ?? describeAnswer(issueCode, example)}
 
 ## How to pass it over
 
@@ -67,7 +67,7 @@ function paramsSection({ params = {} }: IssueText): string {
 
 function languagesTable(issueCode: string, example: IssueExample): string {
   const issue = issueOf(example, issueCode)
-  const others = catalogues.filter((messages) => messages !== english)
+  const others = allMessages.filter((messages) => messages !== english)
   const rows = [english, ...others].map((messages) => {
     const sentence = `<span ${languageAttributes(messages)}>${escaped(formatMessage(messages, issue))}</span>`
     return [link(languageName(messages.locale), `/reference/locales/${messages.locale}`), sentence]

@@ -1,10 +1,10 @@
-/** What a page says of an issue code in words; all else on it is computed. Texts are Markdown. */
+/** What a page about an issue code cannot compute. Texts are Markdown. */
 export type IssueText = {
   /** One sentence, for the overview too. */
   readonly meaning: string
   readonly given: string
   readonly fix: string
-  /** What Partner Center does, where the faults of the OpenAPI document do not say it. */
+  /** What Partner Center does, if the fault answers of the OpenAPI document do not say it. */
   readonly answer?: string
   /** What `params` may hold. */
   readonly params?: Readonly<Record<string, string>>

@@ -2,14 +2,14 @@ import type { IssueText } from './text.ts'
 import { numberTexts } from './texts/numbers.ts'
 import { ruleTexts } from './texts/rules.ts'
 import { serviceTexts } from './texts/service.ts'
-import { shapeTexts } from './texts/shape.ts'
+import { schemaTexts } from './texts/schema.ts'
 
-/** All codes that have a page, in groups, each with a title and who gives them. */
+/** All codes that have a page, in groups, each with a title and what reports them. */
 export const issueGroups = [
   {
-    title: 'Shape',
-    text: 'Every validator gives them, for a single value.',
-    texts: shapeTexts,
+    title: 'Single values',
+    text: 'Every validator reports them, for a single value.',
+    texts: schemaTexts,
   },
   {
     title: 'Rules across fields',

@@ -8,7 +8,7 @@ import {
   numberLabelKeys,
   numberMessageKeys,
 } from '@openpartner/messages'
-import { catalogueFolder, ownName } from '../../catalogues.ts'
+import { messagesFolder, ownName } from '../../locales.ts'
 
 /** Languages that somebody who grew up with them has written or read. */
 const readByNatives: ReadonlySet<string> = new Set(['en', 'sv'])
@@ -38,7 +38,7 @@ export function coverageOf({ locale, issues, labels }: Messages): Coverage {
   const forms = Object.values(issues).flatMap((sentence) =>
     typeof sentence === 'object' ? Object.keys(sentence) : ['other'],
   )
-  const module = readFileSync(`${catalogueFolder}/${locale}/index.js`)
+  const module = readFileSync(`${messagesFolder}/${locale}/index.js`)
   return {
     sentences: Object.keys(issues).length,
     allSentences: sentenceKeys.length,

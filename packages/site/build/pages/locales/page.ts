@@ -1,5 +1,5 @@
 import type { Messages, Sentence } from '@openpartner/messages'
-import { english, languageAttributes, languageName } from '../../catalogues.ts'
+import { english, languageAttributes, languageName } from '../../locales.ts'
 import type { Page } from '../../family.ts'
 import { block, escaped, link, name, table } from '../../markdown.ts'
 import { issueCodes } from '../issues/keys.ts'

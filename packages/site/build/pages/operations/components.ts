@@ -1,7 +1,7 @@
 import { resources } from '@openpartner/schemas'
 import { code, escaped, link, table } from '../../markdown.ts'
 import type { Schema } from '../resources/schema.ts'
-import { boundsInWords, typeInWords } from '../resources/words.ts'
+import { describeBounds, describeType } from '../resources/descriptions.ts'
 import type { Call } from './calls.ts'
 import { nameOf, openapi, resolved, schemasOf } from './document.ts'
 
@@ -21,7 +21,7 @@ export function schemaText(schema: Schema): string {
   const name = nameOf(schema)
   if (name !== undefined) return componentLink(name)
   const item = nameOf(schema.items ?? {})
-  return item === undefined ? typeInWords(schema) : `list of ${componentLink(item)}`
+  return item === undefined ? describeType(schema) : `list of ${componentLink(item)}`
 }
 
 /** The schemas of an operation that are no resources, each with a table of its properties. */
@@ -43,7 +43,7 @@ function section(name: string): string {
     code(property),
     schemaText(schema),
     required.includes(property) ? 'yes' : 'no',
-    boundsInWords(schema).join('; '),
+    describeBounds(schema).join('; '),
     escaped(schema.description ?? ''),
   ])
   return `\n## ${name}\n\n${escaped(description)}\n\n${table(['Property', 'Type', 'Required', 'Bounds', 'Meaning'], rows)}\n`

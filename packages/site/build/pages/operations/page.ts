@@ -1,6 +1,6 @@
 import type { Page } from '../../family.ts'
 import { block, code, escaped, json, link, name as breaking, table } from '../../markdown.ts'
-import { boundsInWords, typeInWords } from '../resources/words.ts'
+import { describeBounds, describeType } from '../resources/descriptions.ts'
 import type { Call } from './calls.ts'
 import { bodiesOf, curlOf } from './curl.ts'
 import {
@@ -14,7 +14,7 @@ import {
 } from './document.ts'
 import { componentLink, componentsSection, schemaText } from './components.ts'
 
-const places = { path: 'Path', query: 'Query', header: 'Header' } as const
+const locations = { path: 'Path', query: 'Query', header: 'Header' } as const
 
 const { requests, per, scope } = openapi['x-rate-limit']
 
@@ -59,10 +59,10 @@ function parameterRow(parameter: Parameter): readonly string[] {
   const given = schema ?? held?.schema ?? {}
   return [
     breaking(name),
-    places[parameter.in],
+    locations[parameter.in],
     required === true ? 'yes' : 'no',
-    mediaType === undefined ? typeInWords(given) : `${schemaText(given)} as JSON`,
-    mediaType === undefined ? boundsInWords(given).join('; ') : '',
+    mediaType === undefined ? describeType(given) : `${schemaText(given)} as JSON`,
+    mediaType === undefined ? describeBounds(given).join('; ') : '',
     escaped(description),
   ]
 }

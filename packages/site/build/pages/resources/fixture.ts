@@ -3,7 +3,7 @@ import { type InvalidFixture, loadFixtures } from '@openpartner/fixtures'
 import type { ResourceName } from '@openpartner/schemas'
 import { validatorOf } from '../../validators.ts'
 
-/** Issues that say more about a resource than that a value has the wrong type, the most telling ones first. */
+/** Issues that are specific to a resource, the best examples first. */
 const telling = ['registration-number-required', 'required', 'enum', 'format', 'too-long', 'unknown-property']
 
 export type BadDocument = {
@@ -15,11 +15,11 @@ export type BadDocument = {
 const size = (value: unknown): number => JSON.stringify(value).length
 
 const rank = ({ issues }: InvalidFixture): number => {
-  const place = telling.indexOf(issues[0]?.code ?? '')
-  return place < 0 ? telling.length : place
+  const index = telling.indexOf(issues[0]?.code ?? '')
+  return index < 0 ? telling.length : index
 }
 
-/** A fixture that shows what is refused, and what the validator really says of it. */
+/** A fixture that shows what is refused, with the issues that the validator lists. */
 export function badDocumentOf(resource: ResourceName): BadDocument {
   const documents = loadFixtures(resource).invalid.filter(({ value }) => isReadable(value))
   const [best] = documents.toSorted(
@@ -31,6 +31,6 @@ export function badDocumentOf(resource: ResourceName): BadDocument {
   return { description: best.description, value: best.value, issues: result.issues }
 }
 
-/** An object of a page's length. */
+/** An object that fits on a page. */
 export const isReadable = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && size(value) < 4000

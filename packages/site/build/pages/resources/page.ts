@@ -1,14 +1,14 @@
 import type { Page } from '../../family.ts'
 import { block, bullets, code, escaped, json, link, name, prose, table } from '../../markdown.ts'
 import { badDocumentOf } from './fixture.ts'
-import { placesOf, presenceIn } from './presence.ts'
+import { documentsOf, presenceIn } from './presence.ts'
 import { type Property, propertiesOf } from './properties.ts'
-import { constraintsInWords, knownSince, originInWords, originOf } from './provenance.ts'
+import { describeConstraints, knownSince, describeOrigin, originOf } from './provenance.ts'
 import type { Resource } from './resource.ts'
-import { rulesInWords } from './rules.ts'
+import { describeRules } from './rules.ts'
 import { schemaOf } from './schema.ts'
 import { importLines, packageVersion, variantsTable } from './variants.ts'
-import { boundsInWords, expressionsIn, typeInWords } from './words.ts'
+import { describeBounds, patternsIn, describeType } from './descriptions.ts'
 
 const directions = {
   response: 'The service sends it.',
@@ -20,7 +20,7 @@ const directions = {
 export function resourcePage({ name: base, type, direction, description }: Resource): Page {
   const schema = schemaOf(base)
   const properties = propertiesOf(schema)
-  const rules = rulesInWords(base)
+  const rules = describeRules(base)
   const closed = schema.additionalProperties === false
   return {
     path: `reference/resources/${base}`,
@@ -33,7 +33,7 @@ export function resourcePage({ name: base, type, direction, description }: Resou
 
 ${table(['Property', 'Type', 'Bounds', 'Meaning'], properties.map(propertyRow))}
 
-Texts count in Unicode code points. An optional text may be empty, which counts as not given; ${code('null')} is never valid.
+Text lengths count Unicode code points. An optional text may be empty, which counts as not given; ${code('null')} is never valid.
 
 ## Presence
 
@@ -54,17 +54,17 @@ ${badDocument(base)}
 ${block('ts', importLines(base, type))}
 
 ${variantsTable(base)}
-${section('Expressions', expressions(properties))}
+${section('Patterns', patterns(properties))}
 ## Where it comes from
 
-Each property and each constraint is documented by Microsoft, observed in answers and clients, or assumed by us. *Known since* is the date of the earliest source that has the property. All of them are in the packages since version ${packageVersion}. Assumed bounds are [generous bounds of our own](/decisions/0003-bounds-on-everything).
+Each property and each constraint is documented by Microsoft, observed in answers and clients, or assumed by us. *Known since* is the date of the earliest source that has the property. All properties are in the packages since version ${packageVersion}. Assumed bounds are [our own generous ones](/decisions/0003-bounds-on-everything).
 
 ${provenanceTable(base, properties)}
 `,
   }
 }
 
-/** Characters beyond ASCII as escapes: those of the expressions show nothing. */
+/** Characters beyond ASCII as escapes: those of the patterns are invisible. */
 const visible = (pattern: string): string =>
   pattern.replaceAll(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
@@ -72,8 +72,8 @@ const section = (title: string, text: string): string => (text === '' ? '' : `\n
 
 const propertyRow = ({ path, schema }: Property): readonly string[] => [
   name(path),
-  typeInWords(schema),
-  boundsInWords(schema).join('; '),
+  describeType(schema),
+  describeBounds(schema).join('; '),
   `${escaped(schema.description ?? '')}${example(schema.examples?.[0])}`,
 ]
 
@@ -81,11 +81,11 @@ const example = (value: unknown): string =>
   typeof value === 'string' && value !== '' ? ` Such as ${code(value)}.` : ''
 
 function presenceTable(resource: string, properties: readonly Property[]): string {
-  const places = placesOf(resource)
+  const documents = documentsOf(resource)
   const given = properties.filter(({ path }) => !path.endsWith('[]'))
   return table(
-    ['Property', ...places.map(({ label }) => label)],
-    given.map(({ path }) => [name(path), ...places.map((place) => presenceIn(place, path))]),
+    ['Property', ...documents.map(({ label }) => label)],
+    given.map(({ path }) => [name(path), ...documents.map((document) => presenceIn(document, path))]),
   )
 }
 
@@ -99,19 +99,24 @@ function badDocument(resource: Resource['name']): string {
   return `${prose(description)}\n\n${json(value)}\n\n${table(['Issue', 'At', 'Sentence'], rows)}`
 }
 
-const expressions = (properties: readonly Property[]): string =>
-  [...expressionsIn(properties.map(({ schema }) => schema))]
+const patterns = (properties: readonly Property[]): string =>
+  [...patternsIn(properties.map(({ schema }) => schema))]
     .map(
-      ([pattern, words]) =>
-        `${words.replace(/^./, (letter) => letter.toUpperCase())}:\n\n${block('regex', visible(pattern))}`,
+      ([pattern, format]) =>
+        `${format.replace(/^./, (letter) => letter.toUpperCase())}:\n\n${block('regex', visible(pattern))}`,
     )
     .join('\n\n')
 
 function provenanceTable(resource: string, properties: readonly Property[]): string {
   const rows = properties.map(({ path }) => {
     const origin = originOf(resource, path)
-    const spelling = origin.documentedAs === undefined ? '' : `; spelt ${code(origin.documentedAs)} there`
-    return [name(path), knownSince(origin), `${originInWords(origin)}${spelling}`, constraintsInWords(origin)]
+    const spelling = origin.documentedAs === undefined ? '' : `; spelled ${code(origin.documentedAs)} there`
+    return [
+      name(path),
+      knownSince(origin),
+      `${describeOrigin(origin)}${spelling}`,
+      describeConstraints(origin),
+    ]
   })
   return table(['Property', 'Known since', 'Property from', 'Constraints'], rows)
 }

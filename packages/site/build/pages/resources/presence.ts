@@ -1,44 +1,44 @@
 import { type Property, propertiesOf } from './properties.ts'
 import { schemaOf } from './schema.ts'
 
-/** Where the properties of a resource stand in a document that is sent or received. */
-export type Place = {
+/** A kind of document in which the properties of a resource are sent or received. */
+export type Document = {
   readonly label: string
   readonly resource: string
   /** What goes before the path of a property: nothing, or `billingProfile.`. */
   readonly prefix: string
 }
 
-const place = (label: string, resource: string, prefix = ''): Place => ({ label, resource, prefix })
+const document = (label: string, resource: string, prefix = ''): Document => ({ label, resource, prefix })
 
-const inResponse = place('Response', 'customer')
-const inLists = place('Response, in lists', 'customer-summary')
-const creates = (prefix = ''): readonly Place[] => [
-  place('Create', 'create-customer-request', prefix),
-  place('Create, indirect', 'create-indirect-customer-request', prefix),
+const inResponse = document('Response', 'customer')
+const inLists = document('Response, in lists', 'customer-summary')
+const creates = (prefix = ''): readonly Document[] => [
+  document('Create', 'create-customer-request', prefix),
+  document('Create, indirect', 'create-indirect-customer-request', prefix),
 ]
-const patch = place('Patch', 'patch-customer-request')
+const patch = document('Patch', 'patch-customer-request')
 const customer = [inResponse, inLists, ...creates(), patch]
 const billingProfile = [
-  place('Response', 'customer-billing-profile'),
+  document('Response', 'customer-billing-profile'),
   ...creates('billingProfile.'),
-  place('Update', 'update-billing-profile-request'),
+  document('Update', 'update-billing-profile-request'),
 ]
 
-/** The directions in which the properties of a resource travel; for what is not here, its own alone. */
-const places: Readonly<Record<string, readonly Place[]>> = {
+/** The documents that have the properties of a resource; other resources are documents themselves. */
+const documents: Readonly<Record<string, readonly Document[]>> = {
   customer,
   'customer-summary': customer,
   'customer-company-profile': [
-    place('Response', 'customer-company-profile'),
-    place('Response, in lists', 'customer-summary', 'companyProfile.'),
+    document('Response', 'customer-company-profile'),
+    document('Response, in lists', 'customer-summary', 'companyProfile.'),
     ...creates('companyProfile.'),
   ],
   'customer-billing-profile': billingProfile,
   address: [
-    place('Response', 'address'),
+    document('Response', 'address'),
     ...creates('billingProfile.defaultAddress.'),
-    place('Update', 'update-billing-profile-request', 'defaultAddress.'),
+    document('Update', 'update-billing-profile-request', 'defaultAddress.'),
   ],
   'create-customer-request': customer,
   'create-indirect-customer-request': customer,
@@ -46,11 +46,11 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   'patch-customer-request': customer,
 }
 
-export function placesOf(resource: string): readonly Place[] {
-  return places[resource] ?? [place('Wherever it stands', resource)]
+export function documentsOf(resource: string): readonly Document[] {
+  return documents[resource] ?? [document('Wherever it is', resource)]
 }
 
-/** The rules across fields that decide about a property, which its own schema leaves optional. */
+/** Properties that are optional in the schema, but decided by rules across fields. */
 const conditions: Readonly<Record<string, string>> = {
   'customer:companyProfile.organizationRegistrationNumber': 'by country',
   'customer-company-profile:organizationRegistrationNumber': 'by country',
@@ -62,8 +62,8 @@ const conditions: Readonly<Record<string, string>> = {
   'patch-customer-request:allowDelegatedAccess': 'one of the two',
 }
 
-/** Whether a property must, may or must not be given in a place. */
-export function presenceIn({ resource, prefix }: Place, path: string): string {
+/** Whether a property is required, optional or not allowed in a document. */
+export function presenceIn({ resource, prefix }: Document, path: string): string {
   const schema = schemaOf(resource)
   const found = find(propertiesOf(schema), `${prefix}${path}`)
   const condition = conditions[`${resource}:${prefix}${path}`]

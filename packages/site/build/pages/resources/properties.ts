@@ -6,7 +6,7 @@ export type Property = {
   readonly path: string
   /** With what a definition of the same file says. */
   readonly schema: Schema
-  /** The resource that it is, in a file of its own. */
+  /** The resource that it is, if it has a separate schema. */
   readonly resource?: string
   readonly isRequired: boolean
 }
@@ -16,7 +16,7 @@ const externalReference = /\/([a-z-]+)\.schema\.json$/
 /** The resource that a reference leads to, if it leaves the file. */
 export const resourceOf = ({ $ref = '' }: Schema): string | undefined => externalReference.exec($ref)?.[1]
 
-/** Every property of a resource, those of inline objects after their own; other resources are not entered. */
+/** Every property of a resource, including those of inline objects; other resources are not entered. */
 export function propertiesOf(root: Schema): readonly Property[] {
   const resolved = (schema: Schema): Schema => {
     const [, name = ''] = /^#\/\$defs\/(.+)$/.exec(schema.$ref ?? '') ?? []

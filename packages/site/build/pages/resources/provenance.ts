@@ -19,7 +19,7 @@ type Provenance = {
 
 const provenance = generatedJson('provenance.json') as Provenance
 
-/** The bounds of our own, which have one reason for all. */
+/** The source of our own bounds, which share one reason. */
 const own = 'openpartner'
 
 function sourceNamed(name: string): Source {
@@ -39,19 +39,19 @@ export const rulesOf = (resource: string): readonly (readonly [name: string, ori
   Object.entries(provenance.rules).filter(([, { resources }]) => resources.includes(resource))
 
 /** `documented in [Create a customer](…), 2023-10`. */
-export function originInWords({ status, sources }: Origin): string {
+export function describeOrigin({ status, sources }: Origin): string {
   if (sources.length === 1 && sources[0] === own) return status
-  const places = sources.map((name) => {
+  const links = sources.map((name) => {
     const { title, date, url } = sourceNamed(name)
     return `${link(escaped(title), url)} (${date})`
   })
-  return `${status}: ${places.join(', ')}`
+  return `${status}: ${links.join(', ')}`
 }
 
-export function faultOriginInWords(name: string): string {
+export function describeFaultOrigin(name: string): string {
   const origin = provenance.calls.faults[name]
   if (origin === undefined) throw new Error(`No provenance for the fault ${name}`)
-  return originInWords(origin)
+  return describeOrigin(origin)
 }
 
 /** The date of the earliest source that has the property; it may be a month or a day. */
@@ -59,12 +59,12 @@ export function knownSince({ sources }: Origin): string {
   return sources.map((name) => sourceNamed(name).date).toSorted()[0] ?? ''
 }
 
-/** Where the constraints of a property come from; those of our own together. */
-export function constraintsInWords({ constraints }: PropertyOrigin): string {
+/** Where the constraints of a property come from, grouped by origin. */
+export function describeConstraints({ constraints }: PropertyOrigin): string {
   const byOrigin = new Map<string, string[]>()
   for (const [keyword, origin] of Object.entries(constraints)) {
-    const words = originInWords(origin)
-    byOrigin.set(words, [...(byOrigin.get(words) ?? []), code(keyword)])
+    const text = describeOrigin(origin)
+    byOrigin.set(text, [...(byOrigin.get(text) ?? []), code(keyword)])
   }
-  return [...byOrigin].map(([words, keywords]) => `${keywords.join(', ')} ${words}`).join('; ')
+  return [...byOrigin].map(([text, keywords]) => `${keywords.join(', ')} ${text}`).join('; ')
 }

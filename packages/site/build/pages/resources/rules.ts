@@ -1,7 +1,7 @@
 import { code, link } from '../../markdown.ts'
-import { originInWords, rulesOf } from './provenance.ts'
+import { describeOrigin, rulesOf } from './provenance.ts'
 
-/** The rules across fields that the provenance names, in words, and the issue code that tells of each. */
+/** The rules across fields that the provenance names, each in a sentence and with its issue code. */
 const rules: Readonly<Record<string, { readonly text: string; readonly issue: string }>> = {
   'registration-number-required': {
     text: '`companyProfile.organizationRegistrationNumber` is required if the company is in one of the 24 countries that have it. The company’s country is `companyProfile.address.country`, and without that one `billingProfile.defaultAddress.country`.',
@@ -26,11 +26,11 @@ const rules: Readonly<Record<string, { readonly text: string; readonly issue: st
 }
 
 /** A sentence for each rule across fields of a resource, as Markdown. */
-export function rulesInWords(resource: string): readonly string[] {
+export function describeRules(resource: string): readonly string[] {
   return rulesOf(resource).map(([name, origin]) => {
     const rule = rules[name]
-    if (rule === undefined) throw new Error(`There are no words for the rule ${name}`)
+    if (rule === undefined) throw new Error(`Nothing describes the rule ${name}`)
     const issue = link(code(rule.issue), `/reference/issues/${rule.issue}`)
-    return `${rule.text} Issue: ${issue}. The rule is ${originInWords(origin)}.`
+    return `${rule.text} Issue: ${issue}. The rule is ${describeOrigin(origin)}.`
   })
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changeBetween } from './change.ts'
 
-test('the change makes the one text of the other', () => {
+test('the change turns one text into the other', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n') })
   fc.assert(
     fc.property(text, text, (before, after) => {
@@ -17,6 +17,6 @@ test.each([
   ['aa', 'aaa', { from: 2, to: 2, insert: 'a' }],
   ['{"a":1,"b":2}', '{"b":2}', { from: 2, to: 8, insert: '' }],
   ['same', 'same', { from: 4, to: 4, insert: '' }],
-])('no more is replaced than differs: %s to %s', (before, after, change) => {
+])('only what differs is replaced: %s to %s', (before, after, change) => {
   expect(changeBetween(before, after)).toEqual(change)
 })

@@ -1,9 +1,9 @@
 import type { Range } from '../model.ts'
 
-/** A replacement of one stretch by another text. */
+/** A replacement of one range of the text. */
 export type Change = Range & { readonly insert: string }
 
-/** The shortest single replacement between two texts: what is left alone keeps its marks and its place in the history. */
+/** The shortest single replacement between two texts: the rest keeps its marks and its undo history. */
 export function changeBetween(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length)
   let start = 0

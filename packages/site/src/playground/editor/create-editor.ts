@@ -4,7 +4,7 @@ import { EditorState } from '@codemirror/state'
 import { EditorView, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view'
 import type { Range } from '../model.ts'
 import { changeBetween } from './change.ts'
-import { colours } from './colours.ts'
+import { colors } from './colors.ts'
 import { indent } from './indent.ts'
 import { jumps } from './jumps.ts'
 import { markedLines } from './marked-lines.ts'
@@ -29,12 +29,12 @@ export type Editor = {
   /** Replaces what differs, as one step that can be undone. */
   readonly setText: (text: string, selection?: Range) => void
   readonly showMarks: (marks: readonly Mark[]) => void
-  /** Selects a stretch, or moves the caret, brings it into view and gives the editor the focus. */
+  /** Selects a range, or moves the caret, scrolls it into view and focuses the editor. */
   readonly select: (range: Range) => void
   readonly destroy: () => void
 }
 
-/** An editor for JSON, of which the page knows no more than this. */
+/** An editor for JSON; the page knows nothing else about it. */
 export function createEditor({ parent, label, describedBy, onChange, onCaret }: EditorOptions): Editor {
   const listener = EditorView.updateListener.of((update) => {
     if (update.docChanged) onChange(update.state.doc.toString())
@@ -50,15 +50,15 @@ export function createEditor({ parent, label, describedBy, onChange, onCaret }: 
         history(),
         bracketMatching(),
         EditorView.lineWrapping,
-        // What scrolls must hold something that Tab reaches; not everything knows that a text one can edit is such.
+        // A scrolling area must contain something that Tab reaches; not every tool counts editable text.
         EditorView.contentAttributes.of({
           'aria-label': label,
           'aria-describedby': describedBy,
           tabindex: '0',
         }),
-        // Tab is not among them: it leaves the editor, as it leaves every field.
+        // Tab is not among them: it leaves the editor, like any field.
         keymap.of([...standardKeymap, ...historyKeymap]),
-        [indent, jumps, colours, marks, markedLines, tooltip, theme, listener],
+        [indent, jumps, colors, marks, markedLines, tooltip, theme, listener],
       ],
     }),
   })

@@ -3,12 +3,12 @@ import { GutterMarker, gutterLineClass } from '@codemirror/view'
 import { drawnMarks, marks } from './marks.ts'
 
 class FaultyLine extends GutterMarker {
-  override elementClass = 'cm-faulty-line'
+  override elementClass = 'cm-issue-line'
 }
 
 const marker = new FaultyLine()
 
-function faultyLines(state: EditorState): RangeSet<GutterMarker> {
+function issueLines(state: EditorState): RangeSet<GutterMarker> {
   const starts = new Set<number>()
   const cursor = drawnMarks(state).iter()
   for (; cursor.value !== null; cursor.next()) starts.add(state.doc.lineAt(cursor.from).from)
@@ -18,5 +18,5 @@ function faultyLines(state: EditorState): RangeSet<GutterMarker> {
   )
 }
 
-/** Marks the number of every line on which there is a fault. */
-export const markedLines: Extension = gutterLineClass.compute([marks], faultyLines)
+/** Marks the number of every line that has an issue. */
+export const markedLines: Extension = gutterLineClass.compute([marks], issueLines)

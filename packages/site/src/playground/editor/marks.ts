@@ -4,29 +4,29 @@ import type { Range } from '../model.ts'
 
 /** A stretch of the text about which there is something to say. */
 export type Mark = {
-  /** The finding it belongs to. */
+  /** The issue it belongs to. */
   readonly id: string
   readonly range: Range
   readonly message: string
   /** Of the message, as in `lang`. */
   readonly locale: string
   readonly direction: 'ltr' | 'rtl'
-  /** The one that the user looks at. */
+  /** The one at the caret. */
   readonly isActive: boolean
 }
 
 const setMarks = StateEffect.define<readonly Mark[]>()
 
 const decoration = (mark: Mark): Decoration =>
-  Decoration.mark({ class: mark.isActive ? 'cm-fault cm-fault-active' : 'cm-fault', mark })
+  Decoration.mark({ class: mark.isActive ? 'cm-issue cm-issue-active' : 'cm-issue', mark })
 
-/** What is underlined: at least one character that can be seen, and of a value of many lines the first line. */
+/** What is underlined: at least one visible character, and the first line of a value of several lines. */
 export function drawn(document: Text, { from, to }: Range): Range | undefined {
   const line = document.lineAt(Math.min(from, document.length))
   const start = Math.min(from, line.to)
   const end = Math.min(Math.max(to, start + 1), line.to)
   if (document.sliceString(start, end).trim() !== '') return { from: start, to: end }
-  // At the end of a line, or on an empty one, there is only what stands before.
+  // At the end of a line, or on an empty one, only what precedes it can be underlined.
   const { length } = document.sliceString(0, start).trimEnd()
   return length === 0 ? undefined : { from: length - 1, to: length }
 }
@@ -56,15 +56,15 @@ export const marks: StateField<DecorationSet> = StateField.define<DecorationSet>
 export const showMarks = (view: EditorView, shown: readonly Mark[]): void =>
   view.dispatch({ effects: setMarks.of(shown) })
 
-/** The decorations of a state, for what else is drawn from them. */
+/** The decorations of a state. */
 export const drawnMarks = (state: EditorState): DecorationSet => state.field(marks)
 
-/** A mark where it now stands. */
-type StandingMark = Range & { readonly mark: Mark }
+/** A mark with its current range. */
+type CurrentMark = Range & { readonly mark: Mark }
 
-/** The marks that touch a stretch, in the order of the text. */
-export function marksAt(view: EditorView, { from, to }: Range): readonly StandingMark[] {
-  const found: StandingMark[] = []
+/** The marks that touch a range, in the order of the text. */
+export function marksAt(view: EditorView, { from, to }: Range): readonly CurrentMark[] {
+  const found: CurrentMark[] = []
   drawnMarks(view.state).between(from, to, (start, end, { spec }) => {
     found.push({ from: start, to: end, mark: (spec as { mark: Mark }).mark })
   })

@@ -1,7 +1,7 @@
 import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 
-/** Colours are the site's variables, so that light and dark follow without the editor's doing. */
+/** Colors are the site's variables, so that they follow the theme. */
 export const theme: Extension = EditorView.theme({
   '&': { height: '100%', fontSize: '13.5px', color: 'var(--vp-c-text-1)', backgroundColor: 'transparent' },
   '&.cm-focused': { outline: 'none' },
@@ -11,8 +11,8 @@ export const theme: Extension = EditorView.theme({
   '.cm-gutters': { color: 'var(--vp-c-text-2)', backgroundColor: 'transparent', border: 'none' },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '44px', padding: '0 10px 0 18px' },
   '.cm-activeLineGutter': { color: 'var(--vp-c-text-1)', backgroundColor: 'transparent' },
-  '.cm-faulty-line': { color: 'var(--vp-c-danger-1)', fontWeight: '600', position: 'relative' },
-  '.cm-faulty-line::before': {
+  '.cm-issue-line': { color: 'var(--vp-c-danger-1)', fontWeight: '600', position: 'relative' },
+  '.cm-issue-line::before': {
     content: '""',
     position: 'absolute',
     insetInlineStart: '7px',
@@ -26,20 +26,20 @@ export const theme: Extension = EditorView.theme({
   '.cm-string': { color: 'var(--playground-string)' },
   '.cm-literal': { color: 'var(--playground-literal)' },
   '.cm-punctuation': { color: 'var(--vp-c-text-2)' },
-  '.cm-fault': {
+  '.cm-issue': {
     backgroundColor: 'var(--vp-c-danger-soft)',
     textDecoration: 'underline wavy var(--vp-c-danger-2) 1.2px',
     textUnderlineOffset: '3px',
     textDecorationSkipInk: 'none',
     borderRadius: '2px',
   },
-  '.cm-fault-active': { outline: '1.5px solid var(--vp-c-danger-2)', outlineOffset: '1px' },
+  '.cm-issue-active': { outline: '1.5px solid var(--vp-c-danger-2)', outlineOffset: '1px' },
   '&.cm-focused .cm-matchingBracket': {
     backgroundColor: 'transparent',
     outline: '1px solid var(--vp-c-border)',
   },
   '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'var(--vp-c-danger-soft)' },
-  '.cm-fault-box': {
+  '.cm-issue-box': {
     position: 'fixed',
     zIndex: '20',
     maxWidth: 'min(420px, 90vw)',

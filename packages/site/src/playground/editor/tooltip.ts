@@ -2,8 +2,8 @@ import { type EditorView, ViewPlugin } from '@codemirror/view'
 import { type Mark, marksAt } from './marks.ts'
 
 /**
- * The sentences about what is under the pointer, in a box below it. The box can be pointed at too, so that its text can be
- * read under a magnifier; Escape puts it away. For the keyboard, the line under the editor has the same sentence.
+ * The sentences about the mark under the pointer, in a box below it. The pointer may move into the box, so that its text can
+ * be read under a magnifier; Escape closes it. For the keyboard, the line below the editor has the same sentence.
  */
 class Tooltip {
   private readonly view: EditorView
@@ -25,7 +25,7 @@ class Tooltip {
     this.box.style.left = `${Math.max(8, Math.min(left, innerWidth - this.box.offsetWidth - 8))}px`
   }
 
-  /** Unless the pointer went into the box. */
+  /** Unless the pointer moved into the box. */
   leave(to: EventTarget | null): void {
     if (to !== this.box) this.hide()
   }
@@ -46,7 +46,7 @@ class Tooltip {
 
 function element(marks: readonly Mark[]): HTMLElement {
   const box = document.createElement('div')
-  box.className = 'cm-fault-box'
+  box.className = 'cm-issue-box'
   for (const { message, locale, direction } of marks) {
     const sentence = box.appendChild(document.createElement('p'))
     sentence.textContent = message
@@ -56,14 +56,14 @@ function element(marks: readonly Mark[]): HTMLElement {
   return box
 }
 
-const faultUnder = ({ target }: Event): HTMLElement | null =>
-  target instanceof HTMLElement ? target.closest('.cm-fault') : null
+const issueUnder = ({ target }: Event): HTMLElement | null =>
+  target instanceof HTMLElement ? target.closest('.cm-issue') : null
 
-/** Shows what is said about a mark while the pointer is on it. */
+/** Shows the sentences of a mark while the pointer is on it. */
 export const tooltip: ViewPlugin<Tooltip> = ViewPlugin.fromClass(Tooltip, {
   eventObservers: {
     mouseover(event) {
-      const target = faultUnder(event)
+      const target = issueUnder(event)
       if (target === null) this.hide()
       else this.show(target)
     },

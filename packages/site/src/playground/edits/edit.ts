@@ -1,11 +1,11 @@
 import type { Range } from '../model.ts'
 
-/** A stretch of the text that becomes another. */
+/** A range of the text and what replaces it. */
 export type Edit = Range & { readonly text: string }
 
 export type Edited = { readonly text: string; readonly selection: Range }
 
-/** The text after the edits, of which no two overlap. What was first changed is selected. */
+/** The text after the edits, no two of which overlap. The first change is selected. */
 export function edited(text: string, edits: readonly Edit[]): Edited {
   const sorted = edits.toSorted((one, other) => one.from - other.from)
   let result = ''

@@ -1,4 +1,4 @@
-import type { Repair } from '../repairs.ts'
+import type { NormalizerChange } from '../normalizer-changes.ts'
 import { type Node, nodeAt, readTree, type Tree } from '../tree.ts'
 import { type Edit, type Edited, edited } from './edit.ts'
 import { inserted } from './insert.ts'
@@ -6,7 +6,7 @@ import { removals } from './remove.ts'
 
 type Path = readonly (string | number)[]
 
-/** A byte order mark is no token, but keeps its place. */
+/** A byte order mark is not a token, but keeps its offset. */
 const treeOf = (text: string): Tree => readTree(text.replace(/^\uFEFF/, ' '))
 
 const unchanged = (text: string): Edited => ({ text, selection: { from: 0, to: 0 } })
@@ -31,7 +31,7 @@ export function replaceAt(text: string, path: Path, value: unknown): Edited {
     : edited(text, [{ ...rangeOf(node), text: JSON.stringify(value) }])
 }
 
-/** The text with a property at a path where there is none, as the schema of the resource has it. */
+/** The text with a new property at a path, as the schema of the resource has it. */
 export async function insertAt(text: string, path: Path, resource: string): Promise<Edited> {
   const { memberOf } = await import('./member.ts')
   const tree = treeOf(text)
@@ -40,13 +40,13 @@ export async function insertAt(text: string, path: Path, resource: string): Prom
   return inserted(text, { root: tree.root, parent }, await memberOf(resource, path))
 }
 
-/** The text with these repairs of the normaliser. */
-export function repair(text: string, repairs: readonly Repair[]): Edited {
+/** The text with these changes of the normalizer. */
+export function applyChanges(text: string, changes: readonly NormalizerChange[]): Edited {
   const tree = treeOf(text)
   const dropped = new Set<Node>()
   const parents = new Set<Node>()
   const edits: Edit[] = []
-  for (const { reason, path, to } of repairs) {
+  for (const { reason, path, to } of changes) {
     const node = nodeAt(tree, path)
     if (node === undefined) continue
     if (reason === 'null-dropped') {

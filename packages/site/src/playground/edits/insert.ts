@@ -10,8 +10,8 @@ export type Member = {
 }
 
 /**
- * The text with one more member in an object: after the nearest one that the schema has before it, and laid out like
- * its neighbour. jsonc-parser's `modify` would lay out the whole line anew.
+ * The text with one more member in an object: after the nearest one that precedes it in the schema, and laid out like
+ * its neighbor. jsonc-parser's `modify` would reformat the whole line.
  */
 export function inserted(
   text: string,
@@ -20,13 +20,13 @@ export function inserted(
 ): Edited {
   const before = order.slice(0, Math.max(order.indexOf(name), 0)).toReversed()
   const previous = before.map((other) => parent.members?.get(other)).find((node) => node !== undefined)
-  const neighbour = previous ?? parent.children[0]
+  const neighbor = previous ?? parent.children[0]
   const key = JSON.stringify(name)
-  if (neighbour?.key === undefined) return intoEmpty(text, { root, parent }, { key, value })
-  const colon = text.slice(neighbour.key.to, neighbour.from)
-  const gap = blankBefore(text, neighbour.key.from)
+  if (neighbor?.key === undefined) return intoEmpty(text, { root, parent }, { key, value })
+  const colon = text.slice(neighbor.key.to, neighbor.from)
+  const gap = blankBefore(text, neighbor.key.from)
   return previous === undefined
-    ? put(text, { at: neighbour.key.from, before: `${key}${colon}`, value, after: `,${gap}` })
+    ? put(text, { at: neighbor.key.from, before: `${key}${colon}`, value, after: `,${gap}` })
     : put(text, { at: previous.to, before: `,${gap}${key}${colon}`, value, after: '' })
 }
 
@@ -36,7 +36,7 @@ function blankBefore(text: string, end: number): string {
   return text.slice(from, end)
 }
 
-/** The first member of an object: on a line of its own if the text has lines, or nothing else. */
+/** The first member of an object: on its own line if the text has lines or nothing else. */
 function intoEmpty(
   text: string,
   { root, parent }: { readonly root: Node; readonly parent: Node },
@@ -65,7 +65,7 @@ type Piece = {
   readonly after: string
 }
 
-/** The selection is inside of quotation marks and brackets, and around any other value. */
+/** The selection is inside quotation marks and brackets, and around any other value. */
 function put(text: string, { at, end = at, before, value, after }: Piece): Edited {
   const from = at + before.length
   const isEmpty = ['""', '{}', '[]'].includes(value)

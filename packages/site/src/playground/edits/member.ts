@@ -2,7 +2,7 @@ import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schem
 import { schemaOf } from '../sources.ts'
 import type { Member } from './insert.ts'
 
-/** What each type begins with. */
+/** The empty value of each type. */
 const empty: { readonly [type: string]: string } = {
   string: '""',
   object: '{}',
@@ -11,7 +11,7 @@ const empty: { readonly [type: string]: string } = {
   integer: '0',
 }
 
-/** A property as the schema of a resource has it: with the only allowed word, or the empty value of its type. */
+/** A property as the schema of a resource has it: with the only allowed value, or the empty value of its type. */
 export async function memberOf(resource: string, path: readonly (string | number)[]): Promise<Member> {
   const bundle = JSON.parse(await schemaOf(resource)) as JsonSchema
   const followed = (schema: unknown): JsonSchema => {
@@ -27,11 +27,11 @@ export async function memberOf(resource: string, path: readonly (string | number
   }
   const properties = isSchema(parent.properties) ? parent.properties : {}
   const name = String(path.at(-1))
-  const { enum: words, type } = followed(properties[name])
-  const isOnlyWord = Array.isArray(words) && words.length === 1
+  const { enum: values, type } = followed(properties[name])
+  const isOnlyValue = Array.isArray(values) && values.length === 1
   return {
     name,
-    value: isOnlyWord ? JSON.stringify(words[0]) : (empty[String(type)] ?? '""'),
+    value: isOnlyValue ? JSON.stringify(values[0]) : (empty[String(type)] ?? '""'),
     order: Object.keys(properties),
   }
 }

@@ -1,14 +1,14 @@
 import type { Node } from '../tree.ts'
 import type { Edit } from './edit.ts'
 
-/** Takes members out of an object, each with the comma and the line break that belong to it. */
+/** Removes members from an object, each with its comma and line break. */
 export function removals({ from, to, children }: Node, isRemoved: (member: Node) => boolean): Edit[] {
   const firstKept = children.find((member) => !isRemoved(member))
   const begin = children[0]
   if (firstKept === undefined || begin === undefined) return [{ from: from + 1, to: to - 1, text: '' }]
   const edits: Edit[] = []
   if (begin !== firstKept) edits.push({ from: start(begin), to: start(firstKept), text: '' })
-  // After a member that stays, all that are removed go with the commas before them.
+  // Members removed after one that stays go with the commas before them.
   let kept: Node | undefined
   let removed: Node | undefined
   const close = () => {

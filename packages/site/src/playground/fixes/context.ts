@@ -1,18 +1,18 @@
 import type { Issue } from '@openpartner/validators'
 import type { Fix, Tools } from '../model.ts'
-import type { Repair } from '../repairs.ts'
+import type { NormalizerChange } from '../normalizer-changes.ts'
 import type { Tree } from '../tree.ts'
 
-/** What certain repairs are found with. */
+/** What fixes are found with. */
 export type Context = {
   readonly tree: Tree
   readonly tools: Tools
-  /** What the normaliser would change, by the pointer before and after the change. */
-  readonly repairs: ReadonlyMap<string, readonly Repair[]>
+  /** What the normalizer would change, by the pointer before and after the change. */
+  readonly changes: ReadonlyMap<string, readonly NormalizerChange[]>
 }
 
-/** A kind of repair: what it can do about an issue, if anything. */
+/** A kind of fix: what it can do about an issue, if anything. */
 export type FixKind = (issue: Issue, context: Context) => Fix | undefined
 
-/** Edits are loaded when the first of them is wanted. */
+/** Edits are loaded with the first one that is needed. */
 export const edits = () => import('../edits/index.ts')

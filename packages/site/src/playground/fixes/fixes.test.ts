@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { asSentFixtures, invalidFixtures } from '../../../test/fixtures.ts'
-import { resources, usual } from '../catalogue.ts'
-import { examine } from '../examine.ts'
+import { resources, usual } from '../choices.ts'
+import { validateText } from '../validate-text.ts'
 import { loadTools } from '../load-tools.ts'
-import type { Finding, Tools } from '../model.ts'
+import type { LocatedIssue, Tools } from '../model.ts'
 
 const toolsByName = new Map(
   await Promise.all(
@@ -15,16 +15,16 @@ const toolsByName = new Map(
 )
 const toolsOf = (resource: string) => toolsByName.get(resource) as Tools
 
-function examined(text: string, tools: Tools) {
-  const examination = examine(text, tools)
-  if (examination.kind !== 'issues') throw new Error(examination.message)
-  return examination
+function resultOf(text: string, tools: Tools) {
+  const result = validateText(text, tools)
+  if (result.kind !== 'issues') throw new Error(result.message)
+  return result
 }
 
 const at = (value: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((part, step) => (part as Record<string | number, unknown> | undefined)?.[step], value)
 
-/** Layouts that `JSON.stringify` writes, so that a repair that keeps the layout gives what it would write. */
+/** Layouts that `JSON.stringify` writes, so that a fix that keeps the layout gives what it would write. */
 const layouts: readonly ((value: unknown) => string)[] = [
   (value) => JSON.stringify(value, null, 2),
   (value) => JSON.stringify(value, null, '\t'),
@@ -32,16 +32,16 @@ const layouts: readonly ((value: unknown) => string)[] = [
   (value) => JSON.stringify([1, value], null, 4),
 ]
 
-/** The code is no longer said of that place; a field that was missing is there. */
-function isMended({ issue, fixes }: Finding, after: string, tools: Tools): boolean {
+/** The issue is gone; a field that was missing is there. */
+function isFixed({ issue, fixes }: LocatedIssue, after: string, tools: Tools): boolean {
   if (fixes[0]?.label.startsWith('Add ') === true) return at(JSON.parse(after), issue.path) !== undefined
-  const { findings } = examined(after, tools)
-  return !findings.some((other) => other.issue.code === issue.code && other.issue.pointer === issue.pointer)
+  const { issues } = resultOf(after, tools)
+  return !issues.some((other) => other.issue.code === issue.code && other.issue.pointer === issue.pointer)
 }
 
 const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
-/** Without the place that a repair is about, before it or after it. */
+/** Without the value that a fix is about, before or after it. */
 function withoutPath(text: string, ...pointers: readonly string[]): unknown {
   const visit = (value: unknown, pointer: string): unknown => {
     if (typeof value !== 'object' || value === null) return value
@@ -54,12 +54,12 @@ function withoutPath(text: string, ...pointers: readonly string[]): unknown {
   return visit(JSON.parse(text), '')
 }
 
-const repairable = invalidFixtures.filter(({ value, resource }) =>
-  examined(JSON.stringify(value), toolsOf(resource)).findings.some(({ fixes }) => fixes.length > 0),
+const fixable = invalidFixtures.filter(({ value, resource }) =>
+  resultOf(JSON.stringify(value), toolsOf(resource)).issues.some(({ fixes }) => fixes.length > 0),
 )
 
-test('every code that has a certain repair is among the documents', () => {
-  const codes = repairable.flatMap(({ issues }) => issues.map(({ code }) => code))
+test('every code that has a fix is among the documents', () => {
+  const codes = fixable.flatMap(({ issues }) => issues.map(({ code }) => code))
   expect(new Set(codes)).toEqual(
     new Set([
       'required',
@@ -73,20 +73,20 @@ test('every code that has a certain repair is among the documents', () => {
   )
 })
 
-test.each(repairable)(
-  '$resource $file: a repair mends its issue, changes nothing else and keeps the layout',
+test.each(fixable)(
+  '$resource $file: a fix removes its issue, changes nothing else and keeps the layout',
   async ({ value, resource }) => {
     const tools = toolsOf(resource)
     for (const layout of layouts) {
       const text = layout(value)
-      for (const finding of examined(text, tools).findings) {
-        for (const { label, apply } of finding.fixes) {
+      for (const located of resultOf(text, tools).issues) {
+        for (const { label, apply } of located.fixes) {
           const { text: after, selection } = await apply(text)
-          expect(isMended(finding, after, tools), label).toBe(true)
+          expect(isFixed(located, after, tools), label).toBe(true)
           const parsed = JSON.parse(after) as unknown
           if (text === '{}') continue
           expect(after).toBe(Array.isArray(parsed) ? layout(parsed[1]) : layout(parsed))
-          expect(withoutPath(after, ...touched(finding))).toEqual(withoutPath(text, ...touched(finding)))
+          expect(withoutPath(after, ...touched(located))).toEqual(withoutPath(text, ...touched(located)))
           expect(selection.from).toBeLessThanOrEqual(selection.to)
           expect(selection.to).toBeLessThanOrEqual(after.length)
         }
@@ -95,33 +95,33 @@ test.each(repairable)(
   },
 )
 
-/** A repair of the spelling touches two names. */
-function touched({ issue: { pointer }, fixes }: Finding): string[] {
+/** A change of spelling touches two names. */
+function touched({ issue: { pointer }, fixes }: LocatedIssue): string[] {
   const renamed = /^Rename to (.+)/.exec(fixes[0]?.label ?? '')?.[1]
   return renamed === undefined ? [pointer] : [pointer, pointer.replace(/[^/]*$/, renamed)]
 }
 
 test.each(asSentFixtures)(
-  '$resource $file: normalising the document does to the text what it does to the value',
+  '$resource $file: normalizing the document does to the text what it does to the value',
   async ({ value, resource }) => {
     const tools = toolsOf(resource)
     const { value: expected } = tools.normalize(value)
     for (const layout of layouts) {
-      const { fixes } = examined(layout(value), tools)
-      expect(fixes.map(({ label }) => label)).toEqual(['Normalise the document'])
+      const { fixes } = resultOf(layout(value), tools)
+      expect(fixes.map(({ label }) => label)).toEqual(['Normalize the document'])
       const after = await fixes[0]?.apply(layout(value))
       expect(after?.text).toBe(layout(expected))
-      expect(examined(layout(expected), tools).fixes).toEqual([])
+      expect(resultOf(layout(expected), tools).fixes).toEqual([])
     }
   },
 )
 
-const findingsIn = (text: string, resource = 'create-customer-request') => examined(text, toolsOf(resource))
+const issuesIn = (text: string, resource = 'create-customer-request') => resultOf(text, toolsOf(resource))
 
 const fixAt = (text: string, pointer: string, resource?: string) =>
-  findingsIn(text, resource).findings.find(({ issue }) => issue.pointer === pointer)?.fixes[0]
+  issuesIn(text, resource).issues.find(({ issue }) => issue.pointer === pointer)?.fixes[0]
 
-test('a field is added where the schema has it, and the cursor is inside', async () => {
+test('a field is added where the schema has it, with the cursor inside', async () => {
   const text = '{ "domain": "a.onmicrosoft.com",\n    "attributes": {} }'
   const document = `{"companyProfile": ${text}, "billingProfile": {"defaultAddress": {"country": "IN"}}}`
   const fix = fixAt(document, '/companyProfile/organizationRegistrationNumber')
@@ -132,7 +132,7 @@ test('a field is added where the schema has it, and the cursor is inside', async
   expect(after?.text.slice((after.selection.from ?? 0) - 1, after.selection.to + 1)).toBe('""')
 })
 
-test('an empty object gets lines where the text has lines', async () => {
+test('an empty object gets lines if the text has lines', async () => {
   const crlf = '{\r\n   "billingProfile": {},\r\n   "companyProfile": { }\r\n}'
   const after = await fixAt(crlf, '/companyProfile/domain')?.apply(crlf)
   expect(after?.text).toBe(
@@ -152,14 +152,14 @@ test('an empty object gets lines where the text has lines', async () => {
 const withUnknown = (name: string) => `{"${name}": 1, "companyProfile": {}}`
 
 test.each(['EnabelGdapByDefault', 'domain', 'contry'])(
-  'an unknown property %s may be a known one misspelt or misplaced, and is not for us to remove',
+  'an unknown property %s may be a known one misspelled or misplaced, so no fix removes it',
   (name) => {
     expect(fixAt(withUnknown(name), `/${name}`)).toBeUndefined()
   },
 )
 
 test.each(['__proto__', 'constructor', 'x', 'creditLimit'])(
-  'the unknown property %s can go',
+  'the unknown property %s can be removed',
   async (name) => {
     const fix = fixAt(withUnknown(name), `/${name}`)
     expect(fix?.label).toBe('Remove the property')
@@ -167,28 +167,28 @@ test.each(['__proto__', 'constructor', 'x', 'creditLimit'])(
   },
 )
 
-test('nothing is repaired where a name stands twice, and an outdated repair changes nothing', async () => {
-  const twice = findingsIn('{"x": 1, "x": null, "Attributes": {}}')
-  expect([...twice.fixes, ...twice.findings.flatMap(({ fixes }) => fixes)]).toEqual([])
-  const { fixes, findings } = findingsIn('{"x": 1, "Attributes": {"Etag": null}}')
-  for (const { apply } of [...fixes, ...findings.flatMap((finding) => finding.fixes)]) {
+test('there is no fix where a name is repeated, and an outdated fix changes nothing', async () => {
+  const twice = issuesIn('{"x": 1, "x": null, "Attributes": {}}')
+  expect([...twice.fixes, ...twice.issues.flatMap(({ fixes }) => fixes)]).toEqual([])
+  const { fixes, issues } = issuesIn('{"x": 1, "Attributes": {"Etag": null}}')
+  for (const { apply } of [...fixes, ...issues.flatMap((located) => located.fixes)]) {
     for (const text of ['', '[]', '{"companyProfile": 1, "billingProfile": 2}', 'no JSON {'])
       expect((await apply(text)).text).toBe(text)
   }
 })
 
-test('of members that are removed, the commas go along', async () => {
+test('the commas of removed members are removed, too', async () => {
   const documents = [
     '{ "id": null, "a": 1, "b": null, "c": null, "d": 2, "e": null }',
     '{"id": null, "a": null}',
   ]
   const after = await Promise.all(
-    documents.map(async (text) => (await findingsIn(text, 'customer').fixes[0]?.apply(text))?.text),
+    documents.map(async (text) => (await issuesIn(text, 'customer').fixes[0]?.apply(text))?.text),
   )
   expect(after).toEqual(['{ "a": 1, "d": 2 }', '{}'])
 })
 
-test('whatever the document, a repair gives JSON', async () => {
+test('whatever the document, a fix gives JSON', async () => {
   const names = [...toolsOf('customer').names].flatMap((name) => [name, name.toUpperCase(), `${name}_`])
   const { document } = fc.letrec((tie) => ({
     document: fc.dictionary(fc.constantFrom(...names, 'x', '__proto__'), tie('value'), { maxKeys: 6 }),
@@ -205,8 +205,8 @@ test('whatever the document, a repair gives JSON', async () => {
     .map(([value, indent]) => JSON.stringify(value, null, indent))
   await fc.assert(
     fc.asyncProperty(text, fc.constantFrom(...toolsByName.values()), async (before, tools) => {
-      const { findings, fixes } = examined(before, tools)
-      for (const { apply } of [...fixes, ...findings.flatMap((finding) => finding.fixes)]) {
+      const { issues, fixes } = resultOf(before, tools)
+      for (const { apply } of [...fixes, ...issues.flatMap((located) => located.fixes)]) {
         const { text: after } = await apply(before)
         expect(after).not.toBe(before)
         expect(() => JSON.parse(after) as unknown).not.toThrow()

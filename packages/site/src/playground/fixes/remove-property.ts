@@ -1,6 +1,6 @@
 import { edits, type FixKind } from './context.ts'
 
-/** Takes out what must not be there. */
+/** Removes what must not be there. */
 export const removeProperty: FixKind = (issue, { tools }) => {
   const label = labelOf(issue.code, String(issue.path.at(-1)), tools.names)
   if (label === undefined) return undefined
@@ -9,14 +9,14 @@ export const removeProperty: FixKind = (issue, { tools }) => {
 
 function labelOf(code: string, name: string, known: ReadonlySet<string>): string | undefined {
   if (code === 'registration-number-not-allowed') return 'Remove the number'
-  return code === 'unknown-property' && !isMisspelt(name, known) ? 'Remove the property' : undefined
+  return code === 'unknown-property' && !isMisspelled(name, known) ? 'Remove the property' : undefined
 }
 
 /**
- * Whether a name may have been meant as one that the resource has, there or elsewhere: at most a third of the letters
- * are others. Its value would be lost, so that it is for the user to decide.
+ * Whether a name may be a misspelling of one that the resource has, there or elsewhere: at most a third of the letters
+ * differ. Its value would be lost, so the user decides.
  */
-function isMisspelt(name: string, known: ReadonlySet<string>): boolean {
+function isMisspelled(name: string, known: ReadonlySet<string>): boolean {
   const wanted = fold(name)
   return [...known].some((other) => {
     const longer = Math.max(wanted.length, other.length)
@@ -27,7 +27,7 @@ function isMisspelt(name: string, known: ReadonlySet<string>): boolean {
   })
 }
 
-/** How many letters of one name the other does not have, whatever their order: never more than would be typed anew. */
+/** How many letters of one name the other lacks, in any order: a lower bound of the edits between them. */
 function otherLetters(one: string, other: string): number {
   let rest = other
   for (const letter of one) rest = rest.replace(letter, '')

@@ -2,9 +2,9 @@ import { type Preset, textOf } from './preset.ts'
 
 export const billingProfile: Preset = {
   id: 'billing-profile',
-  title: 'A billing profile with three faults',
+  title: 'A billing profile with three issues',
   explanation:
-    'A web address in place of the email, a culture without its country, a phone number that is no text.',
+    'A web address in place of the email, a culture without its country, a phone number that is not text.',
   resource: 'update-billing-profile-request',
   level: 'presence',
   text: textOf({

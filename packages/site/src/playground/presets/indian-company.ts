@@ -3,7 +3,7 @@ import { type Preset, textOf } from './preset.ts'
 export const indianCompany: Preset = {
   id: 'indian-company',
   title: 'A company in India, without its number',
-  explanation: 'In 24 countries the registration number is required. Change the country and see.',
+  explanation: 'In 24 countries the registration number is required. Change the country to see.',
   resource: 'create-customer-request',
   level: 'presence',
   text: textOf({

@@ -3,7 +3,7 @@ import { type Preset, textOf } from './preset.ts'
 export const listAnswer: Preset = {
   id: 'list-answer',
   title: 'A page of the list of customers',
-  explanation: 'What the service answers, but for the second customer, which has lost its identifier.',
+  explanation: 'What the service answers, except that the second customer has lost its id.',
   resource: 'customer-collection',
   level: 'presence',
   text: textOf({

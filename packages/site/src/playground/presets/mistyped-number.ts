@@ -2,8 +2,8 @@ import { type Preset, textOf } from './preset.ts'
 
 export const mistypedNumber: Preset = {
   id: 'mistyped-number',
-  title: 'A Brazilian number with a slip of the finger',
-  explanation: 'The number has the right form, but its last check digit does not belong to it.',
+  title: 'A Brazilian number with a typo',
+  explanation: 'The number has the right format, but its last check digit is wrong.',
   resource: 'create-customer-request',
   level: 'checksum',
   text: textOf({

@@ -2,8 +2,8 @@ import { type Preset, textOf } from './preset.ts'
 
 export const patchWithUnknown: Preset = {
   id: 'patch-with-unknown',
-  title: 'A patch with the initial value of the SDK',
-  explanation: 'A patch can only end the relationship. The one allowed word is a press away.',
+  title: 'A patch with the default value of the SDK',
+  explanation: 'A patch can only end the relationship. The only allowed value is one click away.',
   resource: 'patch-customer-request',
   level: 'presence',
   text: textOf({ relationshipToPartner: 'unknown', attributes: { objectType: 'Customer' } }),

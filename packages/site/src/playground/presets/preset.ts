@@ -1,10 +1,10 @@
 import type { Level } from '../model.ts'
 
-/** A document to begin with. */
+/** An example document. */
 export type Preset = {
   readonly id: string
   readonly title: string
-  /** What there is to see. */
+  /** What it shows. */
   readonly explanation: string
   readonly resource: string
   readonly level: Level

@@ -2,9 +2,8 @@ import { type Preset, textOf } from './preset.ts'
 
 export const sdkDump: Preset = {
   id: 'sdk-dump',
-  title: 'What an SDK writes into a log',
-  explanation:
-    'Names in PascalCase, a null for whatever is not set. Normalising the document repairs all of it.',
+  title: 'What an SDK writes to a log',
+  explanation: 'Names in PascalCase, null for whatever is not set. Normalizing the document fixes all of it.',
   resource: 'customer',
   level: 'presence',
   text: textOf({

@@ -3,7 +3,7 @@ import { type Preset, textOf } from './preset.ts'
 export const swedishCompany: Preset = {
   id: 'swedish-company',
   title: 'A company in Sweden, with a number',
-  explanation: 'Outside those countries the number must not be sent. One press removes it.',
+  explanation: 'Outside those countries the number must not be sent. One click removes it.',
   resource: 'create-customer-request',
   level: 'presence',
   text: textOf({

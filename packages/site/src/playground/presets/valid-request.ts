@@ -2,8 +2,8 @@ import { type Preset, textOf } from './preset.ts'
 
 export const validRequest: Preset = {
   id: 'valid-request',
-  title: 'A request without a fault',
-  explanation: 'Everything that a direct partner has to send to create a customer.',
+  title: 'A valid request',
+  explanation: 'Everything a direct partner has to send to create a customer.',
   resource: 'create-customer-request',
   level: 'presence',
   text: textOf({

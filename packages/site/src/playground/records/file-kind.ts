@@ -1,28 +1,28 @@
 import { fileKindOf, nextNonBlank } from '@openpartner/json-records/file-kind'
-import { longestText } from '../limits.ts'
+import { maxTextLength } from '../limits.ts'
 
 const lineFeed = 0x0a
 const openingBrace = 0x7b
 
-/** What to do with a file: show it in the editor, or examine its records. */
+/** What to do with a file: show it in the editor, or validate its records. */
 export type FileKind =
-  /** One JSON text that the editor takes. */
+  /** One JSON text that fits into the editor. */
   | 'document'
-  /** One JSON text that is too long for it. */
+  /** One JSON text that is too long for the editor. */
   | 'json'
-  /** One JSON text a line. */
+  /** One JSON text per line. */
   | 'ndjson'
 
-/** So much of a file decides. A first line that is longer is one of records if it begins with a brace. */
+/** How much of a file decides. A longer first line is taken for a record if it begins with a brace. */
 const headBytes = 1_000_000
 
-/** The kind of a file, by its beginning, as the command line judges it. */
+/** The kind of a file, by its beginning, as the command line decides it. */
 export async function fileKind(file: Blob): Promise<FileKind> {
-  // Decoding takes a byte order mark away.
+  // Decoding removes a byte order mark.
   const head = new TextEncoder().encode(await file.slice(0, headBytes).text())
   const start = nextNonBlank(head, 0)
   const isLongLine = head[start] === openingBrace && !head.includes(lineFeed, start)
-  const form = fileKindOf(head, file.size <= headBytes) ?? (isLongLine ? 'ndjson' : 'json')
-  if (form === 'ndjson') return form
-  return file.size <= longestText ? 'document' : 'json'
+  const kind = fileKindOf(head, file.size <= headBytes) ?? (isLongLine ? 'ndjson' : 'json')
+  if (kind === 'ndjson') return kind
+  return file.size <= maxTextLength ? 'document' : 'json'
 }

@@ -1,8 +1,8 @@
 import type { Issue } from '@openpartner/validators'
 
-/** A record with a fault. */
-export type FaultyRecord = {
-  /** The how-manieth record it is, from 1; empty lines do not count. */
+/** A record that is invalid or could not be read. */
+export type InvalidRecord = {
+  /** Counted from 1; empty lines do not count. */
   readonly number: number
   /** Of NDJSON, from 1. */
   readonly line: number | undefined
@@ -17,23 +17,23 @@ export type FaultyRecord = {
 export type Records = {
   readonly valid: number
   readonly invalid: number
-  /** Could not be read: no JSON, or no text. */
+  /** Could not be read: not JSON, or not text. */
   readonly broken: number
   /** Issue codes, the most frequent first. */
   readonly codes: readonly { readonly code: string; readonly count: number }[]
-  /** The first ones with a fault. */
-  readonly kept: readonly FaultyRecord[]
+  /** The first invalid or unreadable ones. */
+  readonly kept: readonly InvalidRecord[]
 }
 
-type Source = Pick<FaultyRecord, 'line'> & { readonly text: () => string | undefined }
+type Source = Pick<InvalidRecord, 'line'> & { readonly text: () => string | undefined }
 
-/** More text than this is not kept of all records together, in UTF-16 units. */
-const mostText = 4_000_000
+/** Upper limit of the text that is kept of all records together, in UTF-16 units. */
+const maxText = 4_000_000
 
-/** Counts records, and keeps the first faulty ones. */
+/** Counts records, and keeps the first ones that are invalid or unreadable. */
 export class Tally {
   readonly #codes = new Map<string, number>()
-  readonly #kept: FaultyRecord[] = []
+  readonly #kept: InvalidRecord[] = []
   readonly #keep: number
   #valid = 0
   #invalid = 0
@@ -62,7 +62,7 @@ export class Tally {
   #note(message: string, issues: number, { line, text }: Source): void {
     if (this.#kept.length >= this.#keep) return
     const whole = text()
-    const isKept = whole !== undefined && this.#text + whole.length <= mostText
+    const isKept = whole !== undefined && this.#text + whole.length <= maxText
     if (isKept) this.#text += whole.length
     const number = this.#valid + this.#invalid + this.#broken
     this.#kept.push({ number, line, text: isKept ? whole : undefined, issues, message })

@@ -26,18 +26,18 @@ async function drop(page: Page, name: string, content: string | readonly number[
 const notice = (page: Page) => page.locator('.notice').innerText()
 
 test('a JSON file that is dropped goes into the editor, in place of what was there', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   await drop(page, 'request.json', `\uFEFF${validText}`)
   await expect.poll(() => verdict(page)).toBe('Valid: CreateCustomerRequest')
   await expect.poll(() => textOf(page)).toBe(validText)
   expect(await notice(page)).toBe('request.json is in the editor.')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('the records of an NDJSON file are counted, opened in the editor, and come back', async () => {
-  const { page, faults } = await openPlayground(session)
-  const faulty = { ...valid, companyProfile: {} }
-  const lines = [valid, faulty, valid, { ...faulty, nickname: 'x' }].map((record) => JSON.stringify(record))
+  const { page, errors } = await openPlayground(session)
+  const invalid = { ...valid, companyProfile: {} }
+  const lines = [valid, invalid, valid, { ...invalid, nickname: 'x' }].map((record) => JSON.stringify(record))
   await drop(page, 'customers.ndjson', `${lines.join('\n')}\n{"cut":\n`)
   const counts = () => page.locator('.counts dd').allInnerTexts()
   // Two of the five are valid, two have issues, and the last is cut off.
@@ -53,16 +53,16 @@ test('the records of an NDJSON file are counted, opened in the editor, and come 
 
   await records.nth(1).click()
   await expect.poll(() => verdict(page)).toContain('2 issues')
-  await expect.poll(() => textOf(page)).toBe(JSON.stringify({ ...faulty, nickname: 'x' }, null, 2))
+  await expect.poll(() => textOf(page)).toBe(JSON.stringify({ ...invalid, nickname: 'x' }, null, 2))
   await page.getByRole('button', { name: 'Back to customers.ndjson' }).click()
   await expect.poll(counts).toEqual(['2', '2', '1'])
   await page.getByRole('button', { name: 'Close the file' }).click()
   expect(await page.getByRole('tab', { name: 'File' }).count()).toBe(0)
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('a long file shows how far it is, and can be stopped', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   await page.evaluate(
     (line) => {
       const input = document.querySelector('input[type=file]') as HTMLInputElement
@@ -82,17 +82,17 @@ test('a long file shows how far it is, and can be stopped', async () => {
   await expect.poll(() => page.locator('.report h2').innerText()).toContain('as far as it was read')
   const [count = ''] = await page.locator('.counts dd').allInnerTexts()
   expect(Number(count.replaceAll(',', ''))).toBeLessThan(400_000)
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('a picture is refused, and the document stays', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   await expect.poll(() => textOf(page)).toContain('"IN"')
   const before = await textOf(page)
   await drop(page, 'photo.png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1, 2, 255])
-  await expect.poll(() => notice(page)).toBe('photo.png is no text.')
+  await expect.poll(() => notice(page)).toBe('photo.png is not a text file.')
   await expect.poll(() => textOf(page)).toBe(before)
   await drop(page, 'notes.txt', 'dear reader')
   await expect.poll(() => verdict(page)).toBe('Not JSON yet')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })

@@ -6,17 +6,17 @@ import { choose, expectIssues, openPlayground, textOf, validText, verdict, write
 const session = browserSession(serveSite)
 
 test('a missing number is added where it belongs, and the caret waits inside it', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   await page.getByRole('button', { name: 'Add organizationRegistrationNumber' }).click()
   await expect.poll(() => textOf(page)).toContain('"organizationRegistrationNumber": ""')
   await page.keyboard.type('AAACC1234D')
   await expect.poll(() => verdict(page)).toBe('Valid: CreateCustomerRequest')
   await expect.poll(() => textOf(page)).toContain('"organizationRegistrationNumber": "AAACC1234D"')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('a number that must not be given is removed, and nothing else changes', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   await write(
     page,
     validText.replace('"domain"', '"organizationRegistrationNumber": "1234567890",\n    "domain"'),
@@ -30,11 +30,11 @@ test('a number that must not be given is removed, and nothing else changes', asy
   // One step of the history.
   await page.keyboard.press('ControlOrMeta+z')
   await expect.poll(() => verdict(page)).toBe('1 issue')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
-test('another spelling is normalised at its place', async () => {
-  const { page, faults } = await openPlayground(session)
+test('another spelling is normalized at its place', async () => {
+  const { page, errors } = await openPlayground(session)
   await choose(page, 'Resource', 'customer-relationship-request')
   await choose(page, 'Resource', 'patch-customer-request')
   await write(page, '{ "relationshipToPartner": "None" }')
@@ -42,11 +42,11 @@ test('another spelling is normalised at its place', async () => {
   await page.locator('.fixes button').click()
   await expect.poll(() => textOf(page)).toBe('{ "relationshipToPartner": "none" }')
   await expect.poll(() => verdict(page)).toBe('Valid: PatchCustomerRequest')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
-test('a dump of the SDK is normalised as a whole', async () => {
-  const { page, faults } = await openPlayground(session)
+test('a dump of the SDK is normalized as a whole', async () => {
+  const { page, errors } = await openPlayground(session)
   await write(page, '{ "AllowDelegatedAccess": false, "RelationshipToPartner": null }')
   // It is clicked while what the other resource needs is on its way.
   await page.route('**/patch-customer-request.*.js', async (route) => {
@@ -54,15 +54,15 @@ test('a dump of the SDK is normalised as a whole', async () => {
     await route.continue()
   })
   await choose(page, 'Resource', 'patch-customer-request')
-  await page.getByRole('button', { name: 'Normalise', exact: true }).click()
+  await page.getByRole('button', { name: 'Normalize', exact: true }).click()
   await expect.poll(() => textOf(page)).toMatch(/^\{\s*"allowDelegatedAccess": false\s*\}$/)
-  await page.getByRole('button', { name: 'Normalise', exact: true }).click()
-  await expect.poll(() => page.locator('.notice').innerText()).toBe('There is nothing to normalise.')
-  expect(faults).toEqual([])
+  await page.getByRole('button', { name: 'Normalize', exact: true }).click()
+  await expect.poll(() => page.locator('.notice').innerText()).toBe('There is nothing to normalize.')
+  expect(errors).toEqual([])
 })
 
-test('Format lays the document out, and leaves what is no JSON alone', async () => {
-  const { page, faults } = await openPlayground(session)
+test('Format formats the document and leaves text that is not JSON alone', async () => {
+  const { page, errors } = await openPlayground(session)
   await write(page, JSON.stringify(JSON.parse(validText)))
   await page.getByRole('button', { name: 'Format' }).click()
   await expect.poll(() => textOf(page)).toBe(validText)
@@ -70,5 +70,5 @@ test('Format lays the document out, and leaves what is no JSON alone', async () 
   await page.getByRole('button', { name: 'Format' }).click()
   await expect.poll(() => page.locator('.notice').innerText()).toContain('no JSON')
   await expect.poll(() => textOf(page)).toBe('{ "a": ')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })

@@ -6,49 +6,49 @@ import { choose, expectIssues, openPlayground, validText, verdict, write } from 
 const session = browserSession(serveSite)
 
 test('a fault is shown at its line as soon as it is typed, and gone when it is mended', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   await write(page, validText)
   await expect.poll(() => verdict(page)).toBe('Valid: CreateCustomerRequest')
   // The first line has the brace, so that the culture stands on the seventh, behind four blanks and its name.
   await write(page, validText.replace('"en-US"', '12'))
   await expectIssues(page, ['7:16 type /billingProfile/culture'])
-  expect(await page.locator('.cm-fault').allInnerTexts()).toEqual(['12'])
-  expect(await page.locator('.cm-faulty-line').allInnerTexts()).toEqual(['7'])
+  expect(await page.locator('.cm-issue').allInnerTexts()).toEqual(['12'])
+  expect(await page.locator('.cm-issue-line').allInnerTexts()).toEqual(['7'])
   await page.keyboard.press('ControlOrMeta+z')
   await expect.poll(() => verdict(page)).toBe('Valid: CreateCustomerRequest')
-  expect(await page.locator('.cm-fault, .cm-faulty-line').count()).toBe(0)
-  expect(faults).toEqual([])
+  expect(await page.locator('.cm-issue, .cm-issue-line').count()).toBe(0)
+  expect(errors).toEqual([])
 })
 
 test('a missing property marks its parent', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   await write(page, validText.replace('"domain": "contoso.onmicrosoft.com"', ''))
   await expectIssues(page, ['2:3 required /companyProfile/domain'])
-  expect(await page.locator('.cm-fault').allInnerTexts()).toEqual(['"companyProfile"'])
-  expect(faults).toEqual([])
+  expect(await page.locator('.cm-issue').allInnerTexts()).toEqual(['"companyProfile"'])
+  expect(errors).toEqual([])
 })
 
 test('an unknown property marks its name', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   await write(page, validText.replace('"domain"', '"nickname": "x", "domain"'))
   await expectIssues(page, ['3:5 unknown-property /companyProfile/nickname'])
-  expect(await page.locator('.cm-fault').allInnerTexts()).toEqual(['"nickname"'])
-  expect(faults).toEqual([])
+  expect(await page.locator('.cm-issue').allInnerTexts()).toEqual(['"nickname"'])
+  expect(errors).toEqual([])
 })
 
-test('what is no JSON is told apart from what is wrong in it', async () => {
-  const { page, faults } = await openPlayground(session)
+test('text that is not JSON is told apart from a document with issues', async () => {
+  const { page, errors } = await openPlayground(session)
   await write(page, '{\n  "a": 1,,\n}')
   await expect.poll(() => verdict(page)).toBe('Not JSON yet')
   await page.getByRole('button', { name: 'Go to line 2, column 10' }).click()
   await expect.poll(() => page.locator('.line .at').innerText()).toBe('2:10')
   await write(page, '')
   await expect.poll(() => verdict(page)).toContain('Nothing here yet')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
-test('another resource or another level examines the same text anew', async () => {
-  const { page, faults } = await openPlayground(session)
+test('another resource or another level validates the same text again', async () => {
+  const { page, errors } = await openPlayground(session)
   // An Indian number has ten characters or more.
   const tooShort = validText
     .replace('"US"', '"IN"')
@@ -65,11 +65,11 @@ test('another resource or another level examines the same text anew', async () =
     '2:3 unknown-property /companyProfile',
     '5:3 unknown-property /billingProfile',
   ])
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('an issue leads to its place and to its page, and the caret to the issue', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   await write(page, validText.replace('"en-US"', '12').replace('"contoso.onmicrosoft.com"', '7'))
   const cards = page.locator('.issue')
   await expect.poll(() => cards.count()).toBe(2)
@@ -82,18 +82,18 @@ test('an issue leads to its place and to its page, and the caret to the issue', 
   expect(await page.locator('.line .sentence').innerText()).toBe(
     await page.locator('.issue.active .sentence').innerText(),
   )
-  await page.locator('.cm-fault').first().click()
+  await page.locator('.cm-issue').first().click()
   await expect
-    .poll(() => page.locator('.issue.active .place code').innerText())
+    .poll(() => page.locator('.issue.active .location code').innerText())
     .toBe('/companyProfile/domain')
   expect(await cards.first().locator('.code').getAttribute('href')).toBe('/openpartner/reference/issues/type')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('the sentence stands in a box below the mark under the pointer, until Escape', async () => {
   const { page } = await openPlayground(session)
-  await page.locator('.cm-fault').first().hover()
-  const box = page.locator('.cm-fault-box')
+  await page.locator('.cm-issue').first().hover()
+  const box = page.locator('.cm-issue-box')
   await expect.poll(() => box.count()).toBe(1)
   expect(await box.innerText()).toBe(await page.locator('.issue .sentence').first().innerText())
   await page.locator('.cm-content').focus()

@@ -22,7 +22,7 @@ async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
 }
 
 test('an example is chosen, changed, looked through and repaired by the keyboard alone', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   await tabTo(page, 'Examples')
   await press(page, 'Enter')
   await page.locator('.examples li').first().waitFor()
@@ -48,7 +48,7 @@ test('an example is chosen, changed, looked through and repaired by the keyboard
   expect(await focused(page)).toBe('JSON document')
   await page.keyboard.type('AAACC1234D')
   await expect.poll(() => verdict(page)).toBe('1 issue')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('Tab and Shift-Tab leave the editor, and change nothing in it', async () => {
@@ -81,7 +81,7 @@ test('F8 and Shift-F8 go round all issues', async () => {
 })
 
 test('the tabs are gone through by arrows, and are one stop of the Tab key', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   const selected = () => page.locator('[role=tab][aria-selected=true]').innerText()
   await page.getByRole('tab', { name: 'Issues' }).focus()
   const seen = []
@@ -93,7 +93,7 @@ test('the tabs are gone through by arrows, and are one stop of the Tab key', asy
   expect(seen).toEqual(['Types', 'JSON Schema', 'Issues', 'JSON Schema', 'Issues', 'JSON Schema'])
   await press(page, 'Tab')
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('tab')
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('Escape closes the examples and gives the focus back', async () => {

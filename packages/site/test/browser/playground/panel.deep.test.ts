@@ -8,7 +8,7 @@ import { choose, issues, openPlayground, textOf, validText, verdict, write } fro
 const session = browserSession(serveSite)
 
 test('types and JSON Schema are of the chosen resource', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   await page.getByRole('tab', { name: 'Types' }).click()
   await expect.poll(() => page.locator('.source').innerText()).toContain('export type CreateCustomerRequest')
   await choose(page, 'Resource', 'api-fault')
@@ -18,11 +18,11 @@ test('types and JSON Schema are of the chosen resource', async () => {
   const schema = JSON.parse(await page.locator('.source').innerText()) as { title: string }
   expect(schema.title).toBe('ApiFault')
   expect(await violations(page)).toEqual([])
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('each example opens as what it is', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   for (const preset of presets) {
     await page.locator('.examples summary').click()
     await page.locator('.examples li button', { hasText: preset.title }).click()
@@ -31,7 +31,7 @@ test('each example opens as what it is', async () => {
     expect(await page.getByLabel('Registration number').inputValue()).toBe(preset.level)
     expect((await verdict(page)).startsWith('Valid')).toBe((await issues(page)).length === 0)
   }
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('the verdict is announced once the typing pauses, not with every letter', async () => {
@@ -56,14 +56,14 @@ test('the verdict is announced once the typing pauses, not with every letter', a
 })
 
 test.each(['light', 'dark'] as const)('everything that opens is accessible in %s', async (colorScheme) => {
-  const { page, faults } = await openPlayground(session, '', { colorScheme })
+  const { page, errors } = await openPlayground(session, '', { colorScheme })
   await page.locator('.origin summary').first().click()
-  await page.locator('.cm-fault').first().hover()
+  await page.locator('.cm-issue').first().hover()
   expect(await violations(page)).toEqual([])
   await page.locator('.examples summary').click()
   await page.locator('.examples li').first().waitFor()
   expect(await violations(page)).toEqual([])
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('without JavaScript the page says what is missing', async () => {

@@ -11,12 +11,12 @@ export async function openPlayground(session: Session, hash = '', options: Brows
     viewport: { width: 1280, height: 900 },
     ...options,
   })
-  await examined(opened.page)
+  await verdictShown(opened.page)
   return opened
 }
 
 /** Waits for the first verdict, and for the editor to have drawn its lines, which it does with the next pictures. */
-export async function examined(page: Page): Promise<void> {
+export async function verdictShown(page: Page): Promise<void> {
   await page.waitForFunction(
     () => !['', 'Loading…'].includes(document.querySelector('.verdict')?.textContent ?? ''),
   )
@@ -45,7 +45,7 @@ export const issues = (page: Page): Promise<string[]> =>
     .locator('.issue')
     .evaluateAll((cards) =>
       cards.map((card) =>
-        ['.at', '.code', '.place code']
+        ['.at', '.code', '.location code']
           .map((part) => card.querySelector(part)?.textContent?.trim())
           .join(' '),
       ),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { browserSession } from '@openpartner/test-helpers/browser/session'
 import { serveSite } from '../site.ts'
-import { choose, examined, openPlayground, textOf, validText, verdict, write } from './playground.ts'
+import { choose, verdictShown, openPlayground, textOf, validText, verdict, write } from './playground.ts'
 
 const session = browserSession(serveSite)
 const text = validText.replace('"Contoso"', '"Größe & 株式会社 #1"')
@@ -10,7 +10,7 @@ const value = (page: Awaited<ReturnType<typeof openPlayground>>['page'], label: 
   page.getByLabel(label, { exact: true }).inputValue()
 
 test('a link shows somebody else the same text, resource, level and language', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   expect(new URL(page.url()).hash).toBe('')
   await write(page, text)
   await choose(page, 'Resource', 'create-indirect-customer-request')
@@ -18,7 +18,7 @@ test('a link shows somebody else the same text, resource, level and language', a
   await choose(page, 'Language of the messages', 'sv')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect.poll(() => page.locator('.notice').innerText()).toBe('The link is copied.')
+  await expect.poll(() => page.locator('.notice').innerText()).toBe('Link copied.')
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(link).toBe(page.url())
 
@@ -30,17 +30,17 @@ test('a link shows somebody else the same text, resource, level and language', a
   await expect
     .poll(() => other.page.locator('.issue .sentence').allInnerTexts())
     .toEqual([expect.stringContaining('måste anges')])
-  expect([...faults, ...other.faults]).toEqual([])
+  expect([...errors, ...other.errors]).toEqual([])
 })
 
 test('the address keeps what is typed, through a reload', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   await write(page, text)
   await expect.poll(() => new URL(page.url()).hash.length).toBeGreaterThan(10)
   await page.reload()
-  await examined(page)
+  await verdictShown(page)
   await expect.poll(() => textOf(page)).toBe(text)
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('another link in the same page is followed', async () => {
@@ -58,15 +58,15 @@ test('another link in the same page is followed', async () => {
 test.each(['#%E0%A4%A', '#1.', '#1.AAAA', `#1.${'A'.repeat(20_000)}`, '#__proto__', '#VPContent'])(
   'hostile link number %$ shows an example and says so',
   async (hash) => {
-    const { page, faults } = await openPlayground(session, hash)
+    const { page, errors } = await openPlayground(session, hash)
     expect(await verdict(page)).toBe('1 issue')
     await expect.poll(() => page.locator('.notice').innerText()).toContain('cannot be read')
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
   },
 )
 
 test('a text that is too long for a link stays out of it, and the page says so', async () => {
-  const { page, faults } = await openPlayground(session)
+  const { page, errors } = await openPlayground(session)
   // Random digits: what repeats would become short.
   const digits = Array.from({ length: 40_000 }, () => Math.floor(Math.random() * 36).toString(36)).join('')
   await write(page, JSON.stringify({ digits }))
@@ -74,5 +74,5 @@ test('a text that is too long for a link stays out of it, and the page says so',
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect.poll(() => page.locator('.notice').innerText()).toContain('without the text')
   expect(page.url().length).toBeLessThan(1000)
-  expect(faults).toEqual([])
+  expect(errors).toEqual([])
 })

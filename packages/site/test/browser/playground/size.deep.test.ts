@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { browserSession } from '@openpartner/test-helpers/browser/session'
 import { base, serveSite } from '../site.ts'
-import { examined } from './playground.ts'
+import { verdictShown } from './playground.ts'
 
 const session = browserSession(serveSite)
 
@@ -21,7 +21,7 @@ test('the first visit loads at most 200 kB', async () => {
   const client = await page.context().newCDPSession(page)
   await client.send('Network.clearBrowserCache')
   await page.goto(new URL(`${base}playground`, page.url()).href)
-  await examined(page)
+  await verdictShown(page)
   await page.waitForLoadState('networkidle')
   const all = await Promise.all(sizes)
   const total = all.reduce((sum, [, bytes]) => sum + bytes, 0)

@@ -3,20 +3,20 @@ import { nameIn, toPointer } from './pointer.ts'
 
 type Path = readonly (string | number)[]
 
-/** A change of the normaliser, with the place in the text that it changes. */
-export type Repair = Pick<Change, 'reason' | 'to'> & {
-  /** In the text as it is, with the spelling that it has there. */
+/** A change the normalizer makes, with the location in the text that it changes. */
+export type NormalizerChange = Pick<Change, 'reason' | 'to'> & {
+  /** In the current text, with the spelling used there. */
   readonly path: Path
-  /** In the text as it is, and as it will be: an issue may speak of either. */
+  /** In the current text, and after the change: an issue may refer to either. */
   readonly pointers: readonly [from: string, to: string]
 }
 
-/** What the normaliser would change in a document. Its own pointers are those of the result. */
-export function repairsOf(
+/** What the normalizer would change in a document. Its own pointers refer to the result. */
+export function locatedChanges(
   document: unknown,
   normalize: (value: unknown) => Normalization,
   prefix: Path = [],
-): readonly Repair[] {
+): readonly NormalizerChange[] {
   const { changes } = normalize(document)
   const spellings = new Map(
     changes.flatMap(({ reason, pointer, from }) =>
@@ -30,7 +30,7 @@ export function repairsOf(
   })
 }
 
-/** The path in the source of a pointer in the result. A dropped key has kept its own spelling. */
+/** The path in the source of a pointer in the result. A dropped key keeps its spelling. */
 function sourceOf(
   document: unknown,
   pointer: string,
@@ -45,8 +45,8 @@ function sourceOf(
     here += `/${step}`
     const name = nameIn(step)
     const isLast = index === steps.length - 1
-    const spelt = isLast && isDropped ? name : (spellings.get(here) ?? name)
-    const key = Array.isArray(value) ? Number(name) : spelt
+    const spelled = isLast && isDropped ? name : (spellings.get(here) ?? name)
+    const key = Array.isArray(value) ? Number(name) : spelled
     path.push(key)
     value = (value as { readonly [key: string | number]: unknown } | undefined)?.[key]
   }

@@ -3,7 +3,7 @@ import type { IssueTexts } from '../text.ts'
 const kind = 'which of the sentences fits'
 
 /** Codes that a single value gives by its shape. */
-export const shapeTexts: IssueTexts = {
+export const schemaTexts: IssueTexts = {
   required: {
     meaning: 'A property that must be given is missing or empty.',
     given:

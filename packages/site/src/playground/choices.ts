@@ -1,9 +1,9 @@
-import { locales, resources } from '../../generated/playground/catalogue.ts'
+import { locales, resources } from '../../generated/playground/choices.ts'
 import type { Choice, Level } from './model.ts'
 
 export { locales, resources }
 
-/** How far numbers are examined; each level includes those before it. */
+/** How far registration numbers are checked; each level includes the ones before it. */
 export const levels: readonly {
   readonly level: Level
   readonly title: string
@@ -12,23 +12,23 @@ export const levels: readonly {
   {
     level: 'presence',
     title: 'Presence',
-    explanation: 'Whether the registration number must be given, as the schema says.',
+    explanation: 'Whether the registration number is required, as the schema says.',
   },
-  { level: 'format', title: 'Form', explanation: 'Also whether it has a form that the country issues.' },
+  { level: 'format', title: 'Format', explanation: 'Also whether it has a format that the country issues.' },
   { level: 'checksum', title: 'Check digits', explanation: 'Also whether its check digits are right.' },
 ]
 
 /** What the playground begins with. */
 export const usual: Choice = { resource: 'create-customer-request', locale: 'en', level: 'presence' }
 
-/** The choice, with the usual name in place of each that there is not. */
+/** The choice, with the default in place of every unknown name. */
 export const known = ({ resource, locale, level }: Choice): Choice => ({
   resource: resources.some(({ name }) => name === resource) ? resource : usual.resource,
   locale: locales.some((entry) => entry.locale === locale) ? locale : usual.locale,
   level: levels.some((entry) => entry.level === level) ? level : usual.level,
 })
 
-/** Whether a table has a name of its own; links and texts may bring those of the prototype. */
+/** Whether a table has a name itself; links and texts may contain names of the prototype. */
 export const nameIn = <Table extends object>(
   table: Table,
   name: string | number | symbol,

@@ -1,8 +1,8 @@
 import type { syntaxErrorIn as SyntaxErrorIn } from '@openpartner/json-records/syntax-error'
-import type { Examination } from './model.ts'
-import { placeOf } from './place.ts'
+import type { TextResult } from './model.ts'
+import { locationOf } from './location.ts'
 
-/** What finds the fault of a text. A first verdict can do without, so that it is loaded with the first fault. */
+/** Explains syntax errors. A first verdict can do without it, so it is loaded with the first syntax error. */
 let syntaxErrorIn: typeof SyntaxErrorIn | undefined
 let loading: Promise<void> | undefined
 
@@ -16,17 +16,17 @@ async function load(): Promise<void> {
   }
 }
 
-const unexplained = { offset: 0, message: 'this is no JSON' }
+const unexplained = { offset: 0, message: 'this is not JSON' }
 
-/** What is said of a text that `JSON.parse` refuses. */
-export function syntaxFault(text: string): Examination {
+/** The result for a text that `JSON.parse` refuses. */
+export function syntaxErrorOf(text: string): TextResult {
   if (syntaxErrorIn === undefined) loading ??= load()
   const { offset, message } = syntaxErrorIn?.(text) ?? unexplained
   const from = Math.min(offset, text.length - 1)
   return {
     kind: 'syntax',
     message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
-    place: placeOf(text, { from, to: from + 1 }),
+    location: locationOf(text, { from, to: from + 1 }),
     ...(syntaxErrorIn === undefined && loading !== undefined && { better: loading }),
   }
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { coloured } from './coloured.ts'
+import { highlighted } from './highlight.ts'
 
 test('the pieces together are the source', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (source) => {
       expect(
-        coloured(source)
+        highlighted(source)
           .map(({ text }) => text)
           .join(''),
       ).toBe(source)
@@ -14,8 +14,8 @@ test('the pieces together are the source', () => {
   )
 })
 
-test('comments, names, strings and words of types are told apart', () => {
-  const pieces = coloured("/** Who. */ export type A = { readonly id?: 'x' | null }").filter(
+test('comments, names, strings and keywords of types are told apart', () => {
+  const pieces = highlighted("/** Who. */ export type A = { readonly id?: 'x' | null }").filter(
     ({ kind }) => kind !== '',
   )
   expect(pieces).toEqual([

@@ -4,8 +4,8 @@ import { resourceOf } from './properties.ts'
 import type { Schema } from './schema.ts'
 import { typeNameOf } from './resource.ts'
 
-/** What each named expression asks for. */
-const forms: Readonly<Record<string, string>> = {
+/** What each format requires. */
+const formats: Readonly<Record<string, string>> = {
   'not-blank': 'more than white space',
   uuid: 'a UUID',
   email: 'an e-mail address',
@@ -16,13 +16,13 @@ const forms: Readonly<Record<string, string>> = {
 }
 
 /** Longer lists than this are countries. */
-const mostWords = 20
+const maxValues = 20
 
 export const resourceLink = (resource: string): string =>
   link(name(typeNameOf(resource)), `/reference/resources/${resource}`)
 
-/** What kind of value it is, as Markdown. */
-export function typeInWords(schema: Schema): string {
+/** The type of a value, as Markdown. */
+export function describeType(schema: Schema): string {
   const resource = resourceOf(schema)
   if (resource !== undefined) return resourceLink(resource)
   if (schema.type === 'array') {
@@ -38,13 +38,13 @@ const plural = (type: Schema['type'] = 'value'): string =>
     .map((kind) => `${kind}s`)
     .join(' or ')
 
-/** Everything that the schema asks of a value beyond its type, as Markdown. */
-export function boundsInWords(schema: Schema): readonly string[] {
-  const { enum: words, pattern, format, readOnly } = schema
+/** What the schema requires of a value beyond its type, as Markdown. */
+export function describeBounds(schema: Schema): readonly string[] {
+  const { enum: values, pattern, format, readOnly } = schema
   return [
-    ...(words === undefined ? [] : [wordsInWords(words)]),
-    ...(words === undefined ? range(schema.minLength, schema.maxLength, 'character') : []),
-    ...(pattern === undefined ? [] : [formInWords(pattern)]),
+    ...(values === undefined ? [] : [describeValues(values)]),
+    ...(values === undefined ? range(schema.minLength, schema.maxLength, 'character') : []),
+    ...(pattern === undefined ? [] : [describeFormat(pattern)]),
     ...(format === undefined ? [] : [`format ${code(format)}`]),
     ...range(schema.minItems, schema.maxItems, 'entry'),
     ...range(schema.minimum, schema.maximum, ''),
@@ -52,36 +52,36 @@ export function boundsInWords(schema: Schema): readonly string[] {
   ]
 }
 
-function wordsInWords(words: readonly unknown[]): string {
-  const given = words.filter((word) => word !== '')
-  const empty = given.length < words.length ? ', or empty' : ''
-  if (given.length > mostWords)
+function describeValues(values: readonly unknown[]): string {
+  const given = values.filter((value) => value !== '')
+  const empty = given.length < values.length ? ', or empty' : ''
+  if (given.length > maxValues)
     return `one of ${link(`${given.length} country codes`, '/countries/')}${empty}`
-  const [first, ...others] = given.map((word) => code(String(word)))
+  const [first, ...others] = given.map((value) => code(String(value)))
   return others.length === 0 ? `only ${first}${empty}` : `one of ${[first, ...others].join(', ')}${empty}`
 }
 
-function formInWords(pattern: string): string {
-  const form = forms[patternNames[pattern] ?? '']
-  if (form === undefined) throw new Error(`There are no words for the expression ${pattern}`)
-  return pattern.endsWith(')?$') && pattern.startsWith('^(?:') ? `${form}, or empty` : form
+function describeFormat(pattern: string): string {
+  const format = formats[patternNames[pattern] ?? '']
+  if (format === undefined) throw new Error(`Nothing describes the pattern ${pattern}`)
+  return pattern.endsWith(')?$') && pattern.startsWith('^(?:') ? `${format}, or empty` : format
 }
 
-function range(least: number | undefined, most: number | undefined, unit: string): readonly string[] {
+function range(min: number | undefined, max: number | undefined, unit: string): readonly string[] {
   const counted = (count: number): string => {
     const figure = count.toLocaleString('en')
     if (unit === '') return figure
     return `${figure} ${count === 1 ? unit : unit.replace(/y?$/, (end) => (end === 'y' ? 'ies' : 's'))}`
   }
-  if (least !== undefined && most !== undefined) {
-    return [`${least.toLocaleString('en')} to ${counted(most)}`]
+  if (min !== undefined && max !== undefined) {
+    return [`${min.toLocaleString('en')} to ${counted(max)}`]
   }
-  if (most !== undefined) return [`at most ${counted(most)}`]
-  return least === undefined ? [] : [`at least ${counted(least)}`]
+  if (max !== undefined) return [`at most ${counted(max)}`]
+  return min === undefined ? [] : [`at least ${counted(min)}`]
 }
 
-/** The expressions that stand in a schema, each by its name once. */
-export function expressionsIn(schemas: readonly Schema[]): ReadonlyMap<string, string> {
+/** The patterns of schemas, each once, with the format that it describes. */
+export function patternsIn(schemas: readonly Schema[]): ReadonlyMap<string, string> {
   const patterns = schemas.flatMap(({ pattern }) => (pattern === undefined ? [] : [pattern]))
-  return new Map(patterns.map((pattern) => [pattern, formInWords(pattern)]))
+  return new Map(patterns.map((pattern) => [pattern, describeFormat(pattern)]))
 }

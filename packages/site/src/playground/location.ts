@@ -1,11 +1,15 @@
 import type { Issue } from '@openpartner/validators'
 import { positionOf } from '@openpartner/json-records/position'
-import type { Place, Range } from './model.ts'
+import type { TextLocation, Range } from './model.ts'
 import { type Node, nodeAt, type Tree } from './tree.ts'
 
-export const placeOf = (text: string, { from, to }: Range): Place => ({ from, to, ...positionOf(text, from) })
+export const locationOf = (text: string, { from, to }: Range): TextLocation => ({
+  from,
+  to,
+  ...positionOf(text, from),
+})
 
-/** The stretch to mark for an issue; a missing property has that of its parent. */
+/** The range to mark for an issue; a missing property has that of its parent. */
 export function rangeOf(tree: Tree, { code, path }: Pick<Issue, 'code' | 'path'>): Range {
   const node = nodeAt(tree, path)
   if (node !== undefined) return code === 'unknown-property' ? (node.key ?? node) : short(node)
@@ -16,7 +20,7 @@ export function rangeOf(tree: Tree, { code, path }: Pick<Issue, 'code' | 'path'>
   return bracket(tree.root)
 }
 
-/** A whole object or array would be a marked page, so its bracket stands for it. */
+/** Marking a whole object or array would mark the page, so only its bracket is marked. */
 const short = (node: Node): Range =>
   node.children.length > 0 ? bracket(node) : { from: node.from, to: node.to }
 

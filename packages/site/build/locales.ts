@@ -8,14 +8,14 @@ import {
   type NumberMessages,
 } from '@openpartner/messages'
 
-/** Where the modules of the languages are. */
-export const catalogueFolder = dirname(fileURLToPath(import.meta.resolve('@openpartner/messages')))
+/** The folder of the built locales. */
+export const messagesFolder = dirname(fileURLToPath(import.meta.resolve('@openpartner/messages')))
 
 const imported = async <Part>(path: string): Promise<Part> =>
   ((await import(`@openpartner/messages/${path}`)) as { readonly default: Part }).default
 
 /** All messages of every locale: those of the validators, of registration numbers and of forms. */
-export const catalogues: readonly Messages[] = await Promise.all(
+export const allMessages: readonly Messages[] = await Promise.all(
   locales.map(async ({ locale }) =>
     mergeMessages(
       await imported<Messages>(locale),
@@ -25,7 +25,7 @@ export const catalogues: readonly Messages[] = await Promise.all(
   ),
 )
 
-export const english = catalogues.find(({ locale }) => locale === 'en') as Messages
+export const english = allMessages.find(({ locale }) => locale === 'en') as Messages
 
 const names = new Intl.DisplayNames('en', { type: 'language' })
 

@@ -6,7 +6,7 @@ import {
   type ViewUpdate,
 } from '@codemirror/view'
 
-/** What a line of JSON consists of, by the class that colours it. No token of JSON is longer than a line. */
+/** The tokens of a line of JSON, by the class that colors them. No token of JSON spans lines. */
 const token =
   /(?<key>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<string>"(?:[^"\\]|\\.)*"?)|(?<literal>-?\d[\d.eE+-]*|\b(?:true|false|null)\b)|(?<punctuation>[{}[\]:,])/gu
 
@@ -15,7 +15,7 @@ const decorations = Object.fromEntries(
 )
 
 /** Only what is on the screen: a large document costs no more than a small one. */
-function coloured({ state, visibleRanges }: EditorView): DecorationSet {
+function highlighted({ state, visibleRanges }: EditorView): DecorationSet {
   const found = visibleRanges.flatMap(({ from, to }) =>
     [...state.sliceDoc(from, to).matchAll(token)].flatMap(({ 0: text, index, groups = {} }) => {
       const kind = Object.keys(groups).find((name) => groups[name] !== undefined) ?? ''
@@ -26,14 +26,14 @@ function coloured({ state, visibleRanges }: EditorView): DecorationSet {
 }
 
 /**
- * Colours JSON. A parser and its highlighter weigh 12 kB more, a sixteenth of the page, and for a language whose every token
- * ends with its line they see nothing else.
+ * Colors JSON. A parser with its highlighter would add 12 kB, a sixteenth of the page, and find nothing else in a language
+ * whose tokens all end with their line.
  */
-export const colours = ViewPlugin.define(
+export const colors = ViewPlugin.define(
   (view) => ({
-    decorations: coloured(view),
+    decorations: highlighted(view),
     update({ docChanged, viewportChanged, view: current }: ViewUpdate) {
-      if (docChanged || viewportChanged) this.decorations = coloured(current)
+      if (docChanged || viewportChanged) this.decorations = highlighted(current)
     },
   }),
   { decorations: (plugin) => plugin.decorations },
