@@ -1,4 +1,4 @@
-import { examine } from '@openpartner/site/playground/examine'
+import { validateText } from '@openpartner/site/playground/validate-text'
 import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
 import { normalizeCustomer } from '@openpartner/validators/normalize'
 import type { Corpus } from '../corpus/corpus.ts'
@@ -12,7 +12,7 @@ const frame = 16e6
 
 const sizes = [1, 5, 50]
 
-const tools: Parameters<typeof examine>[1] = {
+const tools: Parameters<typeof validateText>[1] = {
   choice: { resource: 'create-customer-request', locale: 'en', level: 'presence' },
   validator: CreateCustomerRequest.with({ maxIssues: 101 }),
   normalize: normalizeCustomer,
@@ -43,8 +43,8 @@ export const playground: Suite = {
     const candidates = texts.map(([name, text]) => ({
       name,
       count: () => {
-        const found = examine(text, tools)
-        return found.kind === 'issues' ? found.findings.length : -1
+        const found = validateText(text, tools)
+        return found.kind === 'issues' ? found.issues.length : -1
       },
     }))
     const times = interleave(candidates, [undefined], settings.pace)

@@ -201,6 +201,7 @@ export const faults = {
   },
 } as const satisfies Record<string, Fault>
 
+/** The name of a documented fault. */
 export type FaultName = keyof typeof faults
 
 /** Why any call may be refused. */

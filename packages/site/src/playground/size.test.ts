@@ -4,7 +4,7 @@ import { firstLoad } from '@openpartner/test-helpers/first-load'
 
 const { size, modules } = await firstLoad(
   `export * from './playground/choices.ts'
-  export * from './playground/examine.ts'
+  export * from './playground/validate-text.ts'
   export * from './playground/links.ts'
   export * from './playground/load-tools.ts'
   export * from './playground/sources.ts'`,

@@ -51,8 +51,8 @@ export function browserSession(start: () => Promise<Site>) {
       const browser = launched?.browser as Browser
       const page = await browser.newPage({ viewport: { width: 800, height: 1200 }, ...options })
       page.setDefaultTimeout(hang)
-      const faults: string[] = []
-      page.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`))
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(`${error.name}: ${error.message}`))
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text())
       })

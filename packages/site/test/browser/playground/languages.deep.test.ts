@@ -15,7 +15,7 @@ test('another language says the same of the same locations, and the caret stays'
   expect(english).toEqual(["Registration number is required because the company's country is India."])
 
   await choose(page, label, 'sv')
-  // "Organisationsnummer måste anges …": the words of the Swedish catalogue.
+  // "Organisationsnummer måste anges …": the Swedish messages.
   await expect.poll(async () => (await sentences(page))[0]).toContain('måste anges')
   expect(await issues(page)).toEqual(locations)
   expect(await page.locator('.line .at').innerText()).toBe(caret)
