@@ -23,10 +23,10 @@ export function setAt(document: unknown, path: Path, value: unknown): void {
   else parent[last] = value
 }
 
-/** The published example with other values at some places. */
-export function exampleWith(resource: ResourceName, ...places: readonly [Path, unknown][]): JsonObject {
+/** The published example with other values at some values. */
+export function exampleWith(resource: ResourceName, ...values: readonly [Path, unknown][]): JsonObject {
   const document = example(resource)
-  for (const [path, value] of places) setAt(document, path, value)
+  for (const [path, value] of values) setAt(document, path, value)
   return document
 }
 

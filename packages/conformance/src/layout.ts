@@ -95,7 +95,7 @@ export const layout: Readonly<Record<string, Layer>> = {
   glossary: { holds: 'the check of names and prose against the glossary', src: [] },
 }
 
-/** Packages whose build and tests anyone may use: nothing of ours stands above them. */
+/** Packages whose build and tests anyone may use: they depend on no other package of ours. */
 export const shared = ['fixtures', 'json-records', 'terminal', 'build-helpers', 'test-helpers']
 
 /** The column *may import* of the architecture page. */

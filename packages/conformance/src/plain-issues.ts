@@ -26,18 +26,18 @@ const rules: readonly (readonly [RegExp, string])[] = [
 
 const order = ['required', 'type', 'enum', 'pattern', 'format']
 const rank = (code: string): number => {
-  const place = /-(required|not-allowed)$/.test(code) ? 0 : order.indexOf(code)
-  return place < 0 ? order.length : place
+  const position = /-(required|not-allowed)$/.test(code) ? 0 : order.indexOf(code)
+  return position < 0 ? order.length : position
 }
 
-/** What an error means by the documented rules; nothing for wrappers, and for what a rule says of types. */
+/** What an error means by the documented rules; nothing for wrappers, and for what a rule says about types. */
 function codeOf({ keyword, schemaPath, schema, data, parentSchema }: ErrorObject): string | undefined {
   const rule = rules.find(([expression]) => expression.test(schemaPath))
   if (rule !== undefined) return keyword === 'type' ? undefined : rule[1]
   if (keyword === 'minLength' && data === '') return 'required'
   if (keyword !== 'pattern') return codes[keyword]
-  const most = (parentSchema as { maxLength?: number }).maxLength
-  if (most !== undefined && (data as string).length > 2 * most) return undefined
+  const maxLength = (parentSchema as { maxLength?: number }).maxLength
+  if (maxLength !== undefined && (data as string).length > 2 * maxLength) return undefined
   return patternFormats[patternNames[String(schema)] ?? ''] === undefined ? 'pattern' : 'format'
 }
 

@@ -31,8 +31,8 @@ const phoneIssues = (country: string, text: string | undefined): string[] =>
   required.has(country) && notGiven.includes(text) ? [phoneRequired] : []
 
 /** Our validator reports exactly these issues, and the other engine accepts exactly if there are none. */
-function expectIssues(resource: ResourceName, places: readonly [Path, unknown][], issues: string[]): void {
-  const document = exampleWith(resource, ...places)
+function expectIssues(resource: ResourceName, values: readonly [Path, unknown][], issues: string[]): void {
+  const document = exampleWith(resource, ...values)
   const { validator } = resourceOf(resource)
   const result = validator.validate(document)
   const found = result.ok ? [] : result.issues.map(({ code, pointer }) => `${code} at ${pointer}`)
@@ -105,7 +105,7 @@ describe('Customer', () => {
     )
   })
 
-  test.each(texts)('no verdict on %j where the company country is no country', (text) => {
+  test.each(texts)('no verdict on %j where the company country is not a country', (text) => {
     expectIssues(
       'customer',
       [

@@ -22,7 +22,7 @@ describe.each(resources)('$name', ({ name }) => {
     expect(validator.validate(value)).toEqual({ ok: true, value })
     const normalized = normalize(value)
     expect(validator.check(normalized.value)).toBe(true)
-    // What the service may add in the future may be null, and null is dropped wherever it stands.
+    // What the service may add in the future may be null, and null is dropped everywhere.
     if (file.includes('unknown-property')) return
     expect(normalized.unknownKeys).toEqual([])
     // Any letter case of a culture is valid, but one is canonical.

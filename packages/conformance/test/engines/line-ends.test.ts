@@ -4,7 +4,7 @@ import { resourceOf } from '../../src/resources.ts'
 import { verdictsOf } from '../../src/variant-engines.ts'
 import { describeLastLineEnd, regExp } from './support/last-line-end.ts'
 
-test('an engine whose `$` stands before a last line end is misled by a pattern alone', () => {
+test('an engine whose `$` matches before a last line end is misled by a pattern alone', () => {
   const name = 'update-billing-profile-request'
   const document = exampleWith(name, [['email'], 'elin@contoso.example\n'])
   expect(resourceOf(name).validator.check(document)).toBe(false)

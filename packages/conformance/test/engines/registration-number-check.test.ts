@@ -64,7 +64,7 @@ test('presence stays the business of the validators: one issue, not two', () => 
   }
 })
 
-test('in a create request the billing address decides, in a list every customer is looked at', () => {
+test('in a create request the billing address decides, in a list every customer is checked', () => {
   const request = CreateCustomerRequest.with({ checks: [registrationNumberCheck()] }).validate({
     companyProfile: { domain: 'a.onmicrosoft.com', organizationRegistrationNumber: '4540536921' },
     billingProfile: {

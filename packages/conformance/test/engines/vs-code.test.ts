@@ -60,9 +60,9 @@ describe.each(['bundle/draft-07/', 'bundle/'])('VS Code with %s', (folder) => {
 
   test('says what each word means when it is offered', async () => {
     const { complete } = editor(`${folder}customer`)
-    const words = await complete('{ "relationshipToPartner":  }', '"relationshipToPartner": ')
+    const labels = await complete('{ "relationshipToPartner":  }', '"relationshipToPartner": ')
     const meaning = Object.fromEntries(
-      words.map(({ label, documentation }) => [
+      labels.map(({ label, documentation }) => [
         label,
         (documentation as MarkupContent | undefined)?.value ?? documentation,
       ]),

@@ -10,7 +10,7 @@ import { brokenRequest, names, schema } from './support/scenario.ts'
 
 let submitted: CreateCustomerRequest | undefined
 
-/** `@Component` as a function: decorators are no JavaScript yet. */
+/** `@Component` as a function: decorators are not part of JavaScript yet. */
 const CustomerForm = Component({
   selector: 'customer-form',
   imports: [FormField, FormRoot],

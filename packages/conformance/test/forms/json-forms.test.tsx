@@ -38,13 +38,13 @@ function CustomerForm({ onSubmit }: { readonly onSubmit: (request: CreateCustome
   )
 }
 
-/** JSONForms names its elements after the places in the schema. */
+/** JSONForms names its elements after the targets in the schema. */
 const page: Page = {
   input: (name) => document.getElementById(`${scopeOf(name)}-input`) as HTMLInputElement | null,
-  places: () =>
+  targets: () =>
     names.flatMap((name) => {
-      const place = document.getElementById(scopeOf(name))?.querySelector('.validation_error')
-      return place ? [[name, place] as const] : []
+      const target = document.getElementById(scopeOf(name))?.querySelector('.validation_error')
+      return target ? [[name, target] as const] : []
     }),
 }
 

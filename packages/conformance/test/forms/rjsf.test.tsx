@@ -11,7 +11,7 @@ import { brokenRequest, schema } from './support/scenario.ts'
 
 type Errors = FormValidation<CreateCustomerRequest>
 
-/** The hook for rules of one's own: it is handed a tree in the form of the data, to put the sentences into. */
+/** The hook for custom rules: it is given a tree with the structure of the data, to put the sentences into. */
 function customValidate(data: CreateCustomerRequest | undefined, errors: Errors): Errors {
   const result = schema.validate(data)
   for (const { path, message } of result.ok ? [] : result.issues) {

@@ -29,7 +29,7 @@ describe.each(allResources)('$name', ({ name: resource, validator, normalize }) 
   const properties = Object.keys(valid)
   const wrong = { ...valid, [properties[0] ?? '']: 17, somethingElse: { 1: {} } }
 
-  /** What is seen of the documents is the same, whatever stands on `Object.prototype`. */
+  /** The documents look the same, whatever `Object.prototype` has. */
   const expectSame = (look: (document: unknown) => unknown): void => {
     for (const document of [valid, wrong, {}, null]) {
       const before = JSON.stringify(look(document))
@@ -55,7 +55,7 @@ describe.each(allResources)('$name', ({ name: resource, validator, normalize }) 
     expectSame((document) => validator.with({ maxIssues: 1 }).check(document))
   })
 
-  test('the normaliser does not depend on Object.prototype', () => {
+  test('the normalizer does not depend on Object.prototype', () => {
     expectSame(normalize)
   })
 })

@@ -54,7 +54,7 @@ describe.each(allResources)('$name', (resource) => {
     expect(resource.normalize(wrong).changes).toHaveLength(names.length)
   })
 
-  test('nothing is lost by the normaliser: odd keys stay', () => {
+  test('nothing is lost by the normalizer: odd keys stay', () => {
     const document = canonical()
     Object.defineProperty(document, '__proto__', { value: { x: 1 }, enumerable: true })
     Object.assign(document, JSON.parse('{"__PROTO__":1}'))

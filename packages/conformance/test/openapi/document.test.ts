@@ -99,10 +99,13 @@ describe.each(files)('OpenAPI %s', (_version, file) => {
 
   test('every example of a body is valid', () => {
     const checked = operations.flatMap(({ path, method, requestBody, responses }) => {
-      const place = `/paths/${escaped(path)}/${method}`
+      const pointer = `/paths/${escaped(path)}/${method}`
       const bodies = [
-        [`${place}/requestBody`, requestBody],
-        ...Object.entries(responses).map(([status, response]) => [`${place}/responses/${status}`, response]),
+        [`${pointer}/requestBody`, requestBody],
+        ...Object.entries(responses).map(([status, response]) => [
+          `${pointer}/responses/${status}`,
+          response,
+        ]),
       ] as [string, { content?: Record<string, { examples?: Record<string, unknown> }> } | undefined][]
       return bodies.flatMap(([where, body]) => {
         const { examples = {} } = body?.content?.['application/json'] ?? {}

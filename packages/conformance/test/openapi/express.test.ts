@@ -59,8 +59,8 @@ describe.each(files)('express-openapi-validator on OpenAPI %s', (_version, file)
     ['with an unknown property', [['companyprofile'], {}]],
     ['from Brazil without a registration number', [country, 'BR']],
     ['with a country that is none', [country, 'UK']],
-  ])('refuses a creation %s', async (_what, place) => {
-    expect(await send('POST', create, exampleWith('create-customer-request', place))).toBe(400)
+  ])('refuses a creation %s', async (_what, pointer) => {
+    expect(await send('POST', create, exampleWith('create-customer-request', pointer))).toBe(400)
   })
 
   test('takes a creation from Brazil with both numbers', async () => {

@@ -109,7 +109,7 @@ describe('installed into an empty project', () => {
       ['validate', ...files],
       project.plain,
     )
-    // The samples have faults on purpose: 1 is "there are findings", 2 would be "could not be read".
+    // The samples have issues on purpose: 1 is "there are issues", 2 would be "could not be read".
     expect([status, stderr]).toEqual([1, ''])
     expect(stdout).toContain('registration-number-required')
   })

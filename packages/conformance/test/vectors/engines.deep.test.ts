@@ -11,12 +11,12 @@ const programs = [sourcemeta, pythonJsonschema, goGojsonschema]
 describeEngines(programs)
 
 test('every difference is of an engine and a variant that are tried, and has a reason', () => {
-  const tried = [...enginesInNode, ...programs].flatMap(({ name, forms }) =>
-    forms.map((form) => `${name} ${form}`),
+  const tried = [...enginesInNode, ...programs].flatMap(({ name, variants }) =>
+    variants.map((variant) => `${name} ${variant}`),
   )
   expect(tried).toEqual(
     expect.arrayContaining(
-      differences.flatMap(({ engine, forms }) => forms.map((form) => `${engine} ${form}`)),
+      differences.flatMap(({ engine, variants }) => variants.map((variant) => `${engine} ${variant}`)),
     ),
   )
   expect(differences.filter(({ reason }) => !reason.endsWith('.'))).toEqual([])

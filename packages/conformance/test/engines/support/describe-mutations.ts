@@ -30,7 +30,7 @@ export function describeMutations(runs: number): void {
       )
     })
 
-    test('a second normalisation finds nothing to do', () => {
+    test('a second normalization finds nothing to do', () => {
       fc.assert(
         fc.property(mutatedFixture(name), (value) => {
           const once = resource.normalize(value).value

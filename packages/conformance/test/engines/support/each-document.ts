@@ -1,9 +1,9 @@
 import type { ResourceName } from '@openpartner/schemas'
-import { mutate, placesIn } from './in-place-mutations.ts'
+import { mutate, locationsIn } from './in-place-mutations.ts'
 import { below, oneOf, type Random } from '../../../src/random.ts'
 import { documentSampler } from './sample-documents.ts'
 
-/** Shows valid documents made from the schema, each with changes in some places, one after the other. */
+/** Shows valid documents made from the schema, each with changes in some locations, one after the other. */
 export function eachDocument(
   name: ResourceName,
   count: number,
@@ -15,9 +15,11 @@ export function eachDocument(
     const document = sample()
     look(document)
     seen += 1
-    const places = placesIn(document)
-    for (let round = 0; places.length > 0 && round < 200; round += 1) {
-      const ways = Array.from({ length: 1 + below(random, 3) }, () => mutate(oneOf(random, places), random))
+    const locations = locationsIn(document)
+    for (let round = 0; locations.length > 0 && round < 200; round += 1) {
+      const ways = Array.from({ length: 1 + below(random, 3) }, () =>
+        mutate(oneOf(random, locations), random),
+      )
       look(document)
       seen += 1
       for (const back of ways.toReversed()) back()

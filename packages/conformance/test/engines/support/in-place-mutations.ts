@@ -1,16 +1,16 @@
 import { below, oneOf, type Random } from '../../../src/random.ts'
-import { words } from './mutations.ts'
+import { texts } from './mutations.ts'
 
 type Parent = Record<string | number, unknown>
-type Place = { readonly parent: Parent; readonly key: string | number }
+type Location = { readonly parent: Parent; readonly key: string | number }
 
-/** Every place of a document but the document itself. */
-export function placesIn(value: unknown): Place[] {
+/** Every location in a document but the document itself. */
+export function locationsIn(value: unknown): Location[] {
   if (typeof value !== 'object' || value === null) return []
   const parent = value as Parent
   return Object.keys(parent).flatMap((name) => {
     const key = Array.isArray(value) ? Number(name) : name
-    return [{ parent, key }, ...placesIn(parent[key])]
+    return [{ parent, key }, ...locationsIn(parent[key])]
   })
 }
 
@@ -51,22 +51,22 @@ const names = ['x', 'id', 'country', 'address', 'phoneNumber', 'organizationRegi
 
 /** The text with one character more, less or other, or drawn out to the edge of some length. */
 function changedText(text: string, random: Random): string {
-  const place = below(random, text.length + 1)
+  const offset = below(random, text.length + 1)
   const kind = below(random, 5)
-  if (kind === 0) return text.slice(0, place) + text.slice(place + 1)
-  if (kind === 1) return text.slice(0, place) + oneOf(random, characters) + text.slice(place)
-  if (kind === 2) return text.slice(0, place) + oneOf(random, characters) + text.slice(place + 1)
+  if (kind === 0) return text.slice(0, offset) + text.slice(offset + 1)
+  if (kind === 1) return text.slice(0, offset) + oneOf(random, characters) + text.slice(offset)
+  if (kind === 2) return text.slice(0, offset) + oneOf(random, characters) + text.slice(offset + 1)
   if (kind === 3) return text.toUpperCase() === text ? text.toLowerCase() : text.toUpperCase()
   return (text || 'x').repeat(300).slice(0, oneOf(random, lengths) + below(random, 3) - 1)
 }
 
 function changed(value: unknown, random: Random): unknown {
   if (typeof value === 'string' && random() < 0.6) return changedText(value, random)
-  return random() < 0.6 ? oneOf(random, words) : oneOf(random, others)
+  return random() < 0.6 ? oneOf(random, texts) : oneOf(random, others)
 }
 
-/** Changes a document at a place, or beside it. Gives back the way to the former state. */
-export function mutate({ parent, key: at }: Place, random: Random): () => void {
+/** Changes a document at a offset, or beside it. Gives back the way to the former state. */
+export function mutate({ parent, key: at }: Location, random: Random): () => void {
   const key = random() < 0.15 && !Array.isArray(parent) ? oneOf(random, names) : at
   const was = Object.hasOwn(parent, key) ? { value: parent[key] } : undefined
   const length = Array.isArray(parent) ? parent.length : 0

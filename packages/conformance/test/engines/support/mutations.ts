@@ -5,7 +5,7 @@ import { loadFixtures } from '@openpartner/fixtures'
 import { type Path, setAt } from '../../../src/documents.ts'
 
 /** Words near the edges of what the schemas allow. */
-export const words = [
+export const texts = [
   ['', ' ', '\n', '\u00a0', '\ufeff', '\u0000', '\ud800', '\u202eabc', 'a\n', '😀', '😀'.repeat(64)],
   ['SE', 'IN', 'in', 'XK', 'ZZ', 'GB', 'USA', 'SE\n', 'none', 'None', 'reseller', 'unknown', 'GET'],
   ['en', 'EN', 'en-US', 'EN-us', 'sr-Latn-RS', 'en_US', 'e', 'eng'],
@@ -41,28 +41,28 @@ const keys = [
 ].flat()
 
 const content = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...words) },
+  { weight: 4, arbitrary: fc.constantFrom(...texts) },
   { weight: 1, arbitrary: fc.string({ unit: anyCharacter }) },
   { weight: 1, arbitrary: fc.constantFrom(0, -1, 1.5, 1e21, 2 ** 53, true, false, null) },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
 )
 
-/** Every place of a document but the document itself. */
-function placesOf(value: unknown, path: Path = []): Path[] {
+/** Every path in a document but the document itself. */
+function pathsOf(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path]
   const inner = Object.entries(value).flatMap(([key, item]) =>
-    placesOf(item, [...path, Array.isArray(value) ? Number(key) : key]),
+    pathsOf(item, [...path, Array.isArray(value) ? Number(key) : key]),
   )
   return path.length === 0 ? inner : [path, ...inner]
 }
 
-const changeOf = (place: Path) =>
+const changeOf = (path: Path) =>
   fc.oneof(
-    content.map((value) => ({ place, value: value as unknown })),
-    fc.constant({ place, value: undefined }),
+    content.map((value) => ({ path, value: value as unknown })),
+    fc.constant({ path, value: undefined }),
     fc
       .tuple(fc.constantFrom(...keys), content)
-      .map(([key, value]) => ({ place: [...place.slice(0, -1), key], value: value as unknown })),
+      .map(([key, value]) => ({ path: [...path.slice(0, -1), key], value: value as unknown })),
   )
 
 /** A fixture of the resource, valid or not, with up to three changes: other values, removed and added keys. */
@@ -73,25 +73,25 @@ export function mutatedFixture(resource: ResourceName): fc.Arbitrary<unknown> {
     ({ value }) => JSON.stringify(value).length < 20_000,
   )
   return fc.constantFrom(...small).chain(({ value }) => {
-    const places = placesOf(value)
-    if (places.length === 0 || places[0]?.length === 0) return fc.constant(value)
-    const changes = fc.array(fc.constantFrom(...places).chain(changeOf), { minLength: 1, maxLength: 3 })
+    const paths = pathsOf(value)
+    if (paths.length === 0 || paths[0]?.length === 0) return fc.constant(value)
+    const changes = fc.array(fc.constantFrom(...paths).chain(changeOf), { minLength: 1, maxLength: 3 })
     return changes.map((list) => {
       const document = structuredClone(value)
-      for (const { place, value: changed } of list) change(document, place, changed)
+      for (const { path, value: changed } of list) change(document, path, changed)
       return document
     })
   })
 }
 
-/** An earlier change may have put a text where the place leads through; then there is nothing to change. */
-function change(document: unknown, place: Path, value: unknown): void {
+/** An earlier change may have put a text on the path; then there is nothing to change. */
+function change(document: unknown, path: Path, value: unknown): void {
   let parent: unknown = document
-  for (const step of place.slice(0, -1)) {
+  for (const step of path.slice(0, -1)) {
     if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, step)) return
     parent = (parent as Record<string | number, unknown>)[step]
   }
-  const key = place.at(-1) ?? ''
+  const key = path.at(-1) ?? ''
   if (typeof parent !== 'object' || parent === null || (Array.isArray(parent) && typeof key === 'string'))
     return
   if (value === undefined && Array.isArray(parent)) parent.splice(Number(key), 1)

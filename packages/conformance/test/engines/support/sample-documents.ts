@@ -10,11 +10,12 @@ const isObject = (value: unknown): value is JsonObject =>
 type Sampler = { readonly definitions: JsonObject; readonly random: Random; readonly density: number }
 
 function sampleText(schema: JsonObject, random: Random): string {
-  const form = patternNames[String(schema.pattern)]
+  const format = patternNames[String(schema.pattern)]
   if (schema.minLength === undefined && random() < 0.05) return ''
-  const most = Number(schema.maxLength)
-  if (form === undefined) return textOf(random, random() < 0.02 ? most : below(random, Math.min(most, 30)))
-  return (samples[form]?.(random) ?? '').slice(0, most)
+  const maxLength = Number(schema.maxLength)
+  if (format === undefined)
+    return textOf(random, random() < 0.02 ? maxLength : below(random, Math.min(maxLength, 30)))
+  return (samples[format]?.(random) ?? '').slice(0, maxLength)
 }
 
 function sampleOf(schema: JsonObject, sampler: Sampler): unknown {

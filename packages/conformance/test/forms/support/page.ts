@@ -2,11 +2,11 @@ import { expect, vi } from 'vitest'
 import { brokenErrors, brokenRequest, correctedCountry, correctedEmail } from './scenario.ts'
 import { correctedRequest, country, email, emailError, names } from './scenario.ts'
 
-/** How to find one's way on a page; libraries that draw their own inputs have their own ways. */
+/** How to find things on a page; libraries that render their own inputs need their own ways. */
 export type Page = {
   readonly input: (name: string) => HTMLInputElement | null
-  /** Where sentences may stand, and the field that each place belongs to. */
-  readonly places: () => readonly (readonly [field: string | undefined, place: Element])[]
+  /** Where sentences may appear, and the field that each of them belongs to. */
+  readonly targets: () => readonly (readonly [field: string | undefined, target: Element])[]
 }
 
 const query = <Found extends Element>(selector: string): Found[] => [
@@ -16,7 +16,7 @@ const query = <Found extends Element>(selector: string): Found[] => [
 /** Angular and rjsf put the name of the form before that of the field. */
 const ownPage: Page = {
   input: (name) => document.querySelector<HTMLInputElement>(`input[name$="${name}"]`),
-  places: () => query<HTMLElement>('[role=alert]').map((place) => [place.dataset.field, place]),
+  targets: () => query<HTMLElement>('[role=alert]').map((target) => [target.dataset.field, target]),
 }
 
 /** As a person does: go to the input, replace what is there, go on to the next. */
@@ -44,7 +44,7 @@ const soon = (assertion: () => void): Promise<void> => vi.waitFor(assertion, { t
 export async function expectCorrection(submitted: () => object | undefined, page = ownPage): Promise<void> {
   const expectErrors = (errors: object): Promise<void> =>
     soon(() => {
-      const shown = page.places().map(([field, place]) => [field, place.textContent.trim()] as const)
+      const shown = page.targets().map(([field, target]) => [field, target.textContent.trim()] as const)
       expect(Object.fromEntries(shown.filter(([, sentence]) => sentence !== ''))).toEqual(errors)
     })
 

@@ -106,7 +106,7 @@ export function describeSizes({ levels, keys, wide, characters, facts }: Sizes):
     const after = values.map(facts)
     const isSame = before.map((known, index) => {
       const now = after[index] ?? []
-      return known.length === now.length && known.every((fact, place) => Object.is(fact, now[place]))
+      return known.length === now.length && known.every((fact, index) => Object.is(fact, now[index]))
     })
     expect(isSame).toEqual([true, true, true, true])
   })

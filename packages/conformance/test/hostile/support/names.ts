@@ -2,5 +2,5 @@
 export const hostileNames: readonly string[] = [
   ['polluted', 'id', 'country', 'companyProfile', 'organizationRegistrationNumber', 'x', '0', ''],
   ['messages', 'checks', 'ignore', 'maxIssues', 'issues', 'labels', 'locale', 'kind', 'limit', 'allowed'],
-  ['then', 'items', 'properties', 'words', 'keyword', 'params', 'missingProperty', 'additionalProperty'],
+  ['then', 'items', 'properties', 'values', 'keyword', 'params', 'missingProperty', 'additionalProperty'],
 ].flat()

@@ -13,7 +13,7 @@ export function filesOf({ sources }: CorpusPackage): Files {
   return new Map(sources.map(({ name, text }) => [name, JSON.parse(text) as unknown]))
 }
 
-/** What stands at a JSON Pointer of a file. */
+/** The value at a JSON Pointer of a file. */
 export function valueAt({ file, pointer }: Pick<Claim, 'file' | 'pointer'>, files: Files): unknown {
   let value: unknown = files.get(file)
   for (const token of pointer.split('/').slice(1)) {

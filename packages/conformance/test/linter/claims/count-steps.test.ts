@@ -3,7 +3,7 @@ import { countSteps } from './count-steps.ts'
 
 describe('the steps of an engine that backtracks', () => {
   it('are counted as by hand', () => {
-    // Each a, then the end that b is not; then back over each a, with the end in vain: three characters looked at.
+    // Each a, then the end that b is not; then back over each a, with the end in vain: three characters read.
     expect(countSteps('^a*$', 'aab')).toBe(3)
     expect(countSteps('^(ab|ac)$', 'ac')).toBe(4)
   })

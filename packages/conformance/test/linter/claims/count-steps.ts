@@ -3,9 +3,9 @@ import { type AST, parseRegExpLiteral } from '@eslint-community/regexpp'
 type Continue = (at: number) => boolean
 
 /**
- * The characters that an engine which backtracks, as those of JavaScript, Python and Java do, looks at before it gives
- * up or finds a match at the beginning. Knows as much of regular expressions as the patterns it is used on.
- * @throws for what it does not know
+ * The characters that a backtracking engine, such as those of JavaScript, Python and Java, reads before it gives up or
+ * finds a match at the beginning. Knows as much of regular expressions as the patterns it is used on.
+ * @throws on syntax that it does not know
  */
 export function countSteps(pattern: string, text: string): number {
   let steps = 0

@@ -4,7 +4,7 @@ import { type ResourceName, resources } from '@openpartner/schemas'
 
 type Json = { readonly [key: string]: unknown }
 
-/** What the tests look at in an OpenAPI document. */
+/** What the tests read of an OpenAPI document. */
 export type OpenApi = Json & {
   readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
   readonly components: {

@@ -77,7 +77,7 @@ export const unknownProperty: CreateCustomerRequest = {
   associatedPartnerId: '3d7c2a0e-8f2b-4c55-b6f2-0f6a8e6f1c77',
 }
 
-// @ts-expect-error the SDK's initial value is no relationship
+// @ts-expect-error the SDK's initial value is not a relationship
 export const word: CustomerType = { id: '', companyProfile: {}, relationshipToPartner: 'unknown' }
 
 // @ts-expect-error an optional property is absent, not undefined

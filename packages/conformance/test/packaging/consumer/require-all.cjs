@@ -5,4 +5,4 @@ for (const specifier of process.argv.slice(2)) {
 
 const { Customer } = require('@openpartner/validators/customer')
 const { default: sv } = require('@openpartner/messages/sv')
-if (Customer.with({ messages: sv }).check({})) throw new Error('An empty object is no Customer')
+if (Customer.with({ messages: sv }).check({})) throw new Error('An empty object is not a Customer')

@@ -8,7 +8,7 @@ export type Specifier = {
 const comments = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm
 
 /** What names another module, each with the text in its quotes as `specifier`; templates up to their first variable. */
-const forms = [
+const patterns = [
   /^\s*(?:import|export)\s(?<kind>type\s)?[^'"`;]*?\bfrom\s*['"](?<specifier>[^'"]+)['"]/gm,
   /\bimport\s*\(?\s*['"`](?<specifier>[^'"`$]+)/g,
   /\b(?:require|resolve|mock|importActual|glob)\s*(?:<[^>]*>)?\(\s*['"`](?<specifier>\.{1,2}\/[^'"`$]*|@openpartner\/[^'"`$]*)/g,
@@ -18,8 +18,8 @@ const forms = [
 /** The modules and files that a source names. */
 export function specifiersIn(source: string): Specifier[] {
   const text = source.replaceAll(comments, '')
-  return forms.flatMap((form, index) =>
-    [...text.matchAll(form)].map(({ groups = {} }) => ({
+  return patterns.flatMap((pattern, index) =>
+    [...text.matchAll(pattern)].map(({ groups = {} }) => ({
       specifier: groups.specifier ?? '',
       typeOnly: groups.kind !== undefined,
       isUrl: index === 3,

@@ -1,9 +1,9 @@
 import { verdictsOf } from '../../../src/variant-engines.ts'
-import { type Engine, forms } from '../support/engine.ts'
-import { judge } from '../support/judge.ts'
+import { type Engine, variants } from '../support/engine.ts'
+import { collectVerdicts } from '../support/collect-verdicts.ts'
 
 export const ajv: Engine = {
   name: 'ajv',
-  forms,
-  verdicts: (form) => judge(verdictsOf(form)),
+  variants,
+  verdicts: (variant) => collectVerdicts(verdictsOf(variant)),
 }

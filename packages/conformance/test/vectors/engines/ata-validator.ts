@@ -1,12 +1,12 @@
 import { Validator } from 'ata-validator'
-import { type Engine, forms } from '../support/engine.ts'
-import { judgeEach } from '../support/judge.ts'
+import { type Engine, variants } from '../support/engine.ts'
+import { compileEach } from '../support/collect-verdicts.ts'
 
 export const ataValidator: Engine = {
   name: 'ata-validator',
-  forms,
-  verdicts: (form) =>
-    judgeEach(form, (schema, others) => {
+  variants,
+  verdicts: (variant) =>
+    compileEach(variant, (schema, others) => {
       const validator = new Validator(schema, { schemas: [...others] })
       return (value) => validator.validate(value).valid
     }),

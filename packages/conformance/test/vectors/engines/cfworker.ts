@@ -1,13 +1,13 @@
 import { Validator } from '@cfworker/json-schema'
-import { type Engine, forms } from '../support/engine.ts'
-import { judgeEach } from '../support/judge.ts'
+import { type Engine, variants } from '../support/engine.ts'
+import { compileEach } from '../support/collect-verdicts.ts'
 
 export const cfworker: Engine = {
   name: 'cfworker',
-  forms,
-  verdicts: (form) =>
-    judgeEach(form, (schema, others) => {
-      const validator = new Validator(schema, form.includes('draft-07') ? '7' : '2020-12')
+  variants,
+  verdicts: (variant) =>
+    compileEach(variant, (schema, others) => {
+      const validator = new Validator(schema, variant.includes('draft-07') ? '7' : '2020-12')
       for (const other of others) validator.addSchema(other)
       return (value) => validator.validate(value).valid
     }),

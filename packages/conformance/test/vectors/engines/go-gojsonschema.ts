@@ -11,6 +11,6 @@ export const goGojsonschema: Engine = {
   name: 'Go gojsonschema',
   skipped:
     status === 0 ? undefined : 'no Go with gojsonschema, golang-github-xeipuuv-gojsonschema-dev in Debian',
-  forms: ['draft-07/', 'bundle/draft-07/', 'conditional-free/'],
-  verdicts: (form) => runProgram(['go', 'run'], 'verdicts_on_vectors.go', [form], env) as Verdicts,
+  variants: ['draft-07/', 'bundle/draft-07/', 'conditional-free/'],
+  verdicts: (variant) => runProgram(['go', 'run'], 'verdicts_on_vectors.go', [variant], env) as Verdicts,
 }

@@ -1,14 +1,14 @@
 import { type Json, validator } from '@exodus/schemasafe'
-import { type Engine, forms } from '../support/engine.ts'
-import { judgeEach } from '../support/judge.ts'
+import { type Engine, variants } from '../support/engine.ts'
+import { compileEach } from '../support/collect-verdicts.ts'
 
 export const schemasafe: Engine = {
   name: 'schemasafe',
-  forms,
-  verdicts: (form) =>
-    judgeEach(form, (schema, others) => {
+  variants,
+  verdicts: (variant) =>
+    compileEach(variant, (schema, others) => {
       // Other modes refuse keywords that they do not know, such as those for editors.
-      const passes = validator(schema, { mode: 'lax', schemas: [...others] })
-      return (value) => passes(value as Json)
+      const isValid = validator(schema, { mode: 'lax', schemas: [...others] })
+      return (value) => isValid(value as Json)
     }),
 }

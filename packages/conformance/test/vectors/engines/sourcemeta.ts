@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { resources } from '@openpartner/schemas'
 import type { Folder } from '../../../src/variant-engines.ts'
-import { type Engine, forms, type Verdicts } from '../support/engine.ts'
+import { type Engine, variants, type Verdicts } from '../support/engine.ts'
 import { fileOf, vectorsOf } from '../support/vectors.ts'
 
 const manifest = createRequire(import.meta.url).resolve('@sourcemeta/jsonschema/package.json')
@@ -25,14 +25,14 @@ type Report = {
 }
 
 /** Its own test command takes what the vectors have; where a test fails, its verdict is the contrary. */
-function verdictsIn(folder: string, form: Folder): Verdicts {
+function verdictsIn(folder: string, variant: Folder): Verdicts {
   for (const { name } of resources) {
     const tests = vectorsOf(name).map(({ data, valid }, index) => ({ description: `${index}`, data, valid }))
-    const target = fileOf(`${form}${name}.schema.json`)
+    const target = fileOf(`${variant}${name}.schema.json`)
     writeFileSync(join(folder, `${name}.test.json`), JSON.stringify({ target, tests }))
   }
-  const separate = form.startsWith('bundle/') ? [] : resources
-  const others = separate.flatMap(({ name }) => ['--resolve', fileOf(`${form}${name}.schema.json`)])
+  const separate = variant.startsWith('bundle/') ? [] : resources
+  const others = separate.flatMap(({ name }) => ['--resolve', fileOf(`${variant}${name}.schema.json`)])
   const { stdout, stderr } = run('test', '--json', folder, ...others)
   if (stdout === '') throw new Error(stderr)
   const { tests } = (JSON.parse(stdout) as Report).results
@@ -53,11 +53,11 @@ function verdictsIn(folder: string, form: Folder): Verdicts {
 export const sourcemeta: Engine = {
   name: 'Sourcemeta',
   skipped: run('version').status === 0 ? undefined : 'the Sourcemeta CLI does not run on this machine',
-  forms,
-  verdicts: (form) => {
+  variants,
+  verdicts: (variant) => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'openpartner-vectors-')))
     try {
-      return verdictsIn(folder, form)
+      return verdictsIn(folder, variant)
     } finally {
       rmSync(folder, { recursive: true })
     }

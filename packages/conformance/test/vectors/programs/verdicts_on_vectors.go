@@ -24,8 +24,8 @@ func must(err error) {
 }
 
 func main() {
-	generated, form := os.Args[1], os.Args[2]
-	files, err := filepath.Glob(filepath.Join(generated, form, "*.schema.json"))
+	generated, variant := os.Args[1], os.Args[2]
+	files, err := filepath.Glob(filepath.Join(generated, variant, "*.schema.json"))
 	must(err)
 	schemas := map[string][]byte{}
 	for _, file := range files {

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from jsonschema import Draft4Validator, validators
 
-generated, form = Path(sys.argv[1]), sys.argv[2]
+generated, variant = Path(sys.argv[1]), sys.argv[2]
 read = lambda path: json.loads(path.read_text("utf-8"))
-schemas = {file.name.removesuffix(".schema.json"): read(file) for file in (generated / form).glob("*.schema.json")}
+schemas = {file.name.removesuffix(".schema.json"): read(file) for file in (generated / variant).glob("*.schema.json")}
 addresses = {schema["$id"]: schema for schema in schemas.values() if "$id" in schema}
 
 

@@ -15,20 +15,22 @@ const dissent = (found: Verdicts): string[] =>
 
 /** Each engine gives the verdicts of the vectors on every variant, but for the explained differences. */
 export function describeEngines(engines: readonly Engine[]): void {
-  describe.each(engines)('$name', ({ name, forms, skipped, verdicts }) => {
+  describe.each(engines)('$name', ({ name, variants, skipped, verdicts }) => {
     beforeEach((context) => skipTest(context, skipped))
 
-    const failing = forms.filter((form) => differencesOf(name, form).some(({ error }) => error !== undefined))
-    const working = forms.filter((form) => !failing.includes(form))
+    const failing = variants.filter((variant) =>
+      differencesOf(name, variant).some(({ error }) => error !== undefined),
+    )
+    const working = variants.filter((variant) => !failing.includes(variant))
 
-    test.each(working)('has the verdicts of the vectors on generated/%s', async (form) => {
-      const explained = differencesOf(name, form).flatMap(({ vectors = [] }) => vectors)
-      expect(dissent(await verdicts(form)).toSorted()).toEqual(explained.toSorted())
+    test.each(working)('has the verdicts of the vectors on generated/%s', async (variant) => {
+      const explained = differencesOf(name, variant).flatMap(({ vectors = [] }) => vectors)
+      expect(dissent(await verdicts(variant)).toSorted()).toEqual(explained.toSorted())
     })
 
-    test.each(failing)('fails as explained on generated/%s', async (form) => {
-      const messages = differencesOf(name, form).flatMap(({ error = [] }) => error)
-      await expect((async () => verdicts(form))()).rejects.toThrow(messages[0])
+    test.each(failing)('fails as explained on generated/%s', async (variant) => {
+      const messages = differencesOf(name, variant).flatMap(({ error = [] }) => error)
+      await expect((async () => verdicts(variant))()).rejects.toThrow(messages[0])
     })
   })
 }

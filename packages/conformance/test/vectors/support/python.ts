@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-/** Debian's own Python has Debian's packages, whichever stands first on the path. */
+/** Debian's own Python has Debian's packages, whichever is first on the path. */
 const interpreters = ['python3', '/usr/bin/python3', 'python']
 
 /** Releases before 4 know no 2020-12. */

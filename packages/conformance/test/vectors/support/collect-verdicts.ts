@@ -6,7 +6,7 @@ import { vectorsOf } from './vectors.ts'
 type Schema = ReturnType<typeof published>
 
 /** Asks for each resource's verdict on each of its vectors. */
-export function judge(verdictOf: (name: ResourceName) => Verdict): Verdicts {
+export function collectVerdicts(verdictOf: (name: ResourceName) => Verdict): Verdicts {
   return Object.fromEntries(
     resources.map(({ name }) => {
       const verdict = verdictOf(name)
@@ -16,19 +16,19 @@ export function judge(verdictOf: (name: ResourceName) => Verdict): Verdicts {
 }
 
 /** A published schema with those that it may refer to; a self-contained one needs none. */
-export function readTogether(form: Folder, name: ResourceName): { schema: Schema; others: Schema[] } {
-  const schema = published(form + name)
+export function readTogether(variant: Folder, name: ResourceName): { schema: Schema; others: Schema[] } {
+  const schema = published(variant + name)
   const others = schema.$id === undefined ? [] : resources.filter((other) => other.name !== name)
-  return { schema, others: others.map((other) => published(form + other.name)) }
+  return { schema, others: others.map((other) => published(variant + other.name)) }
 }
 
 /** The same of an engine that compiles one schema at a time. */
-export function judgeEach(
-  form: Folder,
+export function compileEach(
+  variant: Folder,
   compile: (schema: Schema, others: readonly Schema[]) => Verdict,
 ): Verdicts {
-  return judge((name) => {
-    const { schema, others } = readTogether(form, name)
+  return collectVerdicts((name) => {
+    const { schema, others } = readTogether(variant, name)
     return compile(schema, others)
   })
 }
