@@ -20,7 +20,7 @@ export function temporaryFolder(): () => string {
 
 /** Compares the verdicts of peers with those that are known. */
 export function testVerdicts(subject: Subject, peers: readonly Peer[], folder: () => string): void {
-  describe(subject, () => {
+  describe(`verdicts on ${subject}`, () => {
     const corpus = createCorpus(subject, 24)
     test.each(peers.map((peer) => [peer.name, peer] as const))(
       '%s gives the right verdicts, and issues for the wrong documents alone',
