@@ -8,7 +8,7 @@ import { type OutputChunk, rolldown } from 'rolldown'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const dist = join(root, 'dist')
 
-/** What is published, each a module of its own: a page loads what it imports. */
+/** What is published, each a separate module: a page loads what it imports. */
 const entries = [
   'index',
   'bind-form',

@@ -11,7 +11,7 @@ const resources = {
 
 type Resolve = (part: unknown) => JsonSchema
 
-/** Source text of an empty value: `''` for what a person types or chooses, with its type where that is not any text. */
+/** Source text of an empty value: `''` for what a person types or chooses, with its type where that is narrower than text. */
 function empty(schema: JsonSchema, resolve: Resolve, indent = ''): string {
   const deeper = `${indent}  `
   if (schema.type === 'object') {
@@ -24,7 +24,7 @@ function empty(schema: JsonSchema, resolve: Resolve, indent = ''): string {
   if (schema.type === 'boolean') return `'' as boolean | ''`
   if (schema.type !== 'string') throw new Error(`No empty value for ${JSON.stringify(schema.type)}`)
   if (!Array.isArray(schema.enum) || schema.enum.length > 100) return `''`
-  return `'' as ${['', ...(schema.enum as string[])].map((word) => `'${word}'`).join(' | ')}`
+  return `'' as ${['', ...(schema.enum as string[])].map((value) => `'${value}'`).join(' | ')}`
 }
 
 const typeText = (schema: JsonSchema, resolve: Resolve): string =>
@@ -38,7 +38,7 @@ export function emptyFile(banner: string): string {
   const functions = Object.entries(resources).map(([type, name]) => {
     const bundle = readBundle(name)
     return `
-/** ${type} with every property: \`''\` for what is not given, \`[]\` for lists. A new object at each call. */
+/** ${type} with every property: \`''\` where nothing is given, \`[]\` for lists. A new object for each call. */
 export const empty${type} = () => (${empty(bundle, resolver(bundle))})
 `
   })

@@ -1,9 +1,9 @@
-/** What a control for a property has beside its label, whatever the schema says. */
+/** What a control for a property has besides its label, independent of the schema. */
 type FieldAttributes = { readonly autocomplete?: string; readonly inputMode?: string }
 
 /**
- * By property name. `autocomplete` has the words of the HTML standard; a form in which a reseller types what belongs to
- * a customer is better off without.
+ * By property name. `autocomplete` has the values of the HTML standard; a form in which a reseller types the data of a
+ * customer should do without it.
  */
 export const fieldAttributes: Readonly<Record<string, FieldAttributes>> = {
   domain: { autocomplete: 'off', inputMode: 'url' },
@@ -23,5 +23,5 @@ export const fieldAttributes: Readonly<Record<string, FieldAttributes>> = {
   phoneNumber: { autocomplete: 'tel', inputMode: 'tel' },
 }
 
-/** Metadata that nobody types. */
+/** Metadata that nobody types in. */
 export const notForPeople: readonly string[] = ['attributes', 'links', 'id']

@@ -10,7 +10,7 @@ const requests = {
   updateBillingProfileRequestFields: 'update-billing-profile-request',
 }
 
-/** Key of the sentence that says which form a field has, where there is one. */
+/** Key of the sentence on the format of a field, if there is one. */
 function hintKey(schema: JsonSchema): string | undefined {
   if (Array.isArray(schema.enum)) return schema.enum.length > 100 ? 'enum:country' : undefined
   const name = patternNames[String(schema.pattern)]
@@ -23,12 +23,12 @@ function hintKey(schema: JsonSchema): string | undefined {
 const sameInEveryCountry = (name: string): boolean =>
   !['organizationRegistrationNumber', 'phoneNumber', 'postalCode', 'region', 'state'].includes(name)
 
-const isText = ({ type, enum: words, examples }: JsonSchema): boolean =>
-  type === 'string' && words === undefined && examples !== undefined
+const isText = ({ type, enum: values, examples }: JsonSchema): boolean =>
+  type === 'string' && values === undefined && examples !== undefined
 
-/** The entries of a table for the fields at and below a place. */
+/** The entries of a table for the fields below a pointer. */
 function fields(
-  place: string,
+  parent: string,
   schema: JsonSchema,
   required: boolean,
   resolve: (part: unknown) => JsonSchema,
@@ -38,9 +38,9 @@ function fields(
     if (notForPeople.includes(name)) return []
     const resolved = resolve(part)
     const isRequired = required && needed.includes(name)
-    if (resolved.type === 'object') return fields(`${place}/${name}`, resolved, isRequired, resolve)
+    if (resolved.type === 'object') return fields(`${parent}/${name}`, resolved, isRequired, resolve)
     const { autocomplete, ...attributes } = fieldAttributes[name] ?? {}
-    const isInAddress = place.endsWith('/defaultAddress')
+    const isInAddress = parent.endsWith('/defaultAddress')
     const field = {
       ...(isRequired ? { required: true } : {}),
       hint: hintKey(resolved),
@@ -48,7 +48,7 @@ function fields(
       autocomplete: autocomplete === undefined || !isInAddress ? autocomplete : `billing ${autocomplete}`,
       ...attributes,
     }
-    return [`  '${place}/${name}': ${JSON.stringify(field)},\n`]
+    return [`  '${parent}/${name}': ${JSON.stringify(field)},\n`]
   })
 }
 
@@ -56,7 +56,7 @@ export function fieldsFile(banner: string): string {
   const tables = Object.entries(requests).map(([table, name]) => {
     const bundle = readBundle(name)
     return `
-/** ${bundle.title as string}: the fields that people fill. */
+/** ${bundle.title as string}: the fields that people fill in. */
 export const ${table} = {\n${fields('', bundle, true, resolver(bundle)).join('')}} as const satisfies FieldTable
 `
   })

@@ -2,24 +2,24 @@ import type { Messages } from '@openpartner/messages'
 import { type Control, controlsOf, type Finder, finder } from './bind-form/controls.ts'
 import { attribute, fieldMessages } from './bind-form/field-messages.ts'
 import { summaryOf } from './bind-form/summary.ts'
-import { fromEntries } from './from-entries.ts'
+import { fromEntries } from './from-form/from-entries.ts'
 import { formSentences } from './generated/english.ts'
-import { countryRules } from './generated/rules.ts'
+import { countryFields } from './generated/rules.ts'
 import type { FormChange, Issue } from './issue.ts'
 import { isNotAllowed, leftOut } from './left-out.ts'
-import type { FormSchema, Judged } from './schema.ts'
+import type { FormSchema, ValidationResult } from './form-schema.ts'
 
 export type { Control, Finder } from './bind-form/controls.ts'
-export type { FormSchema, Judged } from './schema.ts'
+export type { FormSchema, ValidationResult } from './form-schema.ts'
 export type { LeftOut } from './left-out.ts'
 
-/** What `bindForm` does with a form, beside judging it. */
+/** What `bindForm` does with a form besides validating it. */
 export type BindFormOptions<Value> = {
   /** Called with a value that is valid, and with everything that was changed in it since the user typed it. */
   readonly onSubmit: (value: Value, changes: readonly FormChange[]) => unknown
-  /** The language of all sentences; without it that of the validator, and English for those of forms. */
+  /** The language of all sentences; by default that of the validator, and English for those of forms. */
   readonly messages?: Messages
-  /** Repairs spellings before the value is judged: a normaliser of `@openpartner/validators/normalize`. */
+  /** Repairs spellings before the value is validated: a normalizer of `@openpartner/validators/normalize`. */
   readonly normalize?: (value: unknown) => {
     readonly value: unknown
     readonly changes: readonly FormChange[]
@@ -30,20 +30,20 @@ export type BindFormOptions<Value> = {
 
 /** A form that `bindForm` has made validate itself. */
 export type BoundForm<Value> = {
-  /** Judges the form and shows what is wrong, as a submission would, but sends nothing and moves no focus. */
-  readonly validate: () => { readonly result: Judged<Value>; readonly changes: readonly FormChange[] }
+  /** Validates the form and shows what is wrong, as a submission would, but does not send it or move the focus. */
+  readonly validate: () => {
+    readonly result: ValidationResult<Value>
+    readonly changes: readonly FormChange[]
+  }
   /** Shows further issues, such as a server's, until their fields are changed; the first gets the focus. */
   readonly showIssues: (issues: readonly Issue[]) => void
-  /** Takes away what was added. */
+  /** Removes what was added. */
   readonly destroy: () => void
 }
 
-/** The name of the control for a pointer. */
-const controlName = (pointer: string): string => pointer.slice(1).replaceAll('/', '.')
-
 /**
- * Makes a plain HTML form validate itself. Controls are found by `name` (`billingProfile.defaultAddress.country`). Nothing
- * is said before the first submission; after it a message goes as soon as its field is right, and a new one comes when the
+ * Makes a plain HTML form validate itself. Controls are found by `name` (`billingProfile.defaultAddress.country`). Messages
+ * are shown after the first submission; from then on one goes as soon as its field is right, and a new one comes when the
  * field is left. Controls without an `id` get one from their path; give them ids where two forms share a page.
  *
  * Works under `default-src 'none'; script-src 'self'; style-src 'self'`: it sets text, never markup or style.
@@ -58,38 +58,39 @@ export function bindForm<Value>(
   const summary = summaryOf(form)
   const listening = new AbortController()
   const { noValidate } = form
+  /** The fields whose presence the country decides, by the names of their controls. */
+  const byName = Object.entries(countryFields).map(
+    ([pointer, codes]) => [pointer.slice(1).replaceAll('/', '.'), codes] as const,
+  )
   let isSubmitted = false
   let shown: readonly Issue[] = []
   let further: readonly Issue[] = []
 
-  const judge = (data: FormData) => {
+  const validate = (data: FormData) => {
     const typed = fromEntries(data)
     const { value, changes } = normalize?.(typed) ?? { value: typed, changes: [] }
     const result = validator.validate(value)
     return { value, changes, result, issues: result.ok ? [] : result.issues }
   }
 
-  /** Codes of what is wrong when the fields that the country decides on have this text. */
+  /** The issue codes when the fields that the country decides on have this text. */
   const codesWith = (text: string) => {
     const data = new FormData(form)
-    for (const [, pointer] of countryRules) data.set(controlName(pointer), text)
-    return judge(data).issues.map(({ code }) => code)
+    for (const [name] of byName) data.set(name, text)
+    return validate(data).issues.map(({ code }) => code)
   }
 
-  /** Says what the country requires and hides what it does not allow, by the codes without a value and with one. */
-  const showAskedFor = (find: Finder, missing: readonly string[], given: readonly string[]) => {
-    for (const [code, pointer, presence] of countryRules) {
-      const control = find([controlName(pointer)])
+  /** Marks what the country requires and hides what it does not allow, by the codes without a value and with one. */
+  const showPresence = (find: Finder, missing: readonly unknown[], given: readonly unknown[]) => {
+    for (const [name, { required, notAllowed }] of byName) {
+      const control = find([name])
       if (control === undefined) continue
-      if (presence === 'required') {
-        attribute(control, 'aria-required', missing.includes(code) && 'true')
-        continue
-      }
+      attribute(control, 'aria-required', missing.includes(required) && 'true')
       for (const element of [
         control.closest<HTMLElement>('[data-field],label') ?? control,
         ...(control.labels ?? []),
       ]) {
-        element.hidden = given.includes(code)
+        element.hidden = given.includes(notAllowed)
       }
     }
   }
@@ -97,17 +98,17 @@ export function bindForm<Value>(
   /** Shows what is wrong now; while a text is being typed, only what was shown before. */
   const update = (isTyping = false) => {
     const data = new FormData(form)
-    const typed = judge(data)
+    const typed = validate(data)
     const stale = typed.issues.filter(isNotAllowed)
     const dropped = stale.map((issue) =>
       leftOut(issue, data.get(issue.path.join('.')), validator, messages?.locale),
     )
     for (const { path } of stale) data.delete(path.join('.'))
-    const { result, changes, issues } = stale.length > 0 ? judge(data) : typed
+    const { result, changes, issues } = stale.length > 0 ? validate(data) : typed
     const controls = controlsOf(form)
     const find = finder(controls)
     if (!isTyping) {
-      showAskedFor(find, codesWith(''), codesWith('0'))
+      showPresence(find, codesWith(''), codesWith('0'))
       describe?.(typed.value, find)
     }
     const before = new Set(shown.map(({ pointer }) => pointer))
@@ -115,10 +116,10 @@ export function bindForm<Value>(
     const lines = shown.map(({ message, path }) => {
       const control = find(path)
       if (control !== undefined) control.id ||= ['field', ...path].join('-')
-      // What has no control comes last: -1 becomes the largest number.
-      return { message, control, place: controls.indexOf(control as Control) >>> 0 }
+      // A message without a control comes last: -1 becomes the largest number.
+      return { message, control, position: controls.indexOf(control as Control) >>> 0 }
     })
-    lines.sort((one, other) => one.place - other.place)
+    lines.sort((one, other) => one.position - other.position)
     showMessages(lines)
     const limit = lines.length
     const count = validator.messageFor(
@@ -164,7 +165,7 @@ export function bindForm<Value>(
     destroy: () => {
       listening.abort()
       showMessages([])
-      showAskedFor(finder(controlsOf(form)), [], [])
+      showPresence(finder(controlsOf(form)), [], [])
       summary.remove()
       form.noValidate = noValidate
     },

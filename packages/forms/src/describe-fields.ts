@@ -6,8 +6,8 @@ import { stepsOf } from './pointer.ts'
 
 /**
  * For the option `describe` of `bindForm`: fills the hint and the example of each field, which are the elements whose `id`
- * is that of the control with `-hint` and `-example` after it, and sets its `inputmode`. Which number a company has, and
- * with which keyboard it is typed, follows the country.
+ * is that of the control with `-hint` and `-example` after it, and sets its `inputmode`. The country decides which
+ * number a company has, and the keyboard for it.
  */
 export function describeFields<Fields extends FieldTable>(
   options: FieldStateOptions<Fields>,

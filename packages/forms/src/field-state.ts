@@ -1,11 +1,12 @@
 import { companyCountry } from '@openpartner/registration/company-country'
 import type { Messages } from '@openpartner/messages'
 import { capitalized, formatMessage } from '@openpartner/messages/format'
-import { numberPointer, ruleAt } from './country-rules.ts'
+import { type CountryField, numberPointer, presenceIn } from './country-field.ts'
 import { fieldId } from './field-id.ts'
 import type { FieldEntry, FieldTable } from './field-table.ts'
+import { numberHint, type NumberSchemes } from './field-state/number-hint.ts'
 import { createCustomerRequestFields } from './generated/fields.ts'
-import { numberField, type NumberSchemes } from './number-field.ts'
+import { countryFields } from './generated/rules.ts'
 import { stepsOf } from './pointer.ts'
 import { labelOf } from './sentence.ts'
 
@@ -15,9 +16,9 @@ export {
   updateBillingProfileRequestFields,
 } from './generated/fields.ts'
 export type { FieldEntry, FieldTable } from './field-table.ts'
-export type { NumberScheme, NumberSchemes } from './number-field.ts'
+export type { NumberScheme, NumberSchemes } from './field-state/number-hint.ts'
 
-/** What a form shows of a field now. */
+/** What a form shows of a field at present. */
 export type FieldState = {
   /** `hidden`: the country does not allow it, and what is typed in it is not sent. */
   readonly presence: 'required' | 'optional' | 'hidden'
@@ -26,16 +27,16 @@ export type FieldState = {
   /** The `name` for its control, as `fromForm` reads it. */
   readonly name: string
   readonly label: string
-  /** A finished sentence on what is expected, or the kind of number. */
+  /** A finished sentence on what is expected, or the name of the number. */
   readonly hint?: string
-  /** A value that would do. */
+  /** A valid value. */
   readonly example?: string
   readonly inputMode?: FieldEntry['inputMode'] & string
   /** As in the HTML standard. */
   readonly autocomplete?: string
 }
 
-/** In which language and for which request `fieldState` answers. */
+/** The language and the request that `fieldState` answers for. */
 export type FieldStateOptions<Fields extends FieldTable> = {
   /** The language of labels and hints; without it labels are the property names in words, and there are no hints. */
   readonly messages?: Messages | undefined
@@ -46,8 +47,8 @@ export type FieldStateOptions<Fields extends FieldTable> = {
 }
 
 /**
- * What each field of a request shows, by JSON Pointer, while the value is what it is: whether it is required follows the
- * country, as do the name and example of the registration number. Never throws on data.
+ * What each field of a request shows for a value, by JSON Pointer. The country decides whether fields are required, and on
+ * the name and example of the registration number. Never throws on data.
  */
 export function fieldState<Fields extends FieldTable = typeof createCustomerRequestFields>(
   value: unknown,
@@ -55,25 +56,26 @@ export function fieldState<Fields extends FieldTable = typeof createCustomerRequ
 ): { readonly [pointer in keyof Fields]: FieldState } {
   const table: FieldTable = fields ?? createCustomerRequestFields
   const country = readCountry(value)
-  const states = Object.entries(table).map(([pointer, entry]) => [
-    pointer,
-    {
-      ...described(pointer, entry, messages),
-      ...presenceIn(country, pointer, messages),
-      ...(pointer === numberPointer && numberField(country, { messages, numbers })),
-    },
-  ])
+  const states = Object.entries(table).map(([pointer, entry]) => {
+    const rules = countryFields[pointer]
+    const byCountry = rules && stateIn(country, pointer, rules, { messages, numbers })
+    return [pointer, { ...described(pointer, entry, messages), ...byCountry }]
+  })
   return Object.fromEntries(states) as { readonly [pointer in keyof Fields]: FieldState }
 }
 
-/** What the country decides about a field, and why. */
-function presenceIn(country: unknown, pointer: string, messages: Messages | undefined) {
-  const rule = ruleAt(pointer, country)
-  if (rule === undefined) return undefined
-  const [code, , presence] = rule
-  if (presence === 'hidden' || messages === undefined) return { presence }
-  const path = [stepsOf(pointer).at(-1) ?? '']
-  return { presence, hint: formatMessage(messages, { code, path, params: { country } }) }
+/** What the country decides about a field, with the reason as its hint. */
+function stateIn(
+  country: unknown,
+  pointer: string,
+  rules: CountryField,
+  { messages, numbers }: FieldStateOptions<FieldTable>,
+): Partial<FieldState> | undefined {
+  const presence = presenceIn(country, rules)
+  if (presence !== 'required') return presence && { presence }
+  const number = pointer === numberPointer ? numbers && numberHint(country, numbers, messages) : undefined
+  const reason = { code: rules.required, path: stepsOf(pointer), params: { country } }
+  return { presence, ...(number ?? (messages && { hint: formatMessage(messages, reason) })) }
 }
 
 // A getter or proxy may throw.

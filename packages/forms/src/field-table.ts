@@ -1,4 +1,4 @@
-/** What is known of a field whatever the value: `hint` is the key of a sentence. */
+/** What is known about a field for every value: `hint` is the key of a sentence. */
 export type FieldEntry = {
   readonly required?: true
   readonly hint?: string

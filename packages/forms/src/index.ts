@@ -29,5 +29,5 @@ export {
   toErrorTree,
 } from './issues.ts'
 export { mergeServerIssues, type ServerIssuesOptions } from './server-issues.ts'
-export { dropStaleNumber, type FormSchema, type Judged, type LeftOut } from './stale-number.ts'
+export { dropStaleNumber, type FormSchema, type ValidationResult, type LeftOut } from './stale-number.ts'
 export { describeFields } from './describe-fields.ts'

@@ -1,12 +1,12 @@
 import { formSentences } from './generated/english.ts'
 import { notAllowedCodes } from './generated/rules.ts'
 import type { FormChange, Issue } from './issue.ts'
-import type { FormSchema } from './schema.ts'
+import type { FormSchema } from './form-schema.ts'
 
 /** A value that is not sent, with a sentence that tells the user so. */
 export type LeftOut = FormChange & { readonly message: string }
 
-/** Whether an issue is about a value that the company's country does not allow. */
+/** Whether an issue says that the company's country does not allow a value. */
 export const isNotAllowed = ({ code }: Issue): boolean => notAllowedCodes.includes(code)
 
 /** What is reported about a value that is left out because of this issue, in the language of a validator. */

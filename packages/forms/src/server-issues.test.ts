@@ -114,12 +114,12 @@ describe('sentences', () => {
   })
 })
 
-test('the expression of 600050 is handed on', () => {
+test('the pattern of 600050 is passed on', () => {
   const description =
     'Organization registration ID value is invalid and should be of the format ^(\\d{7}|\\d{10})$.'
   expect(mergeServerIssues({ code: 600050, description })[0]?.params).toEqual({
     kind: 'service',
-    expression: '^(\\d{7}|\\d{10})$',
+    pattern: '^(\\d{7}|\\d{10})$',
     faultCode: '600050',
   })
 })

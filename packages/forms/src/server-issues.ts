@@ -1,35 +1,46 @@
 import type { Messages } from '@openpartner/messages'
-import { companyCountry } from '@openpartner/registration/company-country'
-import { numberPointer } from './country-rules.ts'
-import { expressionIn, readFault, type Fault } from './fault.ts'
-import { fieldNamed } from './field-named.ts'
+import { companyCountry, property } from '@openpartner/registration/company-country'
+import { numberPointer } from './country-field.ts'
+import { type ApiFault, patternIn, readFault } from './server-issues/api-fault.ts'
+import { fieldNamed } from './server-issues/field-named.ts'
 import type { FieldTable } from './field-table.ts'
 import { serverSentences } from './generated/english.ts'
 import { createCustomerRequestFields } from './generated/fields.ts'
-import { countryRules, rulesByFault } from './generated/rules.ts'
+import { countryFields, faultRules } from './generated/rules.ts'
 import type { Issue } from './issue.ts'
 import { stepsOf } from './pointer.ts'
 import { say } from './sentence.ts'
 
-/** What `mergeServerIssues` needs to know beside the fault. */
+/** What `mergeServerIssues` needs to know besides the fault. */
 export type ServerIssuesOptions = {
   /** The language of the sentences; English without it. */
   readonly messages?: Messages | undefined
   /** What was sent: sentences that need the company's country find it there. */
   readonly value?: unknown
-  /** Issues that are there already. Of two at one field these stay. */
+  /** Issues found before. Of two at one field these stay. */
   readonly issues?: readonly Issue[]
   /** The fields of another request. */
   readonly fields?: FieldTable
 }
 
-/** What a fault of Partner Center says about the request: an issue code and a field. */
-type Said = { readonly code: string; readonly pointer: string; readonly params?: Issue['params'] }
+/** What a fault of Partner Center says about the request. */
+type FaultIssue = { readonly code: string; readonly pointer: string; readonly params?: Issue['params'] }
 
-/** By the number of the fault, what it says; those of rules are with the rules. */
-const known: Readonly<Record<string, (fault: Fault, fields: FieldTable) => readonly Said[]>> = {
+/** The sentence for the code of a rule where the country is not known. */
+function withoutCountry(code: string): string | undefined {
+  for (const { required, notAllowed } of Object.values(countryFields)) {
+    if (code === required) return 'required'
+    if (code === notAllowed) return 'service-refused'
+  }
+  return undefined
+}
+
+type FaultReader = (fault: ApiFault, fields: FieldTable) => readonly FaultIssue[]
+
+/** By the code of the fault: its issues. Those of rules are generated. */
+const known: Readonly<Record<string, FaultReader>> = {
   '600050': ({ description }) => {
-    const params = { kind: 'service', ...expressionIn(description) }
+    const params = { kind: 'service', ...patternIn(description) }
     return [{ code: 'registration-number-format', pointer: numberPointer, params }]
   },
   '2001': (fault, fields) => atFields('required', fault, fields),
@@ -38,62 +49,57 @@ const known: Readonly<Record<string, (fault: Fault, fields: FieldTable) => reado
 }
 
 /**
- * The issues that a fault of Partner Center stands for, in the shape of the validators' issues and at the same fields,
- * after those that are there already. The fault is the body of the answer, parsed or as text, in either letter case. A
- * fault that names no known field is one issue at the document, `service-fault`, with the fault's code in `params`.
+ * The issues that a fault of Partner Center stands for, like those of the validators and at the same fields, after those
+ * that were found before. The fault is the body of the answer, parsed or as text, in either letter case. A
+ * fault that does not name a known field is one issue at the document, `service-fault`, with the fault's code in `params`.
  *
  * Nothing of the fault's own text becomes part of a sentence. Never throws.
  */
 export function mergeServerIssues(fault: unknown, options: ServerIssuesOptions = {}): Issue[] {
   const { messages, value, issues = [], fields = createCustomerRequestFields } = options
   const read = readFault(fault)
-  const said = saidBy(read, fields)
+  const said = issuesOf(read, fields)
   const country = countryOf(value)
   const found = (said.length > 0 ? said : [{ code: 'service-fault', pointer: '' }]).map(
-    ({ code, pointer, params }: Said): Issue => {
+    ({ code, pointer, params }: FaultIssue): Issue => {
       const path = stepsOf(pointer)
-      const rule = countryRules.find(([other]) => other === code)
       const all = {
         ...params,
-        ...(rule && country && { country }),
+        ...(country && withoutCountry(code) ? { country } : {}),
         faultCode: read.code,
       }
-      const key =
-        rule && !country ? (rule[2] === 'required' ? 'required' : 'service-refused') : keyOf(code, all)
-      return { code, path, pointer, message: sentence(key, path.at(-1), all, messages), params: all }
+      return { code, path, pointer, message: sentence(code, path.at(-1), all, messages), params: all }
     },
   )
   const taken = new Set(issues.map(({ pointer }) => pointer))
   return [...issues, ...found.filter(({ pointer }) => !taken.has(pointer))]
 }
 
-function saidBy(fault: Fault, fields: FieldTable): readonly Said[] {
-  if (Object.hasOwn(known, fault.code)) return known[fault.code]?.(fault, fields) ?? []
-  // What objects inherit is not a number, and leads to no rule.
-  const rule = countryRules[Number(rulesByFault[fault.code])]
-  return rule ? [{ code: rule[0], pointer: rule[1] }] : []
+function issuesOf(fault: ApiFault, fields: FieldTable): readonly FaultIssue[] {
+  const rule = property(faultRules, fault.code) as FaultIssue | undefined
+  const read = property(known, fault.code) as FaultReader | undefined
+  return rule === undefined ? (read?.(fault, fields) ?? []) : [rule]
 }
 
-function atFields(code: string, { data }: Fault, fields: FieldTable): Said[] {
-  const said = new Map<string, Said>()
-  for (const { property, reason } of data) {
-    const pointer = fieldNamed(property, fields)
+function atFields(code: string, { data }: ApiFault, fields: FieldTable): FaultIssue[] {
+  const said = new Map<string, FaultIssue>()
+  for (const { property: name, reason } of data) {
+    const pointer = fieldNamed(name, fields)
     if (pointer !== undefined) said.set(pointer, { code, pointer, ...(reason && { params: { reason } }) })
   }
   return [...said.values()]
 }
 
-const keyOf = (code: string, { kind }: Issue['params']): string =>
-  kind === undefined ? code : `${code}:${String(kind)}`
-
 function sentence(
-  key: string,
+  code: string,
   name: string | undefined,
   params: Issue['params'],
   messages: Messages | undefined,
 ): string {
+  const fallback = 'country' in params ? undefined : withoutCountry(code)
+  const key = fallback ?? (params.kind === undefined ? code : `${code}:${String(params.kind)}`)
   const has = (wanted: string): boolean => Object.hasOwn(messages?.issues ?? {}, wanted)
-  // The messages of a form may do without the sentences about registration numbers.
+  // The sentences on registration numbers are a part of their own, which the messages of a form may do without.
   const best = !has(key) && has('service-refused') ? 'service-refused' : key
   return say(messages, serverSentences, best, name, params)
 }

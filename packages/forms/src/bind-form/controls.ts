@@ -1,4 +1,4 @@
-import { nameSteps } from '../form-tree.ts'
+import { nameSteps } from '../from-form/form-tree.ts'
 
 /** An element in which a person gives a value. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
@@ -12,7 +12,7 @@ export const controlsOf = (form: HTMLFormElement): Control[] =>
     element.matches(':is(input,select,textarea):enabled:not([type=hidden])'),
   )
 
-/** A finder among these controls. Those of a list `tags[]` are counted as its value counts them: where something is given. */
+/** A finder among these controls. Those of a list `tags[]` are counted as its items are: only where something is given. */
 export function finder(controls: readonly Control[]): Finder {
   const names = controls.map(({ name }) => nameSteps(name).join('.'))
   const called = (name: string): Control[] => controls.filter((_control, index) => names[index] === name)

@@ -1,11 +1,11 @@
 import type { Control } from './controls.ts'
 import type { Line } from './summary.ts'
 
-/** Sets an attribute, or takes it away where there is nothing to say. */
+/** Sets an attribute, or removes it where there is no value. */
 export const attribute = (element: Element, name: string, value: string | false): void =>
   value ? element.setAttribute(name, value) : element.removeAttribute(name)
 
-/** Shows the message of each control, and takes away those that are not true any more; the others are left alone. */
+/** Shows the message of each control, and removes those that no longer apply; the others are left alone. */
 export function fieldMessages() {
   const shown = new Map<Control, HTMLElement>()
 

@@ -10,8 +10,8 @@ export function summaryOf(form: HTMLFormElement) {
   box.tabIndex = -1
   status.setAttribute('role', 'status')
   box.append(status, list)
-  const place = form.querySelector('[data-summary]') ?? form
-  place.prepend(box)
+  const container = form.querySelector('[data-summary]') ?? form
+  container.prepend(box)
 
   let listed = ''
   return {

@@ -9,9 +9,9 @@ export const formSentences = {
 
 export const serverSentences = {
   "required": "{Label} is required.",
-  "registration-number-required": "{Label} is required because the company's country is {country}.",
-  "registration-number-not-allowed": "{Label} must be left out because the company's country is {country}.",
   "phone-number-required": "{Label} is required because the company's country is {country}.",
+  "registration-number-not-allowed": "{Label} must be left out because the company's country is {country}.",
+  "registration-number-required": "{Label} is required because the company's country is {country}.",
   "registration-number-format:service": "{Label} does not have the format that Partner Center expects.",
   "service-refused": "{Label} was not accepted by Partner Center.",
   "service-fault": "Partner Center rejected the request with code {faultCode}."

@@ -1,15 +1,15 @@
-/** Deeper names are taken as they are: no resource has that many levels, and what walks the value must not overflow. */
-export const mostSteps = 32
+/** Deeper names are taken as they are: no resource has that many levels, and recursion must not overflow. */
+export const maxSteps = 32
 
-/** The step that stands for the next item of a list; in a branch, the number of items that were asked for this way. */
+/** The step for the next item of a list; in a branch, the index of the last item that was added this way. */
 const next = '[]'
 
-/** A place for which parts are still being gathered. A class of our own, so that no value of a user is taken for one. */
+/** An object or list that is still being built. A class, so that it cannot be confused with a user's value. */
 export class Branch {
   [step: string]: unknown
 }
 
-/** Makes the objects and lists on the way to a place, and gives it the leaf unless that is `undefined`. */
+/** Makes the objects and lists along a path, and sets the leaf at its end unless that is `undefined`. */
 export function plant(root: Branch, steps: readonly string[], leaf: unknown): void {
   // As an own property it would be harmless here, but not to whoever copies the value by assignment.
   if (steps.includes('__proto__')) return
@@ -26,7 +26,7 @@ export function plant(root: Branch, steps: readonly string[], leaf: unknown): vo
   if (key !== undefined && leaf !== undefined) branch[key] = leaf
 }
 
-/** What was gathered: a list where every step is an index, without gaps, in the order of the indexes. */
+/** The finished value: a list where every step is an index, without gaps, in the order of the indexes. */
 export function grown(part: unknown): unknown {
   if (!(part instanceof Branch)) return part
   const value: Record<string, unknown> = {}
@@ -42,5 +42,5 @@ export function nameSteps(name: string): string[] {
   const steps = name
     .replaceAll(/(?!^)\[(\d*)\]/g, (_brackets, index: string) => `.${index || next}`)
     .split('.')
-  return steps.length > mostSteps ? [name] : steps
+  return steps.length > maxSteps ? [name] : steps
 }

@@ -1,9 +1,9 @@
-import type { FieldTable } from './field-table.ts'
+import type { FieldTable } from '../field-table.ts'
 
-/** Other names that the service has for fields. */
+/** Other names of fields in faults. */
 const aliases: Readonly<Record<string, string>> = { notificationemailaddress: 'email' }
 
-/** Without letter case, underscores and whatever else stands between words: `Billing_Profile.State`, `/state`. */
+/** Without letter case, underscores and other separators: `Billing_Profile.State`, `/state`. */
 const folded = (name: string): string[] =>
   name
     .toLowerCase()
@@ -13,8 +13,8 @@ const folded = (name: string): string[] =>
     .map((step) => (Object.hasOwn(aliases, step) ? (aliases[step] ?? step) : step))
 
 /**
- * The pointer of the field that a fault names, by its path or the end of it. Of several that end alike that in the billing
- * profile itself is meant, which the service reads: `CompanyName`, `FirstName`.
+ * The pointer of the field that a fault names, by its path or the end of it. Of several with the same end, the one in
+ * the billing profile is meant, which the service reads: `CompanyName`, `FirstName`.
  */
 export function fieldNamed(property: string, fields: FieldTable): string | undefined {
   const name = folded(property).join('/')

@@ -1,9 +1,8 @@
 import type { Messages } from '@openpartner/messages'
 import { capitalized, isolated } from '@openpartner/messages/format'
-import { isRegistrationNumberCountry } from '@openpartner/registration'
 import { property } from '@openpartner/registration/company-country'
 
-/** What is shown of a kind of registration number. */
+/** What is shown of a registration number scheme. */
 export type NumberScheme = {
   readonly abbreviation: string
   readonly localName: string
@@ -14,21 +13,13 @@ export type NumberScheme = {
   readonly inputMode: 'numeric' | 'text'
 }
 
-/** The kinds of number of a country, the most usual first: `registrationNumberRule`. */
+/** The schemes of a country, the most usual first: `registrationNumberRule`. */
 export type NumberSchemes = (country: string) => { readonly schemes: readonly NumberScheme[] }
 
-type Options = {
-  readonly messages: Messages | undefined
-  readonly numbers: NumberSchemes | undefined
-}
-
-/** What the registration number shows when the company is in a country whose numbers are known. */
-export function numberField(country: unknown, { messages, numbers }: Options) {
-  if (!isRegistrationNumberCountry(country)) return undefined
-  const scheme = numbers?.(country).schemes.find(({ personal }) => !personal)
-  if (scheme === undefined) return undefined
-  const { example, inputMode } = scheme
-  return { hint: nameOf(scheme, messages), example, inputMode }
+/** The name, an example and the keyboard of the number that companies in a country have. */
+export function numberHint(country: unknown, numbers: NumberSchemes, messages: Messages | undefined) {
+  const scheme = numbers(String(country)).schemes.find(({ personal }) => !personal)
+  return scheme && { hint: nameOf(scheme, messages), example: scheme.example, inputMode: scheme.inputMode }
 }
 
 /** `Tax number: VKN (Vergi kimlik numarası)`. */
