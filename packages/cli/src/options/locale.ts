@@ -7,8 +7,10 @@ import {
 } from '@openpartner/messages'
 import { InvalidArgumentError } from 'commander'
 
-const imported = async <Part>(path: string): Promise<Part> =>
-  ((await import(`@openpartner/messages/${path}`)) as { readonly default: Part }).default
+async function imported<Part>(path: string): Promise<Part> {
+  const entry = `@openpartner/messages/${path}`
+  return ((await import(entry)) as { readonly default: Part }).default
+}
 
 /** The messages of a locale for the validators and for the check of registration numbers. */
 export const messagesOf = async (locale: string): Promise<Messages> =>

@@ -4,7 +4,7 @@ import { explainMessagesOf, messagesOf, nearestLocale } from '../../options/loca
 /** What an explanation is written with. */
 export type Language = {
   readonly messages: Messages
-  readonly words: ExplainMessages
+  readonly texts: ExplainMessages
   /** What of it is in English, because the language has no messages yet. */
   readonly note: string | undefined
 }
@@ -15,7 +15,7 @@ export async function languageOf(tag: string): Promise<Language> {
   const locale = found ?? 'en'
   return {
     messages: await messagesOf(locale),
-    words: await explainMessagesOf(locale),
+    texts: await explainMessagesOf(locale),
     note: found === undefined ? noteOn(tag) : undefined,
   }
 }

@@ -5,7 +5,6 @@ import { localeNamed } from '../../options/locale.ts'
 import { resourceNamed } from '../../options/resource.ts'
 import { reporters } from './report/reporters.ts'
 import type { CommandContext } from '@openpartner/terminal/program'
-import { validateInputs } from './validate-inputs.ts'
 import type { Settings } from './settings.ts'
 
 const examples = `
@@ -68,6 +67,7 @@ export function addValidateCommand(program: Command, { streams, end }: CommandCo
       if (files.filter((file) => file === '-').length > 1) {
         command.error('error: standard input (-) can be read only once')
       }
+      const { validateInputs } = await import('./validate-inputs.ts')
       const settings = { files: files.length === 0 ? ['-'] : files, resource, ...options }
       end(await validateInputs(settings, streams))
     })

@@ -23,7 +23,8 @@ type Run = {
 /** Validates every record of every input, reports as it goes, and gives the exit code. */
 export async function validateInputs(settings: Settings, streams: Streams): Promise<number> {
   const terminal = new Terminal(streams)
-  const reporter = reporters[settings.format](terminal, settings.resource)
+  const { createReporter } = await reporters[settings.format]()
+  const reporter = createReporter(terminal, settings.resource)
   const tally = new Tally(settings.normalize)
   const progress = new ProgressLine(Date.now)
   try {

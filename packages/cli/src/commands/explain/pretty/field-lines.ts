@@ -13,15 +13,15 @@ export function fieldLines(
   list: SourceList,
   page: Page,
 ): string[] {
-  const { words, colors } = page
+  const { texts, colors } = page
   const number = [
     labelOf('organizationRegistrationNumber', page),
-    presence === 'required' ? words.required : words.leftOut,
+    presence === 'required' ? texts.required : texts.leftOut,
     '/companyProfile/organizationRegistrationNumber',
   ] as const
   const phone = [
     labelOf('phoneNumber', page),
-    phoneNumber === 'required' ? words.required : words.optional,
+    phoneNumber === 'required' ? texts.required : texts.optional,
     '/billingProfile/defaultAddress/phoneNumber',
   ] as const
   const widthAt = (column: 0 | 1 | 2): number => Math.max(widthOf(number[column]), widthOf(phone[column]))
@@ -34,5 +34,5 @@ export function fieldLines(
       ? [`${start}${pad}${gap}${colors.yellow(pointer)}`]
       : [start, `${gap}${gap}${colors.yellow(pointer)}`]
   })
-  return [...lines, ...rows([[padTo(words.sources, labels), list.references(sources)]], gap, page)]
+  return [...lines, ...rows([[padTo(texts.sources, labels), list.references(sources)]], gap, page)]
 }

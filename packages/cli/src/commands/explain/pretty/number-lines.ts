@@ -25,7 +25,7 @@ function titleOf({ scheme, given }: NumberChecked, page: Page): string[] {
   if (scheme !== undefined) return schemeTitle(scheme, indent.length, page)
   const { bold, dim } = page.colors
   const label = labelOf('organizationRegistrationNumber', page)
-  return [`${bold(label)}  ${dim(given ? page.words.given : page.words.notGiven)}`]
+  return [`${bold(label)}  ${dim(given ? page.texts.given : page.texts.notGiven)}`]
 }
 
 /** The code comes after the sentence, or below it if there is no room. */
@@ -37,13 +37,13 @@ function issueLines(message: string, code: string, { colors, columns }: Page): s
   return [...lines.slice(0, -1), ...end].map((line) => indent + line)
 }
 
-function spellingRows({ ok, level, scheme, compact, formatted }: NumberChecked, { words }: Page): Row[] {
+function spellingRows({ ok, level, scheme, compact, formatted }: NumberChecked, { texts }: Page): Row[] {
   if (scheme === undefined || compact === undefined) return []
   const entries: (Row | false)[] = [
-    [words.sentAs, visible(compact)],
-    formatted !== compact && [words.writtenAs, visible(formatted ?? '')],
-    ok && level === 'checksum' && [words.checkDigit, words.checkDigits[scheme.checkDigit]],
-    ok && [words.confidence, words.confidences[scheme.confidence]],
+    [texts.sentAs, visible(compact)],
+    formatted !== compact && [texts.writtenAs, visible(formatted ?? '')],
+    ok && level === 'checksum' && [texts.checkDigit, texts.checkDigits[scheme.checkDigit]],
+    ok && [texts.confidence, texts.confidences[scheme.confidence]],
   ]
   return entries.filter((row) => row !== false)
 }

@@ -7,7 +7,7 @@ import { SourceList } from './source-list.ts'
 
 /** A country's rule: fields, schemes, contradictions, sources. */
 export function ruleLines(rule: RegistrationNumberRule, page: Page): string[] {
-  const { words, colors } = page
+  const { texts, colors } = page
   const list = new SourceList()
   const section = (heading: string, blocks: readonly (readonly string[])[]): string[] =>
     blocks.length === 0 ? [] : ['', colors.bold(heading), ...blocks.flatMap((block) => ['', ...block])]
@@ -17,8 +17,8 @@ export function ruleLines(rule: RegistrationNumberRule, page: Page): string[] {
   const contradictions = rule.contradictions.map((entry) => contradictionLines(entry, list, page))
   return [
     ...fields,
-    ...section(words.kinds, schemes),
-    ...section(words.contradictions, contradictions),
-    ...section(words.sources, [list.lines(page)]),
+    ...section(texts.kinds, schemes),
+    ...section(texts.contradictions, contradictions),
+    ...section(texts.sources, [list.lines(page)]),
   ]
 }

@@ -14,9 +14,9 @@ const indent = '    '
 
 /** One scheme: its names, and below them what its numbers look like. */
 export function schemeLines(scheme: RegistrationNumberScheme, list: SourceList, page: Page): string[] {
-  const { colors, columns, words } = page
+  const { colors, columns, texts } = page
   const warning = scheme.personal
-    ? wrap(words.notToBeUsed, columns - indent.length - 3).map(
+    ? wrap(texts.notToBeUsed, columns - indent.length - 3).map(
         (line, index) => `${indent}${colors.red(`${index === 0 ? '✗' : ' '}  ${line}`)}`,
       )
     : []
@@ -24,21 +24,21 @@ export function schemeLines(scheme: RegistrationNumberScheme, list: SourceList, 
   return [...title, ...warning, ...rows(schemeRows(scheme, list, page), indent, page)]
 }
 
-function schemeRows(scheme: RegistrationNumberScheme, list: SourceList, { messages, words }: Page): Row[] {
+function schemeRows(scheme: RegistrationNumberScheme, list: SourceList, { messages, texts }: Page): Row[] {
   const { example, masks, identifies, keepsSeparators, checkDigit, confidence, sources } = scheme
   const written = formatRegistrationNumber(example, masks)
   const lengths = [...new Set(masks.map(maskLength))].toSorted((one, other) => one - other)
   const rowsOf: (Row | false)[] = [
-    [words.identifies, words.identified[identifies]],
-    [words.example, written],
-    written !== example && [words.sentAs, example],
+    [texts.identifies, texts.identified[identifies]],
+    [texts.example, written],
+    written !== example && [texts.sentAs, example],
     lengths.length > 0 && [
-      words.length,
-      words.characters.replace('{lengths}', alternatives(lengths.map(String), messages.locale)),
+      texts.length,
+      texts.characters.replace('{lengths}', alternatives(lengths.map(String), messages.locale)),
     ],
-    keepsSeparators === true && [words.separators, words.keepsSeparators],
-    [words.checkDigit, words.checkDigits[checkDigit]],
-    [words.confidence, `${words.confidences[confidence]} ${list.references(sources)}`.trimEnd()],
+    keepsSeparators === true && [texts.separators, texts.keepsSeparators],
+    [texts.checkDigit, texts.checkDigits[checkDigit]],
+    [texts.confidence, `${texts.confidences[confidence]} ${list.references(sources)}`.trimEnd()],
   ]
   return rowsOf.filter((row) => row !== false)
 }

@@ -9,7 +9,7 @@ import type { Reporter } from './reporter.ts'
 const maxErrors = 1000
 
 /** One JSON document, written piece by piece: no record is held. */
-export function createJsonReporter(terminal: Terminal, resource: Resource): Reporter {
+export function createReporter(terminal: Terminal, resource: Resource): Reporter {
   let file = ''
   let files = 0
   let records = 0

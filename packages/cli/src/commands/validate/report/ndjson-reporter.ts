@@ -4,7 +4,7 @@ import { errorData, recordData } from './record-data.ts'
 import type { Reporter } from './reporter.ts'
 
 /** A line for each record and each input error, and a last line with the summary. */
-export function createNdjsonReporter(terminal: Terminal): Reporter {
+export function createReporter(terminal: Terminal): Reporter {
   let file = ''
   const write = (value: unknown): void => terminal.data(`${JSON.stringify(value)}\n`)
   return {

@@ -1,17 +1,14 @@
 import type { Terminal } from '@openpartner/terminal/terminal'
 import type { Resource } from '../../../options/resource.ts'
-import { createJsonReporter } from './json-reporter.ts'
-import { createNdjsonReporter } from './ndjson-reporter.ts'
-import { createPrettyReporter } from './pretty/pretty-reporter.ts'
 import type { Reporter } from './reporter.ts'
 
-type CreateReporter = (terminal: Terminal, resource: Resource) => Reporter
+type ReporterModule = { readonly createReporter: (terminal: Terminal, resource: Resource) => Reporter }
 
-/** By the name of the format; a new one is one line here. */
+/** By the name of the format; a new one is one line here. Only the one that is asked for is loaded. */
 export const reporters = {
-  pretty: createPrettyReporter,
-  json: createJsonReporter,
-  ndjson: createNdjsonReporter,
-} as const satisfies Record<string, CreateReporter>
+  pretty: () => import('./pretty/pretty-reporter.ts'),
+  json: () => import('./json-reporter.ts'),
+  ndjson: () => import('./ndjson-reporter.ts'),
+} as const satisfies Record<string, () => Promise<ReporterModule>>
 
 export type Format = keyof typeof reporters

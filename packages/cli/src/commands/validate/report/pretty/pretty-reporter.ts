@@ -17,7 +17,7 @@ const maxListed = 50
 type Piece = { readonly write: () => void; readonly valid: boolean; readonly changes: number }
 
 /** A report for people. */
-export function createPrettyReporter(terminal: Terminal, resource: Resource): Reporter {
+export function createReporter(terminal: Terminal, resource: Resource): Reporter {
   const { bold, dim, green, red } = terminal.out
   let file = ''
   let kind: Kind | undefined
