@@ -165,7 +165,7 @@ describe('the country', () => {
     await press(page, 'Shift+Tab')
     expect(await status(page)).toBe('')
     await page.keyboard.type('Sw')
-    const line = "Registration number is left out because the company's country does not allow it."
+    const line = "Registration number is left out because the company's country is Sweden."
     expect(await status(page)).toBe(line)
     await tabTo(page, 'phone')
     await press(page, 'Enter')
@@ -244,7 +244,7 @@ describe('the answer of the server', () => {
       (globalThis as unknown as { refuse: (fault: unknown) => void }).refuse({ code: 2030 }),
     )
     expect(await page.locator('li').allInnerTexts()).toContain(
-      'Partner Center refused the request with code 2030.',
+      'Partner Center rejected the request with code 2030.',
     )
     expect(await page.locator('li', { hasText: '2030' }).locator('a[href]').count()).toBe(0)
   })

@@ -43,8 +43,9 @@ test.each(locales)('issues are in the language $locale', async ({ locale, direct
   expect(sentences[0]?.[0] === sentences[1]?.[0]).toBe(locale === 'en')
 })
 
-test('Arabic alone is written from right to left', () => {
-  expect(locales.filter(({ direction }) => direction === 'rtl').map(({ locale }) => locale)).toEqual(['ar'])
+test.each(locales)('$locale is written in the direction of its script', ({ locale, direction }) => {
+  const { script } = new Intl.Locale(locale).maximize()
+  expect(direction).toBe(script === 'Arab' || script === 'Hebr' ? 'rtl' : 'ltr')
 })
 
 test.each(resources)('$name has its own validator and normalizer', async ({ name }) => {

@@ -3,6 +3,7 @@ import ar from '@openpartner/messages/ar'
 import arForms from '@openpartner/messages/ar/forms'
 import arNumbers from '@openpartner/messages/ar/numbers'
 import en from '@openpartner/messages/en'
+import enForms from '@openpartner/messages/en/forms'
 import sv from '@openpartner/messages/sv'
 import svForms from '@openpartner/messages/sv/forms'
 import svNumbers from '@openpartner/messages/sv/numbers'
@@ -19,7 +20,7 @@ const locales: Readonly<Record<string, Messages>> = {
   sv: mergeMessages(sv, svForms, svNumbers),
   ar: mergeMessages(ar, arForms, arNumbers),
 }
-const messages = locales[document.documentElement.lang] ?? en
+const messages = locales[document.documentElement.lang] ?? mergeMessages(en, enForms)
 const sent: { value: unknown; changes: unknown }[] = []
 const schema = CreateCustomerRequest
 

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { formMessageKeys, locales, messageKeys, numberMessageKeys } from '@openpartner/messages'
+import { issueCodes } from '@openpartner/schemas'
+import { expect, test } from 'vitest'
+import { repository } from '../../src/packages.ts'
+
+const files = execFileSync('git', ['ls-files', '*.ts', '*.mjs', '*.vue', '*.md'], {
+  cwd: repository,
+  encoding: 'utf8',
+})
+  .trim()
+  .split('\n')
+  .filter((file) => !/(?:^|\/)(?:generated|\.changeset)\//.test(file))
+  .map((file) => ({ file, text: readFileSync(`${repository}${file}`, 'utf8') }))
+
+test('texts that count the languages count those that there are', () => {
+  const counts = files.flatMap(({ file, text }) =>
+    // Names of countries are known in more languages, those of i18n-iso-countries.
+    [...text.matchAll(/(?<!names? in |any of )\b(\d+) languages/g)].map(
+      ([, count]) => [file, Number(count)] as const,
+    ),
+  )
+  expect(counts.length).toBeGreaterThan(3)
+  const others = counts.filter(([, count]) => count !== locales.length)
+  expect(others).toEqual([])
+})
+
+test('no file lists the locales by hand', () => {
+  const rare = locales
+    .map(({ locale }) => locale)
+    .filter((locale) => ['hy', 'ky', 'my', 'tg'].includes(locale))
+  expect(rare.length).toBeGreaterThan(2)
+  const listing = files.filter(({ text }) => rare.every((locale) => new RegExp(`\\b${locale}\\b`).test(text)))
+  // Its list is generated, between markers.
+  expect(listing.map(({ file }) => file)).toEqual(['packages/messages/README.md'])
+})
+
+test('every issue code has a sentence, and every sentence of an issue has a code', () => {
+  const notOfIssues = new Set(['form-issues', 'form-left-out'])
+  const keys = [...messageKeys, ...numberMessageKeys, ...formMessageKeys].filter(
+    (key) => !notOfIssues.has(key),
+  )
+  const codes = new Set(keys.map((key) => key.split(':')[0]))
+  expect([...codes].toSorted()).toEqual(issueCodes.map(({ code }) => code).toSorted())
+})
