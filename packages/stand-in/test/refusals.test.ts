@@ -146,3 +146,17 @@ test.each([
   const { headers } = await send(method, url, text === undefined ? {} : { text })
   expect(headers.get('connection')).toBe('keep-alive')
 })
+
+test('a client that goes away before it is answered is logged as such', async () => {
+  const { address: url, log } = await standIn()
+  const call = request(`${url}${customers}`, {
+    method: 'POST',
+    headers: { Authorization: 'Bearer test', 'Content-Type': 'application/json', 'Content-Length': 10 },
+  })
+  call.on('error', () => {}).write('{')
+  // The call has begun once another one is answered.
+  await fetch(`${url}/`).then((response) => response.arrayBuffer())
+  call.destroy()
+  await expect.poll(() => log.length).toBe(2)
+  expect(log[1]).toMatchObject({ method: 'POST', path: customers, status: 499, failure: undefined })
+})

@@ -20,10 +20,10 @@ const routes = describedOperations
   // A fixed path goes before one with an identifier in the same position.
   .toSorted((one, other) => one.operation.path.split('{').length - other.operation.path.split('{').length)
 
+/** Finds the operation for a method and a URL without a host. */
 export function findRoute(method: string, url: string): Route {
-  const [path = '', query = ''] = url.split(/[?#]/)
-  const decoded = decode(path)
-  if (decoded === undefined) return { malformed: true }
+  const [path = '', ...rest] = (url.split('#')[0] ?? '').split('?')
+  if (decode(path) === undefined) return { malformed: true }
   const found = routes.flatMap(({ operation, expression }) => {
     const match = expression.exec(path)
     return match === null ? [] : [{ operation, groups: match.groups ?? {} }]
@@ -35,7 +35,7 @@ export function findRoute(method: string, url: string): Route {
   const params = Object.fromEntries(
     Object.entries(route.groups).map(([name, value]) => [name, decode(value) ?? '']),
   )
-  return { operation: route.operation, params, query: queryOf(query) }
+  return { operation: route.operation, params, query: queryOf(rest.join('?')) }
 }
 
 function decode(text: string): string | undefined {
@@ -46,7 +46,7 @@ function decode(text: string): string | undefined {
   }
 }
 
-/** A name that comes several times has a list, which no parameter takes. */
+/** A name that comes several times has a list, which is not valid for any parameter. */
 function queryOf(text: string): Record<string, string | string[]> {
   const parameters = new URLSearchParams(text)
   const names = [...new Set(parameters.keys())]

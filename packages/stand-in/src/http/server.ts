@@ -38,15 +38,16 @@ export function createServer({ store, rateLimit, done }: Options): Server {
       const identifiers = callIdentifiers(request.headers)
       const route = findRoute(request.method ?? '', request.url ?? '')
       let failure: string | undefined
-      response.once('close', () =>
+      response.once('close', () => {
+        const isAnswered = response.writableFinished
         done({
           method: request.method ?? '',
           path: 'operation' in route ? route.operation.path : undefined,
-          status: response.writableFinished ? response.statusCode : clientClosedRequest,
+          status: isAnswered ? response.statusCode : clientClosedRequest,
           milliseconds: Math.round(performance.now() - started),
-          failure,
-        }),
-      )
+          failure: isAnswered ? failure : undefined,
+        })
+      })
       void answerRequest({ request, route, store, limiter, requestId: identifiers['MS-RequestId'] })
         .catch((error: unknown) => {
           failure = error instanceof Error ? error.name : typeof error

@@ -1,6 +1,7 @@
 import type { Customer } from '@openpartner/validators/customer'
 import { afterAll, expect } from 'vitest'
 import { Store } from '../../src/customers/store.ts'
+import type { Done } from '../../src/http/done.ts'
 import { close, listen } from '../../src/http/listen.ts'
 import { createServer } from '../../src/http/server.ts'
 import { deviationsOf } from './deviations.ts'
@@ -18,7 +19,8 @@ type Settings = { readonly rateLimit?: number; readonly customers?: readonly Cus
 /** A stand-in on a free port, and a way to call it; every answer is checked. */
 export async function standIn({ rateLimit = 10_000, customers = [] }: Settings = {}) {
   const store = new Store(customers)
-  const server = createServer({ store, rateLimit, done: () => {} })
+  const log: Done[] = []
+  const server = createServer({ store, rateLimit, done: (done) => void log.push(done) })
   const address = await listen(server, { host: '127.0.0.1', port: 0 })
   afterAll(() => close(server))
 
@@ -37,5 +39,5 @@ export async function standIn({ rateLimit = 10_000, customers = [] }: Settings =
     expect(response.headers.get('ms-correlationid')).toMatch(/^[0-9a-f-]{36}$/i)
     return { status: response.status, headers: response.headers, body: value ?? {} }
   }
-  return { address, store, send }
+  return { address, store, log, send }
 }
