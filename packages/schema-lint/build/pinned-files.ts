@@ -25,11 +25,11 @@ export function pinnedFiles(packageRoot: URL): readonly (readonly [string, strin
 function pinned(
   packageRoot: URL,
   path: string,
-  place: readonly (string | number)[],
+  keyPath: readonly (string | number)[],
   value: string,
 ): readonly [string, string] {
   const document = parseDocument(read(packageRoot, path))
-  document.setIn(place, value)
+  document.setIn(keyPath, value)
   return [path, document.toString(options)]
 }
 

@@ -29,11 +29,11 @@ const folders: readonly (readonly [DialectId, string])[] = [
 ]
 
 /** The suite's folder; undefined where this machine has none. */
-const suitePlace = places.find((place) => place !== '' && existsSync(join(place, 'tests', 'draft2020-12')))
+const suiteFolder = places.find((place) => place !== '' && existsSync(join(place, 'tests', 'draft2020-12')))
 
 /** Skips a test where the suite is not there. */
 export function needSuite(context: TestContext): void {
-  if (suitePlace !== undefined) return
+  if (suiteFolder !== undefined) return
   skipBecause(
     context,
     'the official test suite is not here: Debian has it, or JSON_SCHEMA_TEST_SUITE names its folder',
@@ -42,8 +42,8 @@ export function needSuite(context: TestContext): void {
 
 /** All required tests of the suite, and the optional ones that are about formats left out. */
 export function suiteCases(): readonly SuiteCase[] {
-  if (suitePlace === undefined) return []
-  const root = join(suitePlace, 'tests')
+  if (suiteFolder === undefined) return []
+  const root = join(suiteFolder, 'tests')
   return folders.flatMap(([dialect, folder]) =>
     readdirSync(join(root, folder))
       .filter((file) => file.endsWith('.json'))
@@ -64,8 +64,8 @@ function nameCase(raw: RawCase, dialect: DialectId, file: string): SuiteCase {
 /** The documents that the suite's schemas refer to, by the address that they use. */
 export function suiteRemotes(): ReadonlyMap<string, string> {
   const remotes = new Map<string, string>()
-  if (suitePlace === undefined) return remotes
-  const root = join(suitePlace, 'remotes')
+  if (suiteFolder === undefined) return remotes
+  const root = join(suiteFolder, 'remotes')
   for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
     if (file.endsWith('.json'))
       remotes.set(`http://localhost:1234/${file}`, readFileSync(join(root, file), 'utf8'))

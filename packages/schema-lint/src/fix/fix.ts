@@ -19,7 +19,7 @@ export type FixResult = {
 }
 
 /** A fix may make room for another; after so many rounds what is left is left. */
-const passes = 10
+const maxRounds = 10
 
 /**
  * Lints, and mends what can be mended: by safe fixes alone, or by all. Writes nothing itself.
@@ -35,7 +35,7 @@ export function fix(
   let current = sources
   let applied = 0
   let report = lint(current, config, host)
-  for (let pass = 0; pass < passes; pass += 1) {
+  for (let round = 0; round < maxRounds; round += 1) {
     const inFile = byFile(report.findings)
     let progress = 0
     current = current.map((source) => {

@@ -11,13 +11,18 @@ import { fix } from './fix.ts'
 import { runs } from '../../test/runs.ts'
 
 /** The rules that mend a bad example of theirs by a safe fix; the others would only take time. */
-const mending = rules.filter((rule) =>
-  rule.documentation.bad.some((example) => findingsOf(rule, example).some(({ fix: mend }) => mend?.safe)),
+const withSafeFixes = rules.filter((rule) =>
+  rule.documentation.bad.some((example) =>
+    findingsOf(rule, example).some(({ fix: safeFix }) => safeFix?.safe),
+  ),
 )
-const everything: Config = { presets: [], rules: Object.fromEntries(mending.map(({ id }) => [id, 'on'])) }
+const everything: Config = {
+  presets: [],
+  rules: Object.fromEntries(withSafeFixes.map(({ id }) => [id, 'on'])),
+}
 
 /** What all safe fixes together make of a schema; undefined if there are none for it. */
-function mended(schema: unknown, dialect: DialectId): unknown {
+function fixed(schema: unknown, dialect: DialectId): unknown {
   const { changed } = fix([{ name: 'a.json', schema }], { ...everything, dialect }, { unsafe: false })
   const text = changed.get('a.json')
   return text === undefined ? undefined : JSON.parse(text)
@@ -43,10 +48,10 @@ const samples = fc.sample(arbitraryValue, { numRuns: 200, seed: 7 })
 
 describe('safe fixes', () => {
   it('are there', () => {
-    expect(mending.length).toBeGreaterThan(5)
+    expect(withSafeFixes.length).toBeGreaterThan(5)
   })
 
-  const bad = mending.flatMap(({ id, documentation }) =>
+  const bad = withSafeFixes.flatMap(({ id, documentation }) =>
     documentation.bad.map((example) => [id, example] as const),
   )
 
@@ -62,7 +67,7 @@ describe('safe fixes', () => {
 
   it.each(bad)('of a bad example of %s leave the verdicts as they are', (_id, example) => {
     const schema = 'schema' in example ? example.schema : undefined
-    const after = schema === undefined ? undefined : mended(schema, '2020-12')
+    const after = schema === undefined ? undefined : fixed(schema, '2020-12')
     const before = after === undefined ? undefined : verdicts(schema, samples, '2020-12')
     expect(before && verdicts(after, samples, '2020-12')).toEqual(before)
   })
@@ -74,12 +79,12 @@ describe('safe fixes', () => {
         arbitrarySchema,
         fc.array(arbitraryValue, { minLength: 5, maxLength: 30 }),
         (schema, values) => {
-          const after = mended(schema, '2020-12')
+          const after = fixed(schema, '2020-12')
           const before = after === undefined ? undefined : verdicts(schema, values, '2020-12')
           if (before === undefined) return
           compared += 1
           expect(verdicts(after, values, '2020-12')).toEqual(before)
-          expect(mended(after, '2020-12')).toBeUndefined()
+          expect(fixed(after, '2020-12')).toBeUndefined()
         },
       ),
       runs(200),
@@ -91,17 +96,17 @@ describe('safe fixes', () => {
 describe('safe fixes of the official test suite', () => {
   beforeEach(needSuite)
 
-  const mendable = suiteCases().flatMap((each) => {
-    const after = mended(each.schema, each.dialect)
+  const fixable = suiteCases().flatMap((each) => {
+    const after = fixed(each.schema, each.dialect)
     return after === undefined ? [] : [{ ...each, after }]
   })
   it('are there', () => {
-    expect(mendable.length).toBeGreaterThan(20)
+    expect(fixable.length).toBeGreaterThan(20)
   })
-  it.each(mendable)('leave the verdicts of $name as they are', ({ dialect, schema, after, tests }) => {
+  it.each(fixable)('leave the verdicts of $name as they are', ({ dialect, schema, after, tests }) => {
     const values = tests.map(({ data }) => data)
     const before = verdicts(schema, values, dialect)
     expect(before && verdicts(after, values, dialect)).toEqual(before)
-    expect(mended(after, dialect)).toBeUndefined()
+    expect(fixed(after, dialect)).toBeUndefined()
   })
 })

@@ -8,9 +8,9 @@ import type { Finding } from '../engine/finding.ts'
 export function createFingerprints(): (finding: Finding, path: string) => string {
   const seen = new Map<string, number>()
   return ({ rule, location }, path) => {
-    const place = JSON.stringify([rule, path, location.pointer])
-    const order = seen.get(place) ?? 0
-    seen.set(place, order + 1)
-    return createHash('sha256').update(`${place}${order}`).digest('hex')
+    const key = JSON.stringify([rule, path, location.pointer])
+    const order = seen.get(key) ?? 0
+    seen.set(key, order + 1)
+    return createHash('sha256').update(`${key}${order}`).digest('hex')
   }
 }

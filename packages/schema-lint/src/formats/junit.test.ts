@@ -32,7 +32,7 @@ const resource = createRequire(import.meta.url).resolve(
 )
 
 /** What libxml2 has against the document by the XML Schema of Jenkins. */
-async function faultsOf(report: Report): Promise<readonly string[]> {
+async function xmlErrorsOf(report: Report): Promise<readonly string[]> {
   const { errors } = await validateXML({
     xml: junit.format(report, plain),
     schema: readFileSync(resource, 'utf8'),
@@ -49,7 +49,7 @@ it('has a suite for each file and a case for each finding', () => {
     skipped: '2',
   })
   expect(order?.testcase.map(({ name }) => name)).toEqual(
-    ['1:14', '2:14', '3:14', '4:14', '4:14'].map((place) => `no-contradictory-bounds (${place})`),
+    ['1:14', '2:14', '3:14', '4:14', '4:14'].map((location) => `no-contradictory-bounds (${location})`),
   )
   expect(order?.testcase[0]?.failure?.text).toBe(
     'schemas/order.schema.json:1:14 error: "minimum" is 2, but "maximum" is 1: no value is both.',
@@ -65,8 +65,8 @@ it('counts what it has', () => {
 })
 
 it('is what the XML Schema of Jenkins describes', async () => {
-  expect(await faultsOf(fullReport())).toEqual([])
-  expect(await faultsOf(reportOf([]))).toEqual([])
+  expect(await xmlErrorsOf(fullReport())).toEqual([])
+  expect(await xmlErrorsOf(reportOf([]))).toEqual([])
 })
 
 it('carries any message and file name, as an XML parser reads them', async () => {
@@ -82,5 +82,5 @@ it('carries any message and file name, as an XML parser reads them', async () =>
   expect(read.map(({ testcase }) => testcase[0]?.failure?.message)).toEqual(
     samples.map(([message]) => visible(message)),
   )
-  expect(await faultsOf(report)).toEqual([])
+  expect(await xmlErrorsOf(report)).toEqual([])
 })

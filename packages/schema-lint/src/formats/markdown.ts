@@ -9,17 +9,17 @@ import { shownPath } from './shown-path.ts'
 import { summarize } from './summary.ts'
 
 /** A longer table is more than GitHub takes (1 MiB) and more than anybody reads. */
-const mostRows = 500
+const maxRows = 500
 
 /** A table for the summary of a job, or for a comment. */
 export const markdown: Formatter = {
   name: 'markdown',
   format: (report, { folder }) => {
     const { findings } = report
-    const left = findings.length - mostRows
+    const left = findings.length - maxRows
     return [
       `## schema-lint\n\n${totals(report)}`,
-      ...(findings.length === 0 ? [] : [table(findings.slice(0, mostRows), report, folder)]),
+      ...(findings.length === 0 ? [] : [table(findings.slice(0, maxRows), report, folder)]),
       ...(left > 0 ? [`${plural(left, 'more finding')}.`] : []),
       '',
     ].join('\n\n')
@@ -38,12 +38,12 @@ function table(findings: readonly Finding[], { rules }: Report, folder: string):
   const urls = new Map(rules.map(({ rule }) => [rule.id, ruleUrl(rule)]))
   const rows = findings.map(({ rule, severity, message, location }) => {
     const { file, start } = location
-    const place = `${shownPath(file, folder)}:${start.line}:${start.column}`
+    const position = `${shownPath(file, folder)}:${start.line}:${start.column}`
     const url = urls.get(rule)
     const name = url === undefined ? escape(rule) : `[${escape(rule)}](<${url}>)`
-    return `| ${[severity, escape(place), escape(message), name].join(' | ')} |`
+    return `| ${[severity, escape(position), escape(message), name].join(' | ')} |`
   })
-  return ['| severity | place | finding | rule |', '|---|---|---|---|', ...rows].join('\n')
+  return ['| severity | location | finding | rule |', '|---|---|---|---|', ...rows].join('\n')
 }
 
 /** Text that Markdown shows as it is: any ASCII punctuation may have a backslash before it. */

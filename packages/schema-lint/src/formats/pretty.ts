@@ -3,19 +3,19 @@ import type { Finding } from '../engine/finding.ts'
 import { visible } from '@openpartner/terminal/visible'
 import { filesOf } from './files-of.ts'
 import type { FormatOptions, Formatter } from './formatter.ts'
-import { findingLines, widestPlace } from './pretty/finding-lines.ts'
+import { findingLines, widestPosition } from './pretty/finding-lines.ts'
 import { summaryLines } from './pretty/summary-lines.ts'
 import { shownPath } from './shown-path.ts'
 import { summarize } from './summary.ts'
 
 /** Up to this many findings are shown with their lines; of more, each gets one line, so that the list can be overlooked. */
-const mostFramed = 30
+const maxFramed = 30
 
 /** A report for people: by file, with the lines that the findings are in. */
 export const pretty: Formatter = {
   name: 'pretty',
   format: (report, options) => {
-    const framed = report.findings.length <= mostFramed
+    const framed = report.findings.length <= maxFramed
     const inFile = byFile(report.findings)
     const blocks = filesOf(report).flatMap((file) => {
       const findings = inFile.get(file) ?? []
@@ -31,7 +31,7 @@ function block(file: string, findings: readonly Finding[], framed: boolean, opti
     colors,
     folder,
     columns: options.columns ?? Number.POSITIVE_INFINITY,
-    placeWidth: widestPlace(findings),
+    positionWidth: widestPosition(findings),
     lines: framed ? sources?.get(file)?.split(/\r?\n/) : undefined,
   }
   const blank = layout.lines === undefined ? [] : ['']

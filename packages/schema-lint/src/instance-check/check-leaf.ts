@@ -7,20 +7,17 @@ type Check = (limit: unknown, value: unknown) => string | undefined | null
 const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['type', checkType],
   ['enum', checkEnum],
-  ['minimum', (limit, value) => bound(limit, value, 'number', (n, least) => n >= least, 'must be >= ')],
-  ['maximum', (limit, value) => bound(limit, value, 'number', (n, most) => n <= most, 'must be <= ')],
-  [
-    'exclusiveMinimum',
-    (limit, value) => bound(limit, value, 'number', (n, least) => n > least, 'must be > '),
-  ],
-  ['exclusiveMaximum', (limit, value) => bound(limit, value, 'number', (n, most) => n < most, 'must be < ')],
+  ['minimum', (limit, value) => bound(limit, value, 'number', (n, min) => n >= min, 'must be >= ')],
+  ['maximum', (limit, value) => bound(limit, value, 'number', (n, max) => n <= max, 'must be <= ')],
+  ['exclusiveMinimum', (limit, value) => bound(limit, value, 'number', (n, min) => n > min, 'must be > ')],
+  ['exclusiveMaximum', (limit, value) => bound(limit, value, 'number', (n, max) => n < max, 'must be < ')],
   [
     'minLength',
-    (limit, value) => bound(limit, value, 'string', (n, least) => n >= least, 'must not have fewer than '),
+    (limit, value) => bound(limit, value, 'string', (n, min) => n >= min, 'must not have fewer than '),
   ],
   [
     'maxLength',
-    (limit, value) => bound(limit, value, 'string', (n, most) => n <= most, 'must not have more than '),
+    (limit, value) => bound(limit, value, 'string', (n, max) => n <= max, 'must not have more than '),
   ],
   ['pattern', checkPattern],
 ])

@@ -1,11 +1,11 @@
 import type { Subschema } from '../schema/subschema.ts'
 
 /** Schemas within one that are compiled in one go. */
-const most = 30
+const maxSchemas = 30
 
 /** Whether a schema holds so many others that it is better compiled part by part. */
 export function isLarge(schema: Subschema): boolean {
-  return countWithin(schema, most) > most
+  return countWithin(schema, maxSchemas) > maxSchemas
 }
 
 /** How many schemas one holds, itself included; no further than to just above the limit. */

@@ -40,14 +40,14 @@ describe('a reference', () => {
     ['#/%24defs/b', 'a.json#/$defs/b'],
     ['#/$defs/x~1y', 'a.json#/$defs/x~1y'],
     ['#named', 'a.json#/$defs/b'],
-    ['#/nowhere', 'unknown-place'],
+    ['#/nowhere', 'unknown-location'],
     ['#/elsewhere/here', 'a.json#/elsewhere/here'],
     ['b.json', 'b.json#'],
     ['./b.json#/items', 'b.json#/items'],
     ['https://example.com/c', 'b.json#/$defs/c'],
     ['https://example.com/c#/items', 'b.json#/$defs/c/items'],
     ['https://example.com/none', 'unknown-document'],
-    ['http://[', 'no-uri'],
+    ['http://[', 'invalid-uri'],
   ])('%s leads to %s', (reference, target) => {
     const schemas = {
       'a.json': {

@@ -10,10 +10,10 @@ export type Resolution =
   | {
       readonly ok: false
       /**
-       * `unknown-document`: nothing that was read has this address. `unknown-place`: the document has no such place.
-       * `no-uri`: not a URI reference.
+       * `unknown-document`: nothing that was read has this address. `unknown-location`: the document has no such location.
+       * `invalid-uri`: not a URI reference.
        */
-      readonly reason: 'unknown-document' | 'unknown-place' | 'no-uri'
+      readonly reason: 'unknown-document' | 'unknown-location' | 'invalid-uri'
       /** The absolute address that was looked for, without the fragment. */
       readonly uri: string
     }
@@ -76,12 +76,12 @@ export class Registry {
 
   #follow(from: Subschema, reference: string): Resolution {
     const target = resolveUri(from.baseUri, reference)
-    if (target === undefined) return { ok: false, reason: 'no-uri', uri: reference }
+    if (target === undefined) return { ok: false, reason: 'invalid-uri', uri: reference }
     const [uri, fragment] = splitFragment(target)
     const start = this.#resourceAt(uri, from.document)
     if (start === undefined) return { ok: false, reason: 'unknown-document', uri }
     const schema = this.#within(start, uri, fragment)
-    return schema ? { ok: true, schema } : { ok: false, reason: 'unknown-place', uri }
+    return schema ? { ok: true, schema } : { ok: false, reason: 'unknown-location', uri }
   }
 
   #resourceAt(uri: string, from: SchemaDocument): Subschema | SchemaDocument | undefined {

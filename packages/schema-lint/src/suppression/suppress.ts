@@ -39,11 +39,11 @@ export function suppress(
       suppressed.push({ ...finding, suppression: { by: covering.by, reason: covering.reason } })
     }
   }
-  const about = suppressions.flatMap((each) => problemOf(each, used.has(each), run, today))
+  const about = suppressions.flatMap((each) => messageOf(each, used.has(each), run, today))
   return { findings: [...kept, ...about], suppressed }
 }
 
-function problemOf(
+function messageOf(
   suppression: Suppression,
   used: boolean,
   { enabled, known }: Run,

@@ -3,10 +3,10 @@ import { distance } from 'fastest-levenshtein'
 /** The name that is spelt most like another. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Number.POSITIVE_INFINITY
+  let fewest = Number.POSITIVE_INFINITY
   for (const candidate of names) {
     const edits = distance(name, candidate)
-    if (edits < least) [best, least] = [candidate, edits]
+    if (edits < fewest) [best, fewest] = [candidate, edits]
   }
   return best
 }

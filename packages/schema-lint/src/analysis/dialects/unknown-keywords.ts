@@ -20,11 +20,13 @@ export function unknownKeywords(schema: Subschema): readonly string[] {
 
 /** Whether references lead to schemas under the keyword: it is where the author keeps definitions. */
 function isContainer({ document, path }: Subschema, name: string): boolean {
-  let places = containers.get(document)
-  if (places === undefined) {
+  let pointers = containers.get(document)
+  if (pointers === undefined) {
     const adopted = document.subschemas.filter((each) => each.parent === undefined && each.path.length > 0)
-    places = new Set(adopted.flatMap((each) => each.path.map((_, end) => toPointer(each.path.slice(0, end)))))
-    containers.set(document, places)
+    pointers = new Set(
+      adopted.flatMap((each) => each.path.map((_, end) => toPointer(each.path.slice(0, end)))),
+    )
+    containers.set(document, pointers)
   }
-  return places.has(toPointer([...path, name]))
+  return pointers.has(toPointer([...path, name]))
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type pluralize from 'pluralize'
-import { wordsOf } from './name-parts.ts'
+import { namePartsOf } from './name-parts.ts'
 import { uncountable } from './uncountable.ts'
 
 // Only who turns on a rule on English plurals pays for them.
@@ -9,7 +9,7 @@ const english = (): typeof pluralize => load('pluralize')
 
 /** Whether the last word of a name is one thing or many; undefined where it can be both, or is no English noun. */
 export function grammaticalNumberOf(name: string): 'singular' | 'plural' | undefined {
-  const word = wordsOf(name).at(-1) ?? ''
+  const word = namePartsOf(name).at(-1) ?? ''
   if (!/^[a-z]{3,}$/.test(word) || uncountable.has(word)) return undefined
   const { isPlural, isSingular } = english()
   const [plural, singular] = [isPlural(word), isSingular(word)]

@@ -7,14 +7,14 @@ import type { Pattern } from './parse-pattern.ts'
 const load = createRequire(import.meta.url)
 const refa = (): typeof Refa => load('refa')
 
-const mostNodes = 10_000
+const maxNodes = 10_000
 
 /** A shortest text in which both patterns are found; undefined if there is none, or where that cannot be told. */
 export function commonText(one: Pattern, other: Pattern): string | undefined {
   try {
     const [left, right] = [automatonOf(one), automatonOf(other)]
-    if (refa().isDisjointWith(left, right, mostNodes)) return undefined
-    const [word] = refa().getIntersectionWordSets(left, right, mostNodes)
+    if (refa().isDisjointWith(left, right, maxNodes)) return undefined
+    const [word] = refa().getIntersectionWordSets(left, right, maxNodes)
     return word?.map(readable).join('')
   } catch {
     // Assertions and backreferences, or too many states.

@@ -4,16 +4,20 @@ import { charactersOf } from './character-sets.ts'
 import { choicesOf } from './choices.ts'
 
 /** A place in a pattern that takes a character, and the places that may take the next one. */
-type Place = { readonly characters: CharSet; readonly next: Place[] }
+type Position = { readonly characters: CharSet; readonly next: Position[] }
 
 /** A part of a pattern: the places it may begin and end with, and whether it may take nothing. */
-type Part = { readonly first: readonly Place[]; readonly last: readonly Place[]; readonly empty: boolean }
+type Part = {
+  readonly first: readonly Position[]
+  readonly last: readonly Position[]
+  readonly empty: boolean
+}
 
 class Undecided extends Error {}
 
 const nothing: Part = { first: [], last: [], empty: true }
-const mostCopies = 16
-const mostPlaces = 2000
+const maxCopies = 16
+const maxPositions = 2000
 
 /**
  * Whether a sequence can be matched in one way only, whatever the text: every character decides by itself where to
@@ -32,7 +36,7 @@ export function isDeterministic(elements: readonly AST.Element[], unicode: boole
 
 class Automaton {
   readonly #unicode: boolean
-  readonly #places: Place[] = []
+  readonly #positions: Position[] = []
 
   constructor(unicode: boolean) {
     this.#unicode = unicode
@@ -40,7 +44,7 @@ class Automaton {
 
   decides(elements: readonly AST.Element[]): boolean {
     const { first } = this.#sequence(elements)
-    return areApart(first) && this.#places.every(({ next }) => areApart(next))
+    return areApart(first) && this.#positions.every(({ next }) => areApart(next))
   }
 
   #sequence(elements: readonly AST.Element[]): Part {
@@ -52,7 +56,7 @@ class Automaton {
       case 'Character':
       case 'CharacterClass':
       case 'CharacterSet':
-        return this.#place(element)
+        return this.#position(element)
       case 'Group':
       case 'CapturingGroup':
         return this.#choice(element.alternatives)
@@ -66,11 +70,11 @@ class Automaton {
     }
   }
 
-  #place(node: AST.Character | AST.CharacterClass | AST.CharacterSet): Part {
-    if (this.#places.length >= mostPlaces) throw new Undecided()
-    const place: Place = { characters: charactersOf(node, this.#unicode), next: [] }
-    this.#places.push(place)
-    return { first: [place], last: [place], empty: false }
+  #position(node: AST.Character | AST.CharacterClass | AST.CharacterSet): Part {
+    if (this.#positions.length >= maxPositions) throw new Undecided()
+    const position: Position = { characters: charactersOf(node, this.#unicode), next: [] }
+    this.#positions.push(position)
+    return { first: [position], last: [position], empty: false }
   }
 
   #choice(alternatives: readonly AST.Alternative[]): Part {
@@ -92,8 +96,8 @@ class Automaton {
     const single = element.type.startsWith('Character')
     // A class that is repeated a fixed number of times is left when the count is full, whatever comes next.
     if (single && min === max) return part
-    if (!single && max <= mostCopies) return this.#copies(element, min, max, part)
-    for (const place of part.last) place.next.push(...part.first)
+    if (!single && max <= maxCopies) return this.#copies(element, min, max, part)
+    for (const position of part.last) position.next.push(...part.first)
     return { ...part, empty: min === 0 }
   }
 
@@ -109,7 +113,7 @@ class Automaton {
 }
 
 function join(before: Part, after: Part): Part {
-  for (const place of before.last) place.next.push(...after.first)
+  for (const position of before.last) position.next.push(...after.first)
   return {
     first: before.empty ? [...before.first, ...after.first] : before.first,
     last: after.empty ? [...before.last, ...after.last] : after.last,
@@ -117,9 +121,9 @@ function join(before: Part, after: Part): Part {
   }
 }
 
-function areApart(places: readonly Place[]): boolean {
+function areApart(positions: readonly Position[]): boolean {
   let taken: CharSet | undefined
-  for (const { characters } of places) {
+  for (const { characters } of positions) {
     if (taken !== undefined && !taken.isDisjointWith(characters)) return false
     taken = taken?.union(characters) ?? characters
   }

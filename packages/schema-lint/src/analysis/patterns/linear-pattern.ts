@@ -5,7 +5,7 @@ import { isDeterministic } from './deterministic.ts'
 import type { Pattern } from './parse-pattern.ts'
 
 /** Steps that a part without unbounded repetition may take at one place of the text. */
-const mostSteps = 10_000
+const maxSteps = 10_000
 /** So many times a part at the end may be tried again, for other choices before it. */
 const fewChoices = 16
 
@@ -16,23 +16,23 @@ const fewChoices = 16
 export function isSurelyLinear({ ast, unicode }: Pattern): boolean {
   return ast.alternatives.every(({ elements }) => {
     const [first, ...rest] = elements
-    if (first?.type === 'Assertion' && first.kind === 'start') return isLinearAtOnePlace(rest, unicode)
+    if (first?.type === 'Assertion' && first.kind === 'start') return isLinearAtOnePosition(rest, unicode)
     return neverFailsLate(elements, unicode)
   })
 }
 
 /** Tried once: a part that can be matched in one way only, then a part that ends soon. */
-function isLinearAtOnePlace(elements: readonly AST.Element[], unicode: boolean): boolean {
+function isLinearAtOnePosition(elements: readonly AST.Element[], unicode: boolean): boolean {
   const [first, ...rest] = elements
   if (first?.type === 'CapturingGroup' || first?.type === 'Group') {
     const [only, ...others] = first.alternatives
     if (only !== undefined && others.length === 0)
-      return isLinearAtOnePlace([...only.elements, ...rest], unicode)
+      return isLinearAtOnePosition([...only.elements, ...rest], unicode)
   }
   if (first?.type === 'Assertion' && first.kind === 'lookahead') {
     return (
-      first.alternatives.every((each) => isLinearAtOnePlace(each.elements, unicode)) &&
-      isLinearAtOnePlace(rest, unicode)
+      first.alternatives.every((each) => isLinearAtOnePosition(each.elements, unicode)) &&
+      isLinearAtOnePosition(rest, unicode)
     )
   }
   const last = elements.at(-1)
@@ -43,7 +43,7 @@ function isLinearAtOnePlace(elements: readonly AST.Element[], unicode: boolean):
   ) {
     const { element } = last
     const isGroup = element.type === 'CapturingGroup' || element.type === 'Group'
-    if (isGroup && element.alternatives.every((each) => isLinearAtOnePlace(each.elements, unicode)))
+    if (isGroup && element.alternatives.every((each) => isLinearAtOnePosition(each.elements, unicode)))
       return true
   }
   const end =
@@ -59,7 +59,7 @@ function neverFailsLate(elements: readonly AST.Element[], unicode: boolean): boo
   const index = elements.findIndex((_, end) => !isBrief(elements.slice(0, end + 1), unicode))
   const [first, ...rest] = index === -1 ? [] : elements.slice(index)
   if (first === undefined) return true
-  if (!rest.every(mayBeLeftOut) || !isLinearAtOnePlace(elements.slice(index), unicode)) return false
+  if (!rest.every(mayBeLeftOut) || !isLinearAtOnePosition(elements.slice(index), unicode)) return false
   if (first.type === 'CapturingGroup' || first.type === 'Group') {
     return first.alternatives.every((each) => neverFailsLate(each.elements, unicode))
   }
@@ -73,7 +73,7 @@ function mayBeLeftOut(element: AST.Element): boolean {
 
 function isBrief(elements: readonly AST.Element[], unicode: boolean): boolean {
   const choices = choicesOfSequence(elements)
-  if (choices > mostSteps) return false
+  if (choices > maxSteps) return false
   const length = elements.reduce((sum, element) => sum + lengthOf(element, unicode).max, 1)
-  return choices * length <= mostSteps
+  return choices * length <= maxSteps
 }

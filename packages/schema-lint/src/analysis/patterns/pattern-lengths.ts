@@ -2,7 +2,7 @@ import type { AST } from '@eslint-community/regexpp'
 import { unicodeTree } from './parse-pattern.ts'
 
 /** How long texts that match a pattern are, in code points; `never` where no text matches. */
-export type Lengths = { readonly least: number; readonly most: number } | 'never'
+export type Lengths = { readonly min: number; readonly max: number } | 'never'
 
 /** How long the texts are in which a pattern matches; undefined where it is no pattern. */
 export function lengthsOf(pattern: string): Lengths | undefined {
@@ -16,19 +16,19 @@ function wholeText(alternative: AST.Alternative): Lengths {
   if (lengths === 'never') return 'never'
   const { elements } = alternative
   const tied = isAssertion(elements[0], 'start') && isAssertion(elements.at(-1), 'end')
-  return tied ? lengths : { least: lengths.least, most: Infinity }
+  return tied ? lengths : { min: lengths.min, max: Infinity }
 }
 
 function sequence(elements: readonly AST.Element[]): Lengths {
-  let total = { least: 0, most: 0 }
+  let total = { min: 0, max: 0 }
   let ended = false
   for (const element of elements) {
     const lengths = lengthsOfElement(element)
     if (lengths === 'never') return 'never'
-    if (ended && lengths.least > 0) return 'never'
-    if (isAssertion(element, 'start') && total.least > 0) return 'never'
+    if (ended && lengths.min > 0) return 'never'
+    if (isAssertion(element, 'start') && total.min > 0) return 'never'
     ended ||= isAssertion(element, 'end')
-    total = { least: total.least + lengths.least, most: total.most + lengths.most }
+    total = { min: total.min + lengths.min, max: total.max + lengths.max }
   }
   return total
 }
@@ -41,29 +41,29 @@ function lengthsOfElement(element: AST.Element): Lengths {
     case 'CapturingGroup':
       return anyOf(element.alternatives.map(({ elements }) => sequence(elements)))
     case 'Assertion':
-      return { least: 0, most: 0 }
+      return { min: 0, max: 0 }
     case 'CharacterClass':
       // `[]` has no member.
-      return element.elements.length === 0 && !element.negate ? 'never' : { least: 1, most: 1 }
+      return element.elements.length === 0 && !element.negate ? 'never' : { min: 1, max: 1 }
     case 'Character':
     case 'CharacterSet':
-      return { least: 1, most: 1 }
+      return { min: 1, max: 1 }
     default:
-      return { least: 0, most: Infinity }
+      return { min: 0, max: Infinity }
   }
 }
 
 function repeated(lengths: Lengths, min: number, max: number): Lengths {
-  if (lengths === 'never') return min === 0 ? { least: 0, most: 0 } : 'never'
-  return { least: lengths.least * min, most: max === 0 || lengths.most === 0 ? 0 : lengths.most * max }
+  if (lengths === 'never') return min === 0 ? { min: 0, max: 0 } : 'never'
+  return { min: lengths.min * min, max: max === 0 || lengths.max === 0 ? 0 : lengths.max * max }
 }
 
 function anyOf(lengths: readonly Lengths[]): Lengths {
   const possible = lengths.filter((each) => each !== 'never')
   if (possible.length === 0) return 'never'
   return {
-    least: Math.min(...possible.map(({ least }) => least)),
-    most: Math.max(...possible.map(({ most }) => most)),
+    min: Math.min(...possible.map(({ min }) => min)),
+    max: Math.max(...possible.map(({ max }) => max)),
   }
 }
 

@@ -51,7 +51,7 @@ export type Trait =
   /** A character beyond U+FFFF in a class or repeated. */
   | 'astral character'
 
-export type PlacedTrait = { readonly trait: Trait; readonly raw: string }
+export type LocatedTrait = { readonly trait: Trait; readonly raw: string }
 
 const categories = /^\\[pP]\{(C[cfnos]?|L[lmotu]?|M[cen]?|N[dlo]?|P[cdefios]?|S[ckmo]?|Z[lps]?)\}$/
 const scripts = /^\\[pP]\{(Script|sc)=/
@@ -62,8 +62,8 @@ const sets: Partial<Record<AST.CharacterSet['kind'], Trait>> = {
 }
 
 /** The traits of a pattern, the first occurrence of each. */
-export function traitsOf({ ast, unicode }: Pattern): readonly PlacedTrait[] {
-  const found = new Map<Trait, PlacedTrait>()
+export function traitsOf({ ast, unicode }: Pattern): readonly LocatedTrait[] {
+  const found = new Map<Trait, LocatedTrait>()
   const add = (trait: Trait | undefined, { raw }: AST.Node): void => {
     if (trait !== undefined && !found.has(trait)) found.set(trait, { trait, raw })
   }

@@ -3,15 +3,15 @@ import { parsePattern, type Pattern } from './parse-pattern.ts'
 import { type PatternText, patternTexts } from './pattern-texts.ts'
 
 /** A regular expression, and where a schema has it. */
-export type PlacedPattern = Omit<PatternText, 'text'> & { readonly pattern: Pattern }
+export type LocatedPattern = Omit<PatternText, 'text'> & { readonly pattern: Pattern }
 
 /** The keywords that hold regular expressions. */
 export const patternKeywords = ['pattern', 'patternProperties'] as const
 
 /** The regular expressions of one schema that ECMAScript can read. */
-export function patternsOf(schema: Subschema): readonly PlacedPattern[] {
-  return patternTexts(schema).flatMap(({ text, ...place }) => {
+export function patternsOf(schema: Subschema): readonly LocatedPattern[] {
+  return patternTexts(schema).flatMap(({ text, ...location }) => {
     const pattern = parsePattern(text)
-    return pattern === undefined ? [] : [{ pattern, ...place }]
+    return pattern === undefined ? [] : [{ pattern, ...location }]
   })
 }

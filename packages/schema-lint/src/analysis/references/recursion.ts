@@ -31,7 +31,7 @@ function circlesOf(document: SchemaDocument, resolve: Resolve): ReadonlyMap<Subs
       const index = indexes.size
       indexes.set(schema, index)
       open.push(schema)
-      visits.push({ schema, index, low: index, next: neighboursOf(schema, resolve)[Symbol.iterator]() })
+      visits.push({ schema, index, low: index, next: neighborsOf(schema, resolve)[Symbol.iterator]() })
     }
     enter(start)
     for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
@@ -58,7 +58,7 @@ function close(root: Subschema, number: number, open: Subschema[], circles: Map<
   }
 }
 
-function neighboursOf(schema: Subschema, resolve: Resolve): readonly Subschema[] {
+function neighborsOf(schema: Subschema, resolve: Resolve): readonly Subschema[] {
   const reference = stringOf(schema, '$ref')
   const resolution = reference === undefined ? undefined : resolve(schema, reference)
   const children = schema.document.childrenOf(schema).filter(({ via }) => !isDefinition(via?.keyword))

@@ -2,7 +2,7 @@ import type { Resolve } from '../../schema/registry.ts'
 import { has, stringOf, type Subschema } from '../../schema/subschema.ts'
 
 /** Keywords whose schemas see the same value as the schema that holds them, and must or may accept it. */
-const inPlace = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else'])
+const sameInstance = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else'])
 
 /**
  * Whether something holds for every value that a schema accepts, because a schema that says so applies to it: itself,
@@ -13,7 +13,7 @@ export function applies(schema: Subschema, test: (schema: Subschema) => boolean,
   while (current !== undefined) {
     if (appliesWithin(current, test, resolve, new Set())) return true
     const { parent, via }: Subschema = current
-    current = via !== undefined && inPlace.has(via.keyword) ? parent : undefined
+    current = via !== undefined && sameInstance.has(via.keyword) ? parent : undefined
   }
   return false
 }

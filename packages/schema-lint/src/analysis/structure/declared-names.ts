@@ -12,7 +12,17 @@ export type DeclaredNames = {
   readonly open: boolean
 }
 
-const inPlace = ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not', 'dependentSchemas', 'dependencies']
+const sameInstance = [
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'if',
+  'then',
+  'else',
+  'not',
+  'dependentSchemas',
+  'dependencies',
+]
 
 /** Every schema that one applies, or may apply, to the same value; and whether all of them are known. */
 export function appliedSchemas(
@@ -23,7 +33,7 @@ export function appliedSchemas(
   let complete = true
   // The set grows while it is walked.
   for (const each of schemas) {
-    for (const keyword of inPlace) for (const held of heldBy(each, keyword)) schemas.add(held)
+    for (const keyword of sameInstance) for (const held of heldBy(each, keyword)) schemas.add(held)
     for (const keyword of ['$ref', '$dynamicRef', '$recursiveRef']) {
       const reference = effectiveString(each, keyword)
       if (reference === undefined) continue

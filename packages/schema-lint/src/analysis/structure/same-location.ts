@@ -3,9 +3,9 @@ import type { SchemaDocument } from '../../schema/schema-document.ts'
 import { recordOf, stringOf, type Subschema, type Via } from '../../schema/subschema.ts'
 import { heldBy } from './effective-keywords.ts'
 
-const inPlace = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas'])
+const sameInstance = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas'])
 /** Enough for real schemas; beyond, whoever asks gets fewer answers. */
-const mostSchemas = 40
+const maxSchemas = 40
 
 const known = new WeakMap<SchemaDocument, ReadonlyMap<Subschema, readonly Subschema[]>>()
 
@@ -13,28 +13,28 @@ const known = new WeakMap<SchemaDocument, ReadonlyMap<Subschema, readonly Subsch
  * Schemas that say something about the same property as one does, because a schema around both holds them side by
  * side: `properties` beside an `allOf` or a `then` that looks at one of the properties again.
  */
-export function samePlace(schema: Subschema, resolve: Resolve): readonly Subschema[] {
+export function sameLocation(schema: Subschema, resolve: Resolve): readonly Subschema[] {
   const found = new Set<Subschema>()
   const seen = new Set<Subschema>()
   const climb = (current: Subschema, steps: readonly Via[]): void => {
-    if (seen.has(current) || seen.size > mostSchemas) return
+    if (seen.has(current) || seen.size > maxSchemas) return
     seen.add(current)
     if (steps.length > 0) descend(current, steps, new Set()).forEach((each) => found.add(each))
     for (const referrer of referrersOf(current, resolve)) climb(referrer, steps)
     const { parent, via } = current
     if (parent === undefined || via === undefined) return
-    if (inPlace.has(via.keyword)) climb(parent, steps)
+    if (sameInstance.has(via.keyword)) climb(parent, steps)
     else if (via.keyword === 'properties') climb(parent, [via, ...steps])
   }
-  const descend = (from: Subschema, steps: readonly Via[], passed: Set<Subschema>): readonly Subschema[] => {
+  const descend = (from: Subschema, steps: readonly Via[], visited: Set<Subschema>): readonly Subschema[] => {
     const [step, ...rest] = steps
     if (step === undefined) return [from]
-    if (passed.has(from)) return []
-    passed.add(from)
+    if (visited.has(from)) return []
+    visited.add(from)
     const target = targetOf(from, resolve)
     return [
-      ...(target ? descend(target, steps, passed) : []),
-      ...heldBy(from, 'allOf').flatMap((child) => descend(child, steps, passed)),
+      ...(target ? descend(target, steps, visited) : []),
+      ...heldBy(from, 'allOf').flatMap((child) => descend(child, steps, visited)),
       ...heldUnder(from, step).flatMap((child) => descend(child, rest, new Set())),
     ]
   }

@@ -3,7 +3,7 @@ import { has, listOf, type Subschema } from '../../schema/subschema.ts'
 import { referenceChain } from '../references/reference-chain.ts'
 
 /** Keywords under which a schema is about the same value as the schema that holds it. */
-const inPlace = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not', 'dependentSchemas'])
+const sameInstance = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not', 'dependentSchemas'])
 
 const settling = ['type', 'enum', 'const', '$dynamicRef', '$recursiveRef']
 
@@ -32,7 +32,7 @@ export function isTypedFromOutside(schema: Subschema, resolve: Resolve): boolean
   let { parent, via } = schema
   // A name of a property is a text, and what depends on a property an object.
   if (via?.keyword === 'propertyNames' || via?.keyword === 'dependentSchemas') return true
-  while (parent !== undefined && via !== undefined && inPlace.has(via.keyword)) {
+  while (parent !== undefined && via !== undefined && sameInstance.has(via.keyword)) {
     if (isTyped(parent, resolve)) return true
     ;({ parent, via } = parent)
   }

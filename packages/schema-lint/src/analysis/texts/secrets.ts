@@ -1,5 +1,5 @@
 /** Shapes of secrets that name their issuer, so that nothing else looks like them. */
-const shapes: readonly (readonly [what: string, shape: RegExp])[] = [
+const tokens: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['an access key of AWS', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
   ['a token of GitHub', /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{82})\b/],
   ['a token of GitLab', /\bglpat-[\w-]{20}\b/],
@@ -23,8 +23,8 @@ const published = [
 /** What kind of secret a text holds; undefined if it holds none. */
 export function secretIn(text: string): string | undefined {
   if (text.length < 20) return undefined
-  for (const [what, shape] of shapes) {
-    const match = shape.exec(text)?.[0]
+  for (const [what, pattern] of tokens) {
+    const match = pattern.exec(text)?.[0]
     if (match !== undefined && !isPlaceholder(match)) return what
   }
   return undefined

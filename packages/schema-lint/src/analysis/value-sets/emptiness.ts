@@ -33,8 +33,8 @@ function isEmptyOf(set: ValueSet, kind: Kind, depth: number): boolean {
 }
 
 function lacksObjects({ size, required, allows, properties }: ValueSet, depth: number): boolean {
-  const [least, most] = size
-  if (least > most || required.size > most) return true
+  const [min, max] = size
+  if (min > max || required.size > max) return true
   return [...required].some((name) => {
     if (allows?.(name) === false) return true
     const inner = properties.get(name)

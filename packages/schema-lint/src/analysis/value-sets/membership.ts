@@ -47,6 +47,6 @@ function mayBeMultiple(value: number, step: number): boolean {
   )
 }
 
-function isWithin([least, most]: Span, count: number): boolean {
-  return count >= least && count <= most
+function isWithin([min, max]: Span, count: number): boolean {
+  return count >= min && count <= max
 }

@@ -9,20 +9,20 @@ export function hasExclusiveFlags({ dialect }: Subschema): boolean {
 
 /** The numbers between a schema's bounds, exclusive ones of either spelling too. */
 export function ownRange(schema: Subschema): Range {
-  const least = effectiveNumber(schema, 'minimum') ?? -Infinity
-  const most = effectiveNumber(schema, 'maximum') ?? Infinity
+  const min = effectiveNumber(schema, 'minimum') ?? -Infinity
+  const max = effectiveNumber(schema, 'maximum') ?? Infinity
   if (hasExclusiveFlags(schema)) {
     return {
-      least,
-      most,
-      leastOpen: effective(schema, 'exclusiveMinimum') === true,
-      mostOpen: effective(schema, 'exclusiveMaximum') === true,
+      min,
+      max,
+      minOpen: effective(schema, 'exclusiveMinimum') === true,
+      maxOpen: effective(schema, 'exclusiveMaximum') === true,
     }
   }
   const above = effectiveNumber(schema, 'exclusiveMinimum') ?? -Infinity
   const below = effectiveNumber(schema, 'exclusiveMaximum') ?? Infinity
   return intersectRanges(
-    { ...allNumbers, least, most },
-    { least: above, most: below, leastOpen: above !== -Infinity, mostOpen: below !== Infinity },
+    { ...allNumbers, min, max },
+    { min: above, max: below, minOpen: above !== -Infinity, maxOpen: below !== Infinity },
   )
 }

@@ -1,42 +1,42 @@
 /** The numbers between two ends; an open end is not among them. */
 export type Range = {
-  readonly least: number
-  readonly most: number
-  readonly leastOpen: boolean
-  readonly mostOpen: boolean
+  readonly min: number
+  readonly max: number
+  readonly minOpen: boolean
+  readonly maxOpen: boolean
 }
 
-export const allNumbers: Range = { least: -Infinity, most: Infinity, leastOpen: false, mostOpen: false }
+export const allNumbers: Range = { min: -Infinity, max: Infinity, minOpen: false, maxOpen: false }
 
 export function intersectRanges(one: Range, other: Range): Range {
-  const low = one.least > other.least || (one.least === other.least && one.leastOpen) ? one : other
-  const high = one.most < other.most || (one.most === other.most && one.mostOpen) ? one : other
-  return { least: low.least, leastOpen: low.leastOpen, most: high.most, mostOpen: high.mostOpen }
+  const low = one.min > other.min || (one.min === other.min && one.minOpen) ? one : other
+  const high = one.max < other.max || (one.max === other.max && one.maxOpen) ? one : other
+  return { min: low.min, minOpen: low.minOpen, max: high.max, maxOpen: high.maxOpen }
 }
 
 /** The smallest range around both. */
 export function hullOfRanges(one: Range, other: Range): Range {
-  const low = one.least < other.least || (one.least === other.least && !one.leastOpen) ? one : other
-  const high = one.most > other.most || (one.most === other.most && !one.mostOpen) ? one : other
-  return { least: low.least, leastOpen: low.leastOpen, most: high.most, mostOpen: high.mostOpen }
+  const low = one.min < other.min || (one.min === other.min && !one.minOpen) ? one : other
+  const high = one.max > other.max || (one.max === other.max && !one.maxOpen) ? one : other
+  return { min: low.min, minOpen: low.minOpen, max: high.max, maxOpen: high.maxOpen }
 }
 
-export function isInRange(value: number, { least, most, leastOpen, mostOpen }: Range): boolean {
-  return (leastOpen ? value > least : value >= least) && (mostOpen ? value < most : value <= most)
+export function isInRange(value: number, { min, max, minOpen, maxOpen }: Range): boolean {
+  return (minOpen ? value > min : value >= min) && (maxOpen ? value < max : value <= max)
 }
 
 /** The first multiple of a step that lies in a range, from its lower end; undefined if there is none. */
 export function firstMultiple(range: Range, step: number): number | undefined {
-  if (range.least === -Infinity) return range.most === Infinity ? 0 : lastMultiple(range, step)
+  if (range.min === -Infinity) return range.max === Infinity ? 0 : lastMultiple(range, step)
   // One step to either side: a quotient may be off by a rounding.
-  const near = Math.round(range.least / step)
+  const near = Math.round(range.min / step)
   return [near - 1, near, near + 1, near + 2]
     .map((count) => count * step)
     .find((value) => isInRange(value, range))
 }
 
 function lastMultiple(range: Range, step: number): number | undefined {
-  const near = Math.round(range.most / step)
+  const near = Math.round(range.max / step)
   return [near + 1, near, near - 1, near - 2]
     .map((count) => count * step)
     .find((value) => isInRange(value, range))
@@ -44,18 +44,18 @@ function lastMultiple(range: Range, step: number): number | undefined {
 
 /** Whether no number of a range is a multiple of all steps; false where rounding leaves it open. */
 export function hasNoMultiple(range: Range, steps: readonly number[]): boolean {
-  const { least, most, leastOpen, mostOpen } = range
-  if (least > most || (least === most && (leastOpen || mostOpen))) return true
+  const { min, max, minOpen, maxOpen } = range
+  if (min > max || (min === max && (minOpen || maxOpen))) return true
   return steps.some((step) => {
     if (step <= 0) return false
-    const [from, to] = [least / step, most / step]
+    const [from, to] = [min / step, max / step]
     // Beyond this, and close to a whole number, a quotient says nothing certain.
     if (!Number.isFinite(from) || !Number.isFinite(to) || Math.abs(from) > 1e12 || Math.abs(to) > 1e12)
       return false
     const exact = Number.isInteger(step)
     const slack = exact ? 0 : 1e-9 * Math.max(1, Math.abs(from), Math.abs(to))
-    const first = exact && leastOpen && Number.isInteger(from) ? from + 1 : Math.ceil(from - slack)
-    const last = exact && mostOpen && Number.isInteger(to) ? to - 1 : Math.floor(to + slack)
+    const first = exact && minOpen && Number.isInteger(from) ? from + 1 : Math.ceil(from - slack)
+    const last = exact && maxOpen && Number.isInteger(to) ? to - 1 : Math.floor(to + slack)
     return first > last
   })
 }

@@ -88,22 +88,22 @@ describe('how long matches of a pattern are, by the texts that fast-check makes 
         fc.property(fc.stringMatching(expression), (text) => {
           const length = [...text].length
           return (
-            lengths !== 'never' && lengths !== undefined && length >= lengths.least && length <= lengths.most
+            lengths !== 'never' && lengths !== undefined && length >= lengths.min && length <= lengths.max
           )
         }),
       )
     },
   )
   it.each([
-    ['^a{2,4}$', { least: 2, most: 4 }],
-    ['^(ab|c)?$', { least: 0, most: 2 }],
-    ['^a|bb$', { least: 1, most: Infinity }],
-    ['(?=aaa)', { least: 0, most: Infinity }],
-    ['^(?:a{2}){3}$', { least: 6, most: 6 }],
+    ['^a{2,4}$', { min: 2, max: 4 }],
+    ['^(ab|c)?$', { min: 0, max: 2 }],
+    ['^a|bb$', { min: 1, max: Infinity }],
+    ['(?=aaa)', { min: 0, max: Infinity }],
+    ['^(?:a{2}){3}$', { min: 6, max: 6 }],
     ['a^', 'never'],
     ['$a', 'never'],
     ['[]', 'never'],
-    ['[]?b*^$', { least: 0, most: Infinity }],
+    ['[]?b*^$', { min: 0, max: Infinity }],
     ['(', undefined],
   ])('of %s is %j', (pattern, expected) => {
     expect(lengthsOf(pattern)).toEqual(expected)

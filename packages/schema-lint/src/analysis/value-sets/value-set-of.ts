@@ -85,8 +85,8 @@ export function ownSet(schema: Subschema, resolve: Resolve): ValueSet {
   const types = ownTypes(schema)
   const enumeration = effectiveList(schema, 'enum')
   const constant = schema.dialect.keywords.has('const') && Object.hasOwn(schema.keywords, 'const')
-  const span = (least: string, most: string) =>
-    [effectiveNumber(schema, least) ?? 0, effectiveNumber(schema, most) ?? Infinity] as const
+  const span = (min: string, max: string) =>
+    [effectiveNumber(schema, min) ?? 0, effectiveNumber(schema, max) ?? Infinity] as const
   const pattern = effectiveString(schema, 'pattern')
   const step = effectiveNumber(schema, 'multipleOf')
   const allows = allowedNames(schema)

@@ -3,7 +3,7 @@ import { allKinds, type Kind, kindOf } from './kinds.ts'
 import { allNumbers, intersectRanges, type Range } from './range.ts'
 
 /** A number of characters, items or properties: from, to. */
-export type Span = readonly [least: number, most: number]
+export type Span = readonly [min: number, max: number]
 
 /**
  * Values, described from outside: every instance of a schema is in its set, and the set may hold more. So what a set

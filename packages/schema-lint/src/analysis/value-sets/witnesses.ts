@@ -35,7 +35,7 @@ function witnessesOfKind(set: ValueSet, kind: Kind, depth: number): readonly unk
 
 function numbersIn({ numbers, steps }: ValueSet): readonly number[] {
   const [step = 1] = steps
-  const candidates = [firstMultiple(numbers, step), 0, 1, 0.5, numbers.least, numbers.most]
+  const candidates = [firstMultiple(numbers, step), 0, 1, 0.5, numbers.min, numbers.max]
   return [...new Set(candidates)].filter(
     (value): value is number => value !== undefined && Number.isFinite(value) && isInRange(value, numbers),
   )

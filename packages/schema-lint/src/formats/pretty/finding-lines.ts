@@ -13,7 +13,7 @@ export type Layout = {
   readonly columns: number
   readonly folder: string
   /** Columns of the widest `line:column`. */
-  readonly placeWidth: number
+  readonly positionWidth: number
   /** The lines of the file, if they are to be shown. */
   readonly lines: readonly string[] | undefined
 }
@@ -21,20 +21,20 @@ export type Layout = {
 /** Place, severity, message and rule of a finding; below, its line in the file and what else belongs to it. */
 export function findingLines(finding: Finding, layout: Layout): readonly string[] {
   const { rule, severity, message, location, related = [] } = finding
-  const { colors, columns, placeWidth, folder, lines } = layout
-  const place = placeOf(finding.location).padEnd(placeWidth)
-  const head = `  ${place}  ${severity.padEnd('warning'.length)}  `
+  const { colors, columns, positionWidth, folder, lines } = layout
+  const position = positionOf(finding.location).padEnd(positionWidth)
+  const head = `  ${position}  ${severity.padEnd('warning'.length)}  `
   const [first = '', ...more] = sentenceLines(visible(message), rule, columns - head.length, colors)
   const color = colors[colorOf[severity]]
   const shown = lines === undefined ? [] : codeFrame(location, lines, { columns, dim: colors.dim, color })
   const elsewhere = shown.length === 0 ? [] : related.filter((other) => !isSameLine(other, location))
   return [
-    `  ${colors.dim(place)}  ${color(severity)}${head.slice(place.length + severity.length + 4)}${first}`,
+    `  ${colors.dim(position)}  ${color(severity)}${head.slice(position.length + severity.length + 4)}${first}`,
     ...more.map((line) => ' '.repeat(head.length) + line),
     ...shown,
     ...elsewhere.map((other) => {
       const path = other.file === location.file ? '' : `${visible(shownPath(other.file, folder))}:`
-      return colors.dim(`    ${path}${placeOf(other)}: ${visible(other.message)}`)
+      return colors.dim(`    ${path}${positionOf(other)}: ${visible(other.message)}`)
     }),
   ]
 }
@@ -53,11 +53,11 @@ function isSameLine(one: Location, other: Location): boolean {
 }
 
 /** `3:16` */
-function placeOf({ start }: Location): string {
+function positionOf({ start }: Location): string {
   return `${start.line}:${start.column}`
 }
 
 /** Columns that the widest place takes. */
-export function widestPlace(findings: readonly Finding[]): number {
-  return Math.max(0, ...findings.map(({ location }) => placeOf(location).length))
+export function widestPosition(findings: readonly Finding[]): number {
+  return Math.max(0, ...findings.map(({ location }) => positionOf(location).length))
 }

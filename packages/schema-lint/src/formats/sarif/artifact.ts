@@ -18,7 +18,7 @@ export function artifactOf(file: string, folder: string): ArtifactLocation {
 }
 
 /** A place in a file. */
-export function placeOf(location: Location, folder: string): PhysicalLocation {
+export function physicalLocationOf(location: Location, folder: string): PhysicalLocation {
   return { artifactLocation: artifactOf(location.file, folder), region: regionOf(location) }
 }
 

@@ -11,9 +11,9 @@ export function fixesOf(
   text: string,
   folder: string,
 ): SarifFix[] {
-  const { text: mended } = applyFixes(text, syntaxOf(location.file), [fix])
-  if (mended === text) return []
-  const { start, end, inserted } = difference(text, mended)
+  const { text: fixed } = applyFixes(text, syntaxOf(location.file), [fix])
+  if (fixed === text) return []
+  const { start, end, inserted } = difference(text, fixed)
   const lines = new Lines(text)
   const deletedRegion = regionOf({ start: lines.at(start), end: lines.at(end) })
   return [
@@ -34,7 +34,7 @@ function difference(before: string, after: string): { start: number; end: number
   let start = 0
   while (start < before.length && before[start] === after[start]) start += 1
   let tail = 0
-  const most = Math.min(before.length, after.length) - start
-  while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1
+  const max = Math.min(before.length, after.length) - start
+  while (tail < max && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1
   return { start, end: before.length - tail, inserted: after.slice(start, after.length - tail) }
 }

@@ -4,12 +4,12 @@ import type { Report, SuppressedFinding } from '../../engine/report.ts'
 import { createFingerprints } from '../fingerprint.ts'
 import type { FormatOptions } from '../formatter.ts'
 import { shownPath } from '../shown-path.ts'
-import { placeOf } from './artifact.ts'
+import { physicalLocationOf } from './artifact.ts'
 import { levelOf } from './descriptors.ts'
 import { fixesOf } from './fixes.ts'
 
 /** Applying a fix reads the file again: so many code units may be read before the further fixes are left out. */
-const mostFixed = 50_000_000
+const maxFixed = 50_000_000
 
 /** The findings, those that are suppressed last. */
 export function resultsOf(report: Report, options: FormatOptions): Result[] {
@@ -19,7 +19,7 @@ export function resultsOf(report: Report, options: FormatOptions): Result[] {
   const fixes = (finding: Finding): Pick<Result, 'fixes'> => {
     const { fix, location } = finding
     const text = sources?.get(location.file)
-    if (fix === undefined || text === undefined || read > mostFixed) return {}
+    if (fix === undefined || text === undefined || read > maxFixed) return {}
     read += text.length
     const given = fixesOf({ ...finding, fix }, text, folder)
     return given.length === 0 ? {} : { fixes: given }
@@ -30,7 +30,7 @@ export function resultsOf(report: Report, options: FormatOptions): Result[] {
     message: { text: finding.message },
     locations: [
       {
-        physicalLocation: placeOf(finding.location, folder),
+        physicalLocation: physicalLocationOf(finding.location, folder),
         ...(finding.location.pointer !== '' && {
           logicalLocations: [{ fullyQualifiedName: finding.location.pointer, kind: 'value' }],
         }),
@@ -39,7 +39,7 @@ export function resultsOf(report: Report, options: FormatOptions): Result[] {
     ...(finding.related && {
       relatedLocations: finding.related.map((other, id) => ({
         id,
-        physicalLocation: placeOf(other, folder),
+        physicalLocation: physicalLocationOf(other, folder),
         message: { text: other.message },
       })),
     }),

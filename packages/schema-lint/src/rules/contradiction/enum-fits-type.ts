@@ -26,14 +26,16 @@ export const enumFitsType = defineRule({
   keywords: ['enum'],
   checkSchema(schema, { report }) {
     const values = effectiveList(schema, 'enum') ?? []
-    const misfits = values.flatMap((value, index) => (typeRejects(schema, value) ? [{ index, value }] : []))
+    const mismatches = values.flatMap((value, index) =>
+      typeRejects(schema, value) ? [{ index, value }] : [],
+    )
     const type = showValue(valueOf(schema, 'type'))
-    if (misfits.length > 1 && misfits.length === values.length) {
+    if (mismatches.length > 1 && mismatches.length === values.length) {
       const message = `"type" is ${type}, which no value in "enum" is: nothing is valid here.`
       report({ at: schema, path: ['enum'], message })
       return
     }
-    for (const { index, value } of misfits) {
+    for (const { index, value } of mismatches) {
       report({
         at: schema,
         path: ['enum', index],

@@ -39,14 +39,14 @@ export const noContradictoryBounds = defineRule({
   checkSchema(schema, { report }) {
     let contradicted = false
     for (const [lower, upper] of pairs) {
-      const least = numberOf(schema, lower)
-      const most = numberOf(schema, upper)
-      if (least === undefined || most === undefined || least <= most) continue
+      const min = numberOf(schema, lower)
+      const max = numberOf(schema, upper)
+      if (min === undefined || max === undefined || min <= max) continue
       contradicted ||= lower === 'minimum'
       report({
         at: schema,
         path: [lower],
-        message: `"${lower}" is ${least}, but "${upper}" is ${most}: no value is both.`,
+        message: `"${lower}" is ${min}, but "${upper}" is ${max}: no value is both.`,
         related: [{ at: schema, path: [upper], message: `"${upper}" stands here.` }],
       })
     }
@@ -66,7 +66,7 @@ function checkNumbers(schema: Subschema, report: Context['report']): void {
   const exclusive = has(schema, 'exclusiveMinimum') && !hasExclusiveFlags(schema)
   const what = hasNoMultiple(range, []) ? 'number' : integers ? 'integer' : `multiple of ${step ?? 1}`
   const suffix = integers && step !== undefined ? ` that is a multiple of ${step}` : ''
-  const between = `${range.least}${range.leastOpen ? ' (exclusive)' : ''} and ${range.most}${range.mostOpen ? ' (exclusive)' : ''}`
+  const between = `${range.min}${range.minOpen ? ' (exclusive)' : ''} and ${range.max}${range.maxOpen ? ' (exclusive)' : ''}`
   const path = exclusive ? 'exclusiveMinimum' : 'minimum'
   report({
     at: schema,

@@ -35,7 +35,7 @@ export const noDiscriminatorMismatch = defineRule({
       // A plain word is the name of a component; only what is written as a reference is followed.
       if (typeof target !== 'string' || !target.startsWith('#/')) continue
       const resolution = resolve(schema, target)
-      if (resolution.ok || resolution.reason !== 'unknown-place') continue
+      if (resolution.ok || resolution.reason !== 'unknown-location') continue
       report({
         at: schema,
         path: ['discriminator', 'mapping', value],

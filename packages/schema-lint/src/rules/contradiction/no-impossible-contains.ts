@@ -26,15 +26,15 @@ export const noImpossibleContains = defineRule({
   keywords: ['contains'],
   checkSchema(schema, { report, resolve }) {
     const contains = heldDirectly(schema, 'contains')
-    const least = effectiveNumber(schema, 'minContains') ?? 1
-    if (contains === undefined || least <= 0) return
-    const most = effectiveNumber(schema, 'maxItems') ?? Infinity
-    const wanted = `"contains" wants ${least} ${least === 1 ? 'item' : 'items'}`
+    const min = effectiveNumber(schema, 'minContains') ?? 1
+    if (contains === undefined || min <= 0) return
+    const max = effectiveNumber(schema, 'maxItems') ?? Infinity
+    const wanted = `"contains" wants ${min} ${min === 1 ? 'item' : 'items'}`
     const because =
       contains.node.value === false
         ? 'but it is false, which no item matches'
-        : least > most
-          ? `but "maxItems" is ${most}`
+        : min > max
+          ? `but "maxItems" is ${max}`
           : isRefusedByItems(schema, contains, resolve)
             ? 'that "items" refuses'
             : undefined

@@ -24,23 +24,23 @@ export const noImpossiblePatternLength = defineRule({
   keywords: ['pattern'],
   checkSchema(schema, { report }) {
     const pattern = effectiveString(schema, 'pattern')
-    const least = effectiveNumber(schema, 'minLength') ?? 0
-    const most = effectiveNumber(schema, 'maxLength') ?? Infinity
-    if (pattern === undefined || (least === 0 && most === Infinity)) return
+    const min = effectiveNumber(schema, 'minLength') ?? 0
+    const max = effectiveNumber(schema, 'maxLength') ?? Infinity
+    if (pattern === undefined || (min === 0 && max === Infinity)) return
     const lengths = lengthsOf(pattern)
     if (lengths === undefined || lengths === 'never') return
-    if (lengths.least > most) {
+    if (lengths.min > max) {
       report({
         at: schema,
         path: ['maxLength'],
-        message: `"maxLength" is ${most}, but what "pattern" matches has at least ${lengths.least} characters.`,
+        message: `"maxLength" is ${max}, but what "pattern" matches has at least ${lengths.min} characters.`,
       })
     }
-    if (lengths.most >= least) return
+    if (lengths.max >= min) return
     report({
       at: schema,
       path: ['minLength'],
-      message: `"minLength" is ${least}, but what "pattern" matches has at most ${lengths.most} characters.`,
+      message: `"minLength" is ${min}, but what "pattern" matches has at most ${lengths.max} characters.`,
     })
   },
 })

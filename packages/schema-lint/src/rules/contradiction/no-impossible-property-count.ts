@@ -23,22 +23,22 @@ export const noImpossiblePropertyCount = defineRule({
   },
   keywords: ['minProperties', 'maxProperties'],
   checkSchema(schema, { report }) {
-    const least = effectiveNumber(schema, 'minProperties')
-    const most = effectiveNumber(schema, 'maxProperties')
+    const min = effectiveNumber(schema, 'minProperties')
+    const max = effectiveNumber(schema, 'maxProperties')
     const required = requiredNames(schema).length
-    if (most !== undefined && required > most) {
+    if (max !== undefined && required > max) {
       report({
         at: schema,
         path: ['maxProperties'],
-        message: `"maxProperties" is ${most}, but "required" names ${required} properties: no object is valid.`,
+        message: `"maxProperties" is ${max}, but "required" names ${required} properties: no object is valid.`,
       })
     }
     const declared = closedNames(schema)
-    if (least === undefined || declared === undefined || least <= declared.length) return
+    if (min === undefined || declared === undefined || min <= declared.length) return
     report({
       at: schema,
       path: ['minProperties'],
-      message: `"minProperties" is ${least}, but this closed object declares only ${declared.length}: no object is valid.`,
+      message: `"minProperties" is ${min}, but this closed object declares only ${declared.length}: no object is valid.`,
     })
   },
 })

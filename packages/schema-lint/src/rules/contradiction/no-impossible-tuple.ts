@@ -27,13 +27,13 @@ export const noImpossibleTuple = defineRule({
   },
   keywords: ['minItems'],
   checkSchema(schema, { report }) {
-    const least = effectiveNumber(schema, 'minItems')
+    const min = effectiveNumber(schema, 'minItems')
     const length = closedLength(schema)
-    if (least === undefined || length === undefined || least <= length) return
+    if (min === undefined || length === undefined || min <= length) return
     report({
       at: schema,
       path: ['minItems'],
-      message: `"minItems" is ${least}, but this closed tuple has room for ${length}: no array is valid.`,
+      message: `"minItems" is ${min}, but this closed tuple has room for ${length}: no array is valid.`,
     })
   },
 })

@@ -25,15 +25,15 @@ export const noImpossibleUniqueItems = defineRule({
   },
   keywords: ['uniqueItems'],
   checkSchema(schema, { report, resolve }) {
-    const least = effectiveNumber(schema, 'minItems') ?? 0
+    const min = effectiveNumber(schema, 'minItems') ?? 0
     const items = heldDirectly(schema, 'items')
     if (effective(schema, 'uniqueItems') !== true || items === undefined || has(schema, 'prefixItems')) return
     const count = numberOfValues(valueSetOf(items, resolve))
-    if (count === 0 || least <= count) return
+    if (count === 0 || min <= count) return
     report({
       at: schema,
       path: ['minItems'],
-      message: `"minItems" is ${least}, but "items" has only ${count} different values and "uniqueItems" is true: no array is valid.`,
+      message: `"minItems" is ${min}, but "items" has only ${count} different values and "uniqueItems" is true: no array is valid.`,
     })
   },
 })

@@ -11,7 +11,7 @@ import { type Context, defineRule } from '../../engine/rule.ts'
 import type { Subschema } from '../../schema/subschema.ts'
 
 /** Choices with more branches are not compared: the pairs would be too many. */
-const mostBranches = 40
+const maxBranches = 40
 
 export const noOverlappingOneOf = defineRule({
   id: 'no-overlapping-one-of',
@@ -35,7 +35,7 @@ export const noOverlappingOneOf = defineRule({
   keywords: ['oneOf'],
   checkSchema(schema, context) {
     const branches = heldBy(schema, 'oneOf')
-    if (branches.length < 2 || branches.length > mostBranches) return
+    if (branches.length < 2 || branches.length > maxBranches) return
     const around = valueSetWithout(schema, context.resolve, ['oneOf'])
     const choices = branches
       .map((branch): Choice => {

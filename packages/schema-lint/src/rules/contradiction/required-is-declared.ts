@@ -5,7 +5,7 @@ import { patternMatches } from '../../analysis/patterns/pattern-matches.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import { listOf, type Subschema } from '../../schema/subschema.ts'
 
-const inPlace = new Set([
+const sameInstance = new Set([
   'allOf',
   'anyOf',
   'oneOf',
@@ -52,7 +52,7 @@ export const requiredIsDeclared = defineRule({
 /** Whether a name is declared by a schema, or by one around it that describes the same object. */
 function isDeclaredAround(schema: Subschema, resolve: Context['resolve']): (name: string) => boolean {
   let outermost = schema
-  while (outermost.parent !== undefined && inPlace.has(outermost.via?.keyword ?? ''))
+  while (outermost.parent !== undefined && sameInstance.has(outermost.via?.keyword ?? ''))
     outermost = outermost.parent
   const { names, patterns, open } = declaredNames(outermost, resolve)
   return (name) =>

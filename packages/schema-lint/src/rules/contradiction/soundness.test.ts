@@ -39,7 +39,7 @@ function findingsIn(schema: unknown): readonly Finding[] {
   return lint([{ name: 'a.schema.json', schema }], { presets: [], customRules: contradictionRules }).findings
 }
 
-function placesOf(findings: readonly Finding[], rule: string): readonly string[] {
+function pointersOf(findings: readonly Finding[], rule: string): readonly string[] {
   return findings.filter((finding) => finding.rule === rule).map(({ location }) => location.pointer)
 }
 
@@ -48,7 +48,7 @@ describe('what the rules claim, by ajv', () => {
     fc.assert(
       fc.property(arbitrarySchema, arbitrarySchema, values, (one, other, instances) => {
         const schema = { allOf: [one, other] }
-        const found = placesOf(findingsIn(schema), 'no-impossible-all-of')
+        const found = pointersOf(findingsIn(schema), 'no-impossible-all-of')
         if (!found.includes('/allOf/0') && !found.includes('/allOf/1')) return
         expect(acceptedBy(schema, instances)).toEqual([])
       }),
@@ -59,7 +59,7 @@ describe('what the rules claim, by ajv', () => {
     fc.assert(
       fc.property(arbitrarySchema, arbitrarySchema, values, (around, branch, instances) => {
         if (typeof around !== 'object' || around === null || 'anyOf' in around) return
-        const found = placesOf(findingsIn({ ...around, anyOf: [branch] }), 'no-impossible-any-of')
+        const found = pointersOf(findingsIn({ ...around, anyOf: [branch] }), 'no-impossible-any-of')
         if (!found.includes('/anyOf/0')) return
         expect(acceptedBy({ allOf: [around, branch] }, instances)).toEqual([])
       }),
@@ -88,7 +88,7 @@ describe('what the rules claim, by ajv', () => {
     fc.assert(
       fc.property(arbitrarySchema, arbitrarySchema, values, (around, condition, instances) => {
         if (typeof around !== 'object' || around === null) return
-        const found = placesOf(findingsIn({ ...around, if: condition, then: {} }), 'no-impossible-if')
+        const found = pointersOf(findingsIn({ ...around, if: condition, then: {} }), 'no-impossible-if')
         if (!found.includes('/if')) return
         expect(acceptedBy({ allOf: [around, condition] }, instances)).toEqual([])
       }),

@@ -40,11 +40,11 @@ export const describedProperty = defineRule({
   },
 })
 
-const inPlace = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas'])
+const sameInstance = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas'])
 
 function isNarrowed(property: Parameters<typeof propertiesOf>[0], name: string): boolean {
   let holder = property.parent
-  while (holder?.parent !== undefined && holder.via !== undefined && inPlace.has(holder.via.keyword)) {
+  while (holder?.parent !== undefined && holder.via !== undefined && sameInstance.has(holder.via.keyword)) {
     holder = holder.parent
     if (propertiesOf(holder).some((other) => other.name === name)) return true
   }

@@ -23,7 +23,7 @@ export const descriptionIsSentence = defineRule({
     const end = /[.!?:。！？)`*]["'”’)\]]*$/u.test(text)
     // Scripts without capitals, names in code and numbers may start a sentence.
     if (end && !/^\p{Ll}[\p{Ll}\s]/u.test(text)) return
-    const fault = end ? 'does not start with a capital letter' : 'does not end with a full stop'
-    report({ at: schema, path: ['description'], message: `"description" ${fault}: ${showValue(text)}.` })
+    const defect = end ? 'does not start with a capital letter' : 'does not end with a full stop'
+    report({ at: schema, path: ['description'], message: `"description" ${defect}: ${showValue(text)}.` })
   },
 })

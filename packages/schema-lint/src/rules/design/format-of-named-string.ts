@@ -1,5 +1,5 @@
 import { isPlainString } from '../../analysis/structure/plain-string.ts'
-import { wordsOf } from '../../analysis/names/name-parts.ts'
+import { namePartsOf } from '../../analysis/names/name-parts.ts'
 import { formatsByEnding } from '../../analysis/names/format-names.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertyNameOf } from '../../schema/properties.ts'
@@ -25,7 +25,7 @@ export const formatOfNamedString = defineRule({
   checkSchema(schema, { report }) {
     const name = propertyNameOf(schema)
     if (name === undefined || !isPlainString(schema)) return
-    const format = formatsByEnding.get(wordsOf(name).at(-1) ?? '')
+    const format = formatsByEnding.get(namePartsOf(name).at(-1) ?? '')
     // A template or a relative address is a text of another form.
     if (format === undefined || /relative|template|pattern|path/i.test(stringOf(schema, 'description') ?? ''))
       return

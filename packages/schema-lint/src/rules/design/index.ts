@@ -10,7 +10,7 @@ import { enumLabelsMatch } from './enum-labels-match.ts'
 import { exemplifiedSchema } from './exemplified-schema.ts'
 import { explicitAdditionalProperties } from './explicit-additional-properties.ts'
 import { formatOfNamedString } from './format-of-named-string.ts'
-import { labelledEnum } from './labelled-enum.ts'
+import { labeledEnum } from './labeled-enum.ts'
 import { noBlankText } from './no-blank-text.ts'
 import { noBooleanEnum } from './no-boolean-enum.ts'
 import { noBooleanNamedString } from './no-boolean-named-string.ts'
@@ -62,7 +62,7 @@ export const designRules = [
   exemplifiedSchema,
   explicitAdditionalProperties,
   formatOfNamedString,
-  labelledEnum,
+  labeledEnum,
   noBlankText,
   noBooleanEnum,
   noBooleanNamedString,

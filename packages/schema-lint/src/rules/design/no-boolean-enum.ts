@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../schema/subschema.ts'
 
-const words = [
+const booleanTexts = [
   ['true', 'false'],
   ['yes', 'no'],
 ]
@@ -23,7 +23,7 @@ export const noBooleanEnum = defineRule({
   checkSchema(schema, { report }) {
     const values = listOf(schema, 'enum')?.filter((value) => value !== null) ?? []
     const texts = values.map((value) => (typeof value === 'string' ? value.toLowerCase() : value))
-    if (texts.length !== 2 || !words.some((pair) => pair.every((word) => texts.includes(word)))) return
+    if (texts.length !== 2 || !booleanTexts.some((pair) => pair.every((word) => texts.includes(word)))) return
     report({
       at: schema,
       path: ['enum'],

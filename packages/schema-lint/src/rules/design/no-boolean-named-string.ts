@@ -1,5 +1,5 @@
 import { isPlainString } from '../../analysis/structure/plain-string.ts'
-import { wordsOf } from '../../analysis/names/name-parts.ts'
+import { namePartsOf } from '../../analysis/names/name-parts.ts'
 import { booleanBeginnings, booleanNames } from '../../analysis/names/boolean-names.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertyNameOf } from '../../schema/properties.ts'
@@ -24,7 +24,7 @@ export const noBooleanNamedString = defineRule({
   checkSchema(schema, { report }) {
     const name = propertyNameOf(schema)
     if (name === undefined || !isPlainString(schema)) return
-    const [first = '', ...others] = wordsOf(name)
+    const [first = '', ...others] = namePartsOf(name)
     if (!(others.length > 0 ? booleanBeginnings.has(first) : booleanNames.has(first))) return
     report({
       at: schema,

@@ -1,5 +1,5 @@
 import { isPlainString } from '../../analysis/structure/plain-string.ts'
-import { wordsOf } from '../../analysis/names/name-parts.ts'
+import { namePartsOf } from '../../analysis/names/name-parts.ts'
 import { dateEndings, datedEvents } from '../../analysis/names/date-names.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertyNameOf } from '../../schema/properties.ts'
@@ -23,7 +23,7 @@ export const noDateNamedString = defineRule({
   keywords: ['type'],
   checkSchema(schema, { report }) {
     const name = propertyNameOf(schema)
-    if (name === undefined || !isPlainString(schema) || !saysWhen(wordsOf(name))) return
+    if (name === undefined || !isPlainString(schema) || !saysWhen(namePartsOf(name))) return
     report({
       at: schema,
       path: ['type'],
@@ -32,8 +32,8 @@ export const noDateNamedString = defineRule({
   },
 })
 
-function saysWhen(words: readonly string[]): boolean {
-  const [event = '', last = ''] = [words.at(-2), words.at(-1)]
+function saysWhen(parts: readonly string[]): boolean {
+  const [event = '', last = ''] = [parts.at(-2), parts.at(-1)]
   if (dateEndings.has(last)) return true
   return (last === 'at' || last === 'on') && datedEvents.has(event)
 }

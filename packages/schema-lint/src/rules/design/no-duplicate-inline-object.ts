@@ -2,7 +2,7 @@ import { canonicalText } from '../../analysis/texts/canonical-text.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { recordOf, type Subschema } from '../../schema/subschema.ts'
 
-const leastProperties = 3
+const minProperties = 3
 
 export const noDuplicateInlineObject = defineRule({
   id: 'no-duplicate-inline-object',
@@ -37,7 +37,7 @@ export const noDuplicateInlineObject = defineRule({
     const groups = new Map<string, Subschema[]>()
     for (const schema of document.subschemas) {
       const properties = recordOf(schema, 'properties')
-      if (properties === undefined || Object.keys(properties).length < leastProperties) continue
+      if (properties === undefined || Object.keys(properties).length < minProperties) continue
       const { title: _title, description: _description, ...rest } = schema.keywords
       const key = canonicalText(rest)
       groups.set(key, [...(groups.get(key) ?? []), schema])

@@ -18,8 +18,8 @@ export const noEmptyPropertyName = defineRule({
   checkSchema(schema, { report }) {
     for (const { name, schema: property } of propertiesOf(schema)) {
       if (name !== '' && name.trim() === name) continue
-      const fault = name.trim() === '' ? 'is empty' : 'starts or ends with a space'
-      report({ at: property, mark: 'key', message: `A name in "properties" ${fault}.` })
+      const defect = name.trim() === '' ? 'is empty' : 'starts or ends with a space'
+      report({ at: property, mark: 'key', message: `A name in "properties" ${defect}.` })
     }
   },
 })

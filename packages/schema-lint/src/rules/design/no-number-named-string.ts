@@ -1,5 +1,5 @@
 import { isPlainString } from '../../analysis/structure/plain-string.ts'
-import { wordsOf } from '../../analysis/names/name-parts.ts'
+import { namePartsOf } from '../../analysis/names/name-parts.ts'
 import { numberEndings } from '../../analysis/names/number-names.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertyNameOf } from '../../schema/properties.ts'
@@ -24,7 +24,7 @@ export const noNumberNamedString = defineRule({
   checkSchema(schema, { report }) {
     const name = propertyNameOf(schema)
     if (name === undefined || !isPlainString(schema)) return
-    if (!numberEndings.has(wordsOf(name).at(-1) ?? '')) return
+    if (!numberEndings.has(namePartsOf(name).at(-1) ?? '')) return
     report({
       at: schema,
       path: ['type'],

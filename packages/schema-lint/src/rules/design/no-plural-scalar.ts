@@ -1,5 +1,5 @@
 import { grammaticalNumberOf } from '../../analysis/names/grammatical-number.ts'
-import { wordsOf } from '../../analysis/names/name-parts.ts'
+import { namePartsOf } from '../../analysis/names/name-parts.ts'
 import { quantities, units } from '../../analysis/names/quantities.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertyNameOf } from '../../schema/properties.ts'
@@ -25,7 +25,7 @@ export const noPluralScalar = defineRule({
     const name = propertyNameOf(schema)
     const [type, ...others] = declaredTypes(schema)?.filter((each) => each !== 'null') ?? []
     if (name === undefined || type !== 'string' || others.length > 0 || has(schema, 'enum')) return
-    const last = wordsOf(name).at(-1) ?? ''
+    const last = namePartsOf(name).at(-1) ?? ''
     if (units.has(last) || quantities.has(last) || grammaticalNumberOf(name) !== 'plural') return
     report({
       at: schema,

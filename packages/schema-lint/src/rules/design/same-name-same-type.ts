@@ -1,5 +1,5 @@
 import { commonNames } from '../../analysis/names/common-names.ts'
-import { mostFrequent } from '../shared/most-frequent.ts'
+import { commonest } from '../shared/commonest.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertiesOf, type Property } from '../../schema/properties.ts'
 import { declaredTypes } from '../../schema/types.ts'
@@ -43,7 +43,7 @@ export const sameNameSameType = defineRule({
       }
     }
     for (const [name, same] of uses) {
-      const usual = mostFrequent(same.map(({ type }) => type))
+      const usual = commonest(same.map(({ type }) => type))
       const example = same.find(({ type }) => type === usual)
       const odd = same.find(({ type }) => type !== usual)
       if (example === undefined || odd === undefined) continue

@@ -26,12 +26,12 @@ export const titleIsLabel = defineRule({
   keywords: ['title'],
   checkSchema(schema, { report }) {
     const title = stringOf(schema, 'title')?.trim() ?? ''
-    const fault = faultOf(title)
-    if (fault !== undefined) report({ at: schema, path: ['title'], message: `"title" ${fault}.` })
+    const defect = defectOf(title)
+    if (defect !== undefined) report({ at: schema, path: ['title'], message: `"title" ${defect}.` })
   },
 })
 
-function faultOf(title: string): string | undefined {
+function defectOf(title: string): string | undefined {
   if (title.length > longest) return `has ${title.length} characters, too many for a label`
   if (/[\r\n]/.test(title)) return 'has several lines'
   // Abbreviations and dots that stand for more end like this too.

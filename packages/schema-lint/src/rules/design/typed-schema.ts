@@ -2,7 +2,7 @@ import { isTyped, isTypedFromOutside } from '../../analysis/structure/typed.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has } from '../../schema/subschema.ts'
 
-const places = new Set(['properties', 'items', 'prefixItems'])
+const propertyKeywords = new Set(['properties', 'items', 'prefixItems'])
 const implying = [
   'properties',
   'required',
@@ -32,7 +32,7 @@ export const typedSchema = defineRule({
     bad: [{ schema: { properties: { a: { description: 'A name.' } } } }],
   },
   checkSchema(schema, { report, resolve }) {
-    if (schema.node.kind !== 'object' || !places.has(schema.via?.keyword ?? '')) return
+    if (schema.node.kind !== 'object' || !propertyKeywords.has(schema.via?.keyword ?? '')) return
     // Keywords of one type are the matter of typed-keywords.
     if (implying.some((keyword) => has(schema, keyword))) return
     if (schema.parent && isPartial(schema.parent)) return

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../analysis/names/name-parts.ts'
+import { namePartsOf } from '../../analysis/names/name-parts.ts'
 import { quantities, units } from '../../analysis/names/quantities.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertyNameOf } from '../../schema/properties.ts'
@@ -27,8 +27,8 @@ export const unitInNumericName = defineRule({
     const name = propertyNameOf(schema)
     const types = declaredTypes(schema)?.filter((type) => type !== 'null') ?? []
     if (name === undefined || !types.every((type) => type === 'integer' || type === 'number')) return
-    const words = wordsOf(name)
-    if (!quantities.has(words.at(-1) ?? '') || words.some((word) => units.has(word))) return
+    const parts = namePartsOf(name)
+    if (!quantities.has(parts.at(-1) ?? '') || parts.some((word) => units.has(word))) return
     const texts = ['title', 'description', 'markdownDescription'].map(
       (keyword) => stringOf(schema, keyword) ?? '',
     )

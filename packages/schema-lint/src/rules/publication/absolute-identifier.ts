@@ -26,11 +26,11 @@ export const absoluteIdentifier = defineRule({
     const { schema, keyword, id } = root
     const scheme = urlOf(id)?.protocol
     if (scheme !== undefined && schemes.has(scheme)) return
-    const fault = scheme === undefined ? 'relative: it has no address of its own' : `a "${scheme}" address`
+    const defect = scheme === undefined ? 'relative: it has no address of its own' : `a "${scheme}" address`
     report({
       at: schema,
       path: [keyword],
-      message: `"${keyword}" is ${showValue(id)}, which is ${fault}. Give an absolute https URI.`,
+      message: `"${keyword}" is ${showValue(id)}, which is ${defect}. Give an absolute https URI.`,
     })
   },
 })

@@ -2,7 +2,7 @@ import { byFolder } from '../shared/by-folder.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { mainSchemaOf } from '../../schema/main-schema.ts'
 import { stringOf } from '../../schema/subschema.ts'
-import { mostFrequent } from '../shared/most-frequent.ts'
+import { commonest } from '../shared/commonest.ts'
 
 export const consistentDialect = defineRule({
   id: 'consistent-dialect',
@@ -38,7 +38,7 @@ export const consistentDialect = defineRule({
         const schema = mainSchemaOf(document)
         return schema && stringOf(schema, '$schema') !== undefined ? [schema] : []
       })
-      const usual = mostFrequent(schemas.map(({ dialect }) => dialect.id))
+      const usual = commonest(schemas.map(({ dialect }) => dialect.id))
       for (const schema of schemas) {
         if (schema.dialect.id === usual) continue
         report({

@@ -1,5 +1,5 @@
 import { byFolder } from '../shared/by-folder.ts'
-import { mostFrequent } from '../shared/most-frequent.ts'
+import { commonest } from '../shared/commonest.ts'
 import { rootIdentifierOf, urlOf } from '../../analysis/references/root-identifier.ts'
 import { defineRule } from '../../engine/rule.ts'
 
@@ -37,7 +37,7 @@ export const consistentIdentifierHost = defineRule({
         const host = root && urlOf(root.id)?.host
         return root && host ? [{ ...root, host }] : []
       })
-      const usual = mostFrequent(identified.map(({ host }) => host))
+      const usual = commonest(identified.map(({ host }) => host))
       for (const { schema, keyword, host } of identified) {
         if (host === usual) continue
         const message = `"${keyword}" is on ${host}, but those of other schemas of the folder are on ${usual}.`

@@ -33,8 +33,8 @@ export const versionedIdentifier = defineRule({
     const { schema, keyword, id } = root
     const movingName = moving.exec(url.pathname)?.[0].replaceAll(/[/@]/g, '')
     if (movingName === undefined && version.test(url.pathname)) return
-    const fault =
+    const defect =
       movingName === undefined ? 'has no version' : `names "${movingName}", which is something else tomorrow`
-    report({ at: schema, path: [keyword], message: `"${keyword}" ${fault}: ${showValue(id)}.` })
+    report({ at: schema, path: [keyword], message: `"${keyword}" ${defect}: ${showValue(id)}.` })
   },
 })

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts'
 import type { Subschema } from '../../schema/subschema.ts'
 
-const most = 10
+const max = 10
 /** Keywords that lead to a value within the value. */
 const inward = /^(properties|patternProperties|additionalProperties|unevaluatedProperties|.*items)$/i
 
@@ -16,11 +16,11 @@ export const noDeepNesting = defineRule({
       'Databases, message brokers and generators stop at a depth of their own, and a reader loses the way before. Name the inner parts as definitions and refer to them.',
     link: 'https://json-schema.org/understanding-json-schema/structuring',
     good: [{ schema: { properties: { a: { items: { type: 'string' } } } } }],
-    bad: [{ schema: nested(most + 1) }],
+    bad: [{ schema: nested(max + 1) }],
   },
   checkSchema(schema, { report }) {
-    if (levelOf(schema) !== most + 1 || !isInward(schema)) return
-    report({ at: schema, message: `The values of this schema lie more than ${most} levels deep.` })
+    if (levelOf(schema) !== max + 1 || !isInward(schema)) return
+    report({ at: schema, message: `The values of this schema lie more than ${max} levels deep.` })
   },
 })
 

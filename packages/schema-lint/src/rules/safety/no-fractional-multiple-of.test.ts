@@ -26,12 +26,12 @@ describe('the multiple named', () => {
     const ajv = new Ajv2020({ strict: false })
     const step = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 6 }))
     fc.assert(
-      fc.property(step, ([digits, places]) => {
-        const multipleOf = Number(`${digits}e-${places}`)
+      fc.property(step, ([digits, decimals]) => {
+        const multipleOf = Number(`${digits}e-${decimals}`)
         const witness = unevenMultiple(multipleOf)
         if (witness === undefined) return
         expect(ajv.validate({ multipleOf }, witness)).toBe(false)
-        expect(Number((witness * 10 ** places).toFixed(0)) % digits).toBe(0)
+        expect(Number((witness * 10 ** decimals).toFixed(0)) % digits).toBe(0)
       }),
       { numRuns: 50 },
     )

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../schema/subschema.ts'
 
-const most = 1000
+const max = 1000
 
 export const noHugeEnum = defineRule({
   id: 'no-huge-enum',
@@ -14,11 +14,11 @@ export const noHugeEnum = defineRule({
       'Many validators compare with one value after the other, and code generators write one line each. A list of that size is data: check it where it is kept, and constrain its shape in the schema.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2',
     good: [{ schema: { enum: ['a', 'b'] } }],
-    bad: [{ schema: { enum: Array.from({ length: most + 1 }, (_, index) => index) } }],
+    bad: [{ schema: { enum: Array.from({ length: max + 1 }, (_, index) => index) } }],
   },
   keywords: ['enum'],
   checkSchema(schema, { report }) {
     const length = listOf(schema, 'enum')?.length ?? 0
-    if (length > most) report({ at: schema, path: ['enum'], message: `The "enum" has ${length} values.` })
+    if (length > max) report({ at: schema, path: ['enum'], message: `The "enum" has ${length} values.` })
   },
 })

@@ -31,11 +31,11 @@ export const noMixedScriptName = defineRule({
 })
 
 function mixedScript(name: string): string | undefined {
-  const words = name.match(/[\p{L}\p{M}]+/gu) ?? []
+  const parts = name.match(/[\p{L}\p{M}]+/gu) ?? []
   for (const [script, letters] of Object.entries(lookalikes)) {
     // A single Greek letter is a symbol: μs, Δt.
     const threshold = script === 'Greek' ? 3 : 2
-    if (words.some((word) => [...word].length >= threshold && latin.test(word) && letters.test(word)))
+    if (parts.some((word) => [...word].length >= threshold && latin.test(word) && letters.test(word)))
       return script
   }
   return undefined

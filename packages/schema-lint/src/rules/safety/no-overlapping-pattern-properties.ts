@@ -6,7 +6,7 @@ import { defineRule } from '../../engine/rule.ts'
 import { isRecord, recordOf } from '../../schema/subschema.ts'
 
 /** More pairs than these are not compared. */
-const mostPatterns = 20
+const maxPatterns = 20
 
 export const noOverlappingPatternProperties = defineRule({
   id: 'no-overlapping-pattern-properties',
@@ -29,7 +29,7 @@ export const noOverlappingPatternProperties = defineRule({
     const values = recordOf(schema, 'patternProperties') ?? {}
     const patterns = patternsOf(schema)
       .filter(({ keyword, pattern }) => keyword === 'patternProperties' && constrains(values[pattern.text]))
-      .slice(0, mostPatterns)
+      .slice(0, maxPatterns)
     for (const [index, { pattern, path, mark }] of patterns.entries()) {
       for (const { pattern: earlier } of patterns.slice(0, index)) {
         if (isDeepStrictEqual(values[pattern.text], values[earlier.text])) continue

@@ -1,5 +1,5 @@
 import { applies, isAsserted } from '../../analysis/structure/applies.ts'
-import { samePlace } from '../../analysis/structure/same-location.ts'
+import { sameLocation } from '../../analysis/structure/same-location.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has, listOf, numberOf, type Subschema, valueOf } from '../../schema/subschema.ts'
 import { declaredTypes } from '../../schema/types.ts'
@@ -24,7 +24,7 @@ export const noUnboundedArray = defineRule({
   checkSchema(schema, { report, resolve }) {
     if (declaredTypes(schema)?.includes('array') !== true || !isAsserted(schema)) return
     if (applies(schema, boundsArrays, resolve)) return
-    if (samePlace(schema, resolve).some((each) => applies(each, boundsArrays, resolve))) return
+    if (sameLocation(schema, resolve).some((each) => applies(each, boundsArrays, resolve))) return
     report({
       at: schema,
       path: ['type'],

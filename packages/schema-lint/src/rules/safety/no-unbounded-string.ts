@@ -1,5 +1,5 @@
 import { applies, isAsserted } from '../../analysis/structure/applies.ts'
-import { samePlace } from '../../analysis/structure/same-location.ts'
+import { sameLocation } from '../../analysis/structure/same-location.ts'
 import { boundsStrings } from '../../analysis/patterns/string-bound.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { declaredTypes } from '../../schema/types.ts'
@@ -25,7 +25,7 @@ export const noUnboundedString = defineRule({
   checkSchema(schema, { report, resolve }) {
     if (declaredTypes(schema)?.includes('string') !== true || !isAsserted(schema)) return
     if (applies(schema, boundsStrings, resolve)) return
-    if (samePlace(schema, resolve).some((each) => applies(each, boundsStrings, resolve))) return
+    if (sameLocation(schema, resolve).some((each) => applies(each, boundsStrings, resolve))) return
     report({
       at: schema,
       path: ['type'],

@@ -20,7 +20,7 @@ import { noIgnoredVocabulary } from './no-ignored-vocabulary.ts'
 import { noImpreciseNumber } from './no-imprecise-number.ts'
 import { noKeywordOfOtherDialect } from './no-keyword-of-other-dialect.ts'
 import { noLegacyDefinitions } from './no-legacy-definitions.ts'
-import { noMisspeltKeyword } from './no-misspelt-keyword.ts'
+import { noMisspelledKeyword } from './no-misspelled-keyword.ts'
 import { noNestedDialect } from './no-nested-dialect.ts'
 import { noReferenceCycle } from './no-reference-cycle.ts'
 import { noThenWithoutIf } from './no-then-without-if.ts'
@@ -62,7 +62,7 @@ export const validityRules = [
   noImpreciseNumber,
   noKeywordOfOtherDialect,
   noLegacyDefinitions,
-  noMisspeltKeyword,
+  noMisspelledKeyword,
   noNestedDialect,
   noReferenceCycle,
   noThenWithoutIf,

@@ -3,7 +3,7 @@ import { type Context, defineRule } from '../../engine/rule.ts'
 import type { Subschema } from '../../schema/subschema.ts'
 
 /** Keywords whose schemas judge the very value that their parent judges. */
-const inPlace = new Set(['allOf', 'anyOf', 'oneOf', 'not', 'if'])
+const sameInstance = new Set(['allOf', 'anyOf', 'oneOf', 'not', 'if'])
 
 type Progress = 'open' | 'done'
 const progressOf = new WeakMap<Context, Map<Subschema, Progress>>()
@@ -55,7 +55,7 @@ function onSameValue(schema: Subschema, { resolve }: Context): readonly Subschem
   })
   if (schema.dialect.refStandsAlone && targets.length > 0) return targets
   const children = schema.document.childrenOf(schema)
-  return [...targets, ...children.filter(({ via }) => via !== undefined && inPlace.has(via.keyword))]
+  return [...targets, ...children.filter(({ via }) => via !== undefined && sameInstance.has(via.keyword))]
 }
 
 function reportCycle(cycle: readonly Subschema[], { report }: Context): void {

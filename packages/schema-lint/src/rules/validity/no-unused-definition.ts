@@ -29,7 +29,7 @@ export const noUnusedDefinition = defineRule({
       }
     }
     for (const definition of documents.flatMap(({ subschemas }) => subschemas)) {
-      if (used.has(definition) || !isJudged(definition)) continue
+      if (used.has(definition) || !isUsed(definition)) continue
       const { document, path, via } = definition
       report({
         at: document,
@@ -61,7 +61,7 @@ function holderOf({ document, path }: Subschema): Subschema | undefined {
 }
 
 /** Whether a definition is there for its own document: others may refer to what has a name of its own. */
-function isJudged(schema: Subschema): boolean {
+function isUsed(schema: Subschema): boolean {
   const { parent, via, document } = schema
   if (parent === undefined || (via?.keyword !== '$defs' && via?.keyword !== 'definitions')) return false
   return !isLibrary(parent) && !hasName(schema, document)

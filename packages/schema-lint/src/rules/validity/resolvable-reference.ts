@@ -26,7 +26,7 @@ export const resolvableReference = defineRule({
   keywords: referenceKeywords,
   checkSchema(schema, context) {
     for (const { keyword, text } of referencesOf(schema)) {
-      const message = problemOf(schema, text, context)
+      const message = messageOf(schema, text, context)
       if (message !== undefined) {
         context.report({ at: schema, path: [keyword], message: `"${keyword}" ${message}` })
       }
@@ -34,7 +34,7 @@ export const resolvableReference = defineRule({
   },
 })
 
-function problemOf(schema: Subschema, reference: string, { resolve }: Context): string | undefined {
+function messageOf(schema: Subschema, reference: string, { resolve }: Context): string | undefined {
   const shown = shorten(reference)
   const resolution = resolve(schema, reference)
   if (resolution.ok) {
@@ -42,7 +42,7 @@ function problemOf(schema: Subschema, reference: string, { resolve }: Context): 
     if (isRecord(value) || typeof value === 'boolean') return undefined
     return `leads to "${shown}", where ${kindOf(value)} stands, and no schema.`
   }
-  if (resolution.reason === 'no-uri') {
+  if (resolution.reason === 'invalid-uri') {
     return `is "${shown}", which is no address that ${shorten(schema.baseUri)} can make absolute.`
   }
   if (resolution.reason === 'unknown-document') {
@@ -56,7 +56,7 @@ function problemOf(schema: Subschema, reference: string, { resolve }: Context): 
     return `leads to "${shown}", but there is no such place in ${shorten(resolution.uri)}, the resource that it stands in: an identifier around it makes it so.`
   }
   const document = resolve(schema, `${address}#`)
-  const meant = document.ok ? likelyMeant(fragment, placesIn(document.schema, fragment)) : undefined
+  const meant = document.ok ? likelyMeant(fragment, namesIn(document.schema, fragment)) : undefined
   return `leads to "${shown}", but there is no such place.${meant === undefined ? '' : ` Did you mean "#${meant}"?`}`
 }
 
@@ -65,7 +65,7 @@ function hasIdentifier({ document }: Subschema): boolean {
 }
 
 /** What a fragment may name in the document of a schema: definitions for pointers, else anchors. */
-function placesIn({ document }: Subschema, fragment: string): readonly string[] {
+function namesIn({ document }: Subschema, fragment: string): readonly string[] {
   if (!fragment.startsWith('/')) {
     return document.subschemas.flatMap((each) =>
       ['$anchor', '$dynamicAnchor'].flatMap((keyword) => stringOf(each, keyword) ?? []),

@@ -26,7 +26,7 @@ export function checkConfig(value: unknown, origin: Origin): FileConfig {
   if (validate(value)) return withDistinctRules(value, origin)
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames')
   throw new Misuse(
-    [...new Set(errors.map((error) => `${placeOf(error, origin)}: ${sentence(error)}`))].join('\n'),
+    [...new Set(errors.map((error) => `${locationOf(error, origin)}: ${sentence(error)}`))].join('\n'),
   )
 }
 
@@ -52,7 +52,7 @@ function keyOf({ keyword, params, propertyName }: ErrorObject): string | undefin
   return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined
 }
 
-function placeOf(error: ErrorObject, { file, text, root }: Origin): string {
+function locationOf(error: ErrorObject, { file, text, root }: Origin): string {
   const key = keyOf(error)
   const path = root && pathOf(root, error.instancePath)
   if (text === undefined || root === undefined || path === undefined) {

@@ -19,7 +19,7 @@ export async function writeReports(
   terminal: Terminal,
   cwd: string,
 ): Promise<void> {
-  const shown = atLeast(report, settings.severity)
+  const shown = withSeverity(report, settings.severity)
   const options = { sources, folder: cwd }
   for (const { format, file } of settings.outputs) {
     const path = resolve(cwd, file)
@@ -38,7 +38,7 @@ export async function writeReports(
   }
 }
 
-function atLeast(report: Report, min: Settings['severity']): Report {
+function withSeverity(report: Report, min: Settings['severity']): Report {
   const shown = new Set(severities.slice(0, severities.indexOf(min) + 1))
   return { ...report, findings: report.findings.filter(({ severity }) => shown.has(severity)) }
 }

@@ -1,7 +1,7 @@
 import { describeRule } from '../../../test/describe-rule.ts'
-import { noMisspeltKeyword } from './no-misspelt-keyword.ts'
+import { noMisspelledKeyword } from './no-misspelled-keyword.ts'
 
-describeRule(noMisspeltKeyword, {
+describeRule(noMisspelledKeyword, {
   valid: [
     { schema: { properties: { minlength: true, desciption: { type: 'string' } } } },
     { schema: { 'x-required': true, examples: [{ requred: 1 }], const: { tpye: 1 } } },

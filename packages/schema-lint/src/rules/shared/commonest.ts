@@ -1,5 +1,5 @@
 /** The value that is there most often; of several, the first. */
-export function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
+export function commonest<Value>(values: readonly Value[]): Value | undefined {
   const counts = new Map<Value, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   const [first] = [...counts].toSorted(([, one], [, other]) => other - one)

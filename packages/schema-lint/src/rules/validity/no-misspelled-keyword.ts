@@ -4,8 +4,8 @@ import { unknownKeywords } from '../../analysis/dialects/unknown-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has } from '../../schema/subschema.ts'
 
-export const noMisspeltKeyword = defineRule({
-  id: 'no-misspelt-keyword',
+export const noMisspelledKeyword = defineRule({
+  id: 'no-misspelled-keyword',
   group: 'validity',
   severity: 'warning',
   presets: ['recommended'],

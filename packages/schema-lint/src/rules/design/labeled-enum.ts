@@ -3,8 +3,8 @@ import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has, listOf } from '../../schema/subschema.ts'
 
-export const labelledEnum = defineRule({
-  id: 'labelled-enum',
+export const labeledEnum = defineRule({
+  id: 'labeled-enum',
   group: 'design',
   severity: 'info',
   presets: ['forms'],

@@ -1,7 +1,7 @@
 import { describeRule } from '../../../test/describe-rule.ts'
-import { labelledEnum } from './labelled-enum.ts'
+import { labeledEnum } from './labeled-enum.ts'
 
-describeRule(labelledEnum, {
+describeRule(labeledEnum, {
   valid: [
     { schema: { enum: [1, 2] } },
     { schema: { enum: ['EUR', 'USD', 'JPY'] } },
