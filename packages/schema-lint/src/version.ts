@@ -4,6 +4,6 @@ const load = createRequire(import.meta.url)
 
 /** The version of this package. */
 export function version(): string {
-  // By its own name, for a bundled module may lie anywhere.
+  // By package name: a bundled module may be anywhere.
   return (load('@openpartner/schema-lint/package.json') as { version: string }).version
 }

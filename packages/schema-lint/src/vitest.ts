@@ -8,7 +8,7 @@ import { schemaText } from './source/schema-text.ts'
 declare module 'vitest' {
   interface Matchers<T> {
     /**
-     * Fails where the linter has an error or a warning to report; advice alone passes.
+     * Fails if the linter reports errors or warnings; advice alone does not fail.
      * @param config presets and rules, as in a configuration file; `recommended` if absent
      */
     toPassSchemaLint: (config?: Config) => T

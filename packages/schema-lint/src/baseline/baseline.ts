@@ -2,22 +2,22 @@ import type { Finding } from '../engine/finding.ts'
 import type { Report, SuppressedFinding } from '../engine/report.ts'
 import { isRecord } from '../schema/subschema.ts'
 
-/** The findings that were there when somebody decided to look at new ones only. */
+/** Known findings: only others are reported. */
 export type Baseline = { readonly version: 1; readonly findings: readonly BaselineEntry[] }
 
-/** Findings of one rule at one place that were there before. */
+/** Known findings of one rule at one location. */
 export type BaselineEntry = {
   readonly file: string
   readonly rule: string
   readonly pointer: string
-  /** How many findings of the rule there are at the place. */
+  /** How many findings of the rule there are at the location. */
   readonly count: number
 }
 
-/** What is no statement about a schema cannot be accepted as it is. */
+/** These are not about a schema, so they cannot be accepted. */
 const never: ReadonlySet<string> = new Set(['syntax', 'unreadable-file', 'internal-error'])
 
-/** A baseline of everything that a report found, and of what an older baseline held back. */
+/** A baseline of everything in a report, including what an older baseline set aside. */
 export function createBaseline({ findings, suppressed }: Report): Baseline {
   const entries = new Map<string, BaselineEntry>()
   const old = suppressed.filter(({ suppression }) => suppression.by === 'baseline')
@@ -31,15 +31,15 @@ export function createBaseline({ findings, suppressed }: Report): Baseline {
   return { version: 1, findings: sorted.map(([, entry]) => entry) }
 }
 
-/** A report beside a baseline. */
+/** A report compared with a baseline. */
 export type Compared = {
   /** The report without what the baseline knows. */
   readonly report: Report
-  /** Entries of the baseline that are found no more, or less often. */
+  /** Entries of the baseline that no longer occur, or less often. */
   readonly outdated: readonly BaselineEntry[]
 }
 
-/** Holds back the findings that a baseline knows. */
+/** Sets aside the findings that a baseline knows. */
 export function compareWithBaseline(report: Report, baseline: Baseline): Compared {
   const left = new Map(baseline.findings.map((entry) => [keyOfEntry(entry), entry.count]))
   const findings: Finding[] = []
@@ -60,7 +60,7 @@ export function compareWithBaseline(report: Report, baseline: Baseline): Compare
   return { report: { ...report, findings, suppressed: [...report.suppressed, ...known] }, outdated }
 }
 
-/** Reads a baseline; undefined if the text is none. */
+/** Reads a baseline; undefined if the text is not one. */
 export function readBaseline(text: string): Baseline | undefined {
   try {
     const value: unknown = JSON.parse(text)

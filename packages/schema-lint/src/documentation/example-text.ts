@@ -4,7 +4,7 @@ import { syntaxOf } from '../source/parse.ts'
 
 /** A file of an example as people read it. */
 export type ExampleText = {
-  /** Where the example has files of its own. */
+  /** If the example consists of files. */
   readonly name?: string
   readonly language: 'json' | 'jsonc' | 'yaml'
   readonly text: string

@@ -13,7 +13,7 @@ export function explanation({ documentation }: Rule): string {
   ].join('\n\n')
 }
 
-/** The files of an example, each in a block of its own. */
+/** The files of an example, each in its own block. */
 export function exampleMarkdown(example: Example): string {
   return exampleTexts(example)
     .map(({ name, language, text }) => {
@@ -23,7 +23,7 @@ export function exampleMarkdown(example: Example): string {
     .join('\n\n')
 }
 
-/** The lines of an example, with what nobody would see spelt out. */
+/** The lines of an example, with invisible characters escaped. */
 function shown(text: string): string {
   return text.trimEnd().split(/\r?\n/).map(visible).join('\n')
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../engine/rule.ts'
 import { findingsOf } from '../testing/rule-tests.ts'
 
-/** What becomes of what a rule finds: a safe fix, a fix to look at, or none. */
+/** How a rule's findings can be fixed: safely, with a review, or by hand only. */
 export type Fixability = 'safe' | 'unsafe' | 'none'
 
 /** Whether a rule can fix what it finds, known from its bad examples. */

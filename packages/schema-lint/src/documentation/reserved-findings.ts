@@ -1,4 +1,4 @@
-/** Findings that no rule makes: what keeps the rules from being asked. */
+/** Findings without a rule: they keep rules from running. */
 export const reservedFindings = [
   { id: 'syntax', summary: 'A file is one JSON or YAML document.' },
   { id: 'unreadable-file', summary: 'A file can be read, is UTF-8 and no larger than 32 MiB.' },

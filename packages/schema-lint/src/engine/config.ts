@@ -2,9 +2,9 @@ import type { DialectId } from '../schema/keyword.ts'
 import type { Severity } from './finding.ts'
 import type { PresetName, Rule } from './rule.ts'
 
-/** What a run of the linter looks for. */
+/** What a run of the linter checks. */
 export type Config = {
-  /** What findings about the configuration itself call it. */
+  /** Its name in findings about the configuration itself. */
   readonly name?: string
   /** Sets of rules; `recommended` if absent. */
   readonly presets?: readonly PresetName[]
@@ -12,15 +12,15 @@ export type Config = {
   readonly rules?: Readonly<Record<string, RuleSetting>>
   /** Other presets and severities for some files; later ones win. */
   readonly overrides?: readonly Override[]
-  /** Findings that are as they should be. */
+  /** Findings that are intended. */
   readonly suppressions?: readonly ConfiguredSuppression[]
-  /** Rules of one's own, on unless `rules` says otherwise. */
+  /** Custom rules, on unless `rules` says otherwise. */
   readonly customRules?: readonly Rule[]
   /** The dialect of schemas that declare none; guessed from their keywords if absent. */
   readonly dialect?: DialectId
 }
 
-/** A severity for a rule, `on` for the one it has by itself, or `off`. */
+/** A severity for a rule, `on` for its default severity, or `off`. */
 export type RuleSetting = Severity | 'on' | 'off'
 
 /** Other settings for some of the files. */
@@ -33,13 +33,13 @@ export type Override = {
   readonly rules?: Readonly<Record<string, RuleSetting>>
 }
 
-/** Findings that are passed over, with the reason. */
+/** Findings to ignore, with the reason. */
 export type ConfiguredSuppression = {
   /** The rule's id. */
   readonly rule: string
   /** Globs of file names; all files if absent. */
   readonly files?: readonly string[]
-  /** JSON Pointer of the place; what is within it is covered too. */
+  /** JSON Pointer of the location; includes everything within it. */
   readonly pointer?: string
   readonly reason: string
   /** The last day it holds, as `YYYY-MM-DD`. */

@@ -1,7 +1,7 @@
 import type { SchemaDocument } from '../schema/schema-document.ts'
 import type { Subschema } from '../schema/subschema.ts'
 
-/** The schemas of a document by the keywords they have: a rule about one keyword need not look at the others. */
+/** The schemas of a document by the keywords they have: a rule about one keyword need not visit the others. */
 export class KeywordIndex {
   readonly #all: readonly Subschema[]
   readonly #byKeyword = new Map<string, Subschema[]>()
@@ -17,7 +17,7 @@ export class KeywordIndex {
     }
   }
 
-  /** The schemas that have at least one of the keywords; all if none is asked for. */
+  /** The schemas that have at least one of the keywords; all if no keywords are given. */
   having(keywords: readonly string[] | undefined): Iterable<Subschema> {
     if (keywords === undefined) return this.#all
     const lists = keywords.flatMap((keyword) => {

@@ -2,11 +2,11 @@ import type { SchemaDocument } from '../schema/schema-document.ts'
 import { stringOf } from '../schema/subschema.ts'
 import { resolveUri, splitFragment } from '../schema/uri.ts'
 
-/** How a document hangs together with others: absolute addresses without fragments. */
+/** How a document is connected with others: absolute addresses without fragments. */
 export type Links = {
   /** Its own, and those of the schemas in it that have identifiers. */
   readonly defines: readonly string[]
-  /** Those that its references lead to, whether there is something or not. */
+  /** Those that its references lead to, whether something is there or not. */
   readonly refers: readonly string[]
 }
 
@@ -27,8 +27,8 @@ export function linksOf(document: SchemaDocument): Links {
 }
 
 /**
- * The files whose findings may be others than before: the changed ones, and those that refer to them, directly or not.
- * @param changed with their links, those of before and those of now
+ * The files whose findings may differ from before: those that changed, and those that refer to them, directly or not.
+ * @param changed with their links before and now
  */
 export function affectedBy(
   changed: ReadonlyMap<string, readonly Links[]>,

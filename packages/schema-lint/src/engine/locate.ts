@@ -4,7 +4,7 @@ import type { SchemaDocument } from '../schema/schema-document.ts'
 import type { Subschema } from '../schema/subschema.ts'
 import type { Location } from './finding.ts'
 
-/** The place of what stands at a path from a schema or a document: its key or its value. */
+/** The location of the key or value at a path from a schema or a document. */
 export function locate(at: Subschema | SchemaDocument, path: Path, mark: 'key' | 'value'): Location {
   const document = 'document' in at ? at.document : at
   const whole = 'document' in at ? [...at.path, ...path] : path
@@ -12,7 +12,7 @@ export function locate(at: Subschema | SchemaDocument, path: Path, mark: 'key' |
   return locationOf(document, toPointer(whole), start, end)
 }
 
-/** The place of a part of a document's text. */
+/** The location of a part of a document's text. */
 export function locationOf(document: SchemaDocument, pointer: string, start: number, end: number): Location {
   return { file: document.name, pointer, start: document.position(start), end: document.position(end) }
 }

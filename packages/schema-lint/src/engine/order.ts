@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
 
-/** By file, then by place, then by rule. */
+/** By file, then by location, then by rule. */
 export function compareFindings(one: Finding, other: Finding): number {
   const { file, start } = one.location
   const { file: otherFile, start: otherStart } = other.location

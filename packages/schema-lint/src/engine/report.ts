@@ -3,9 +3,9 @@ import type { Finding } from './finding.ts'
 
 /** What a run found. */
 export type Report = {
-  /** By file, then by place. */
+  /** By file, then by location. */
   readonly findings: readonly Finding[]
-  /** What was found and is not held against anybody, with the reason. */
+  /** Suppressed findings, with the reason. */
   readonly suppressed: readonly SuppressedFinding[]
   /** The names of all sources, in their order. */
   readonly files: readonly string[]
@@ -13,7 +13,7 @@ export type Report = {
   readonly rules: readonly EnabledRule[]
 }
 
-/** A finding that is passed over, and by whose word. */
+/** A finding that is suppressed, by what and why. */
 export type SuppressedFinding = Finding & {
   readonly suppression: { readonly by: 'comment' | 'config' | 'baseline'; readonly reason: string }
 }

@@ -34,7 +34,7 @@ export class RuleSet {
   readonly #overrides: readonly { readonly layer: Layer; readonly matches: (file: string) => boolean }[]
   readonly #byOverrides = new Map<string, readonly EnabledRule[]>()
 
-  /** @throws {ConfigError} if the configuration names a rule or a preset that there is not */
+  /** @throws {ConfigError} if the configuration names a rule or a preset that does not exist */
   constructor(builtIn: readonly Rule[], config: Config) {
     this.#custom = new Set(config.customRules)
     this.#rules = [...new Set([...builtIn, ...this.#custom])]

@@ -16,7 +16,7 @@ export const presetNames = ['recommended', 'strict', 'publish', 'forms', 'openap
 
 export type PresetName = (typeof presetNames)[number]
 
-/** A schema that shows a rule, as a value; or as files by name where one is not enough, texts as they are. */
+/** A schema that shows a rule, as a value; or files by name, where one schema or a value is not enough. */
 export type Example = (
   | { readonly schema: unknown }
   | { readonly files: Readonly<Record<string, unknown>> }
@@ -64,7 +64,10 @@ export type Context = {
   readonly report: (finding: FindingInput) => void
   /** Follows a reference that this schema has. */
   readonly resolve: Resolve
-  /** Checks a value against a schema: its first issue, none if it is valid, undefined where the schema does not allow a verdict. */
+  /**
+   * Checks a value against a schema: its first issue, none if it is valid, undefined where the schema does not allow a
+   * verdict.
+   */
   readonly validate: (schema: Subschema, value: unknown) => readonly InstanceIssue[] | undefined
 }
 

@@ -19,7 +19,7 @@ export type Source =
   | { readonly name: string; readonly schema: unknown }
   | { readonly name: string; readonly failure: string }
 
-/** The document of a source; undefined, and findings, where it cannot be read. */
+/** The document of a source; undefined, with findings, if it cannot be read. */
 export function readSource(source: Source, config: Config, findings: Finding[]): SchemaDocument | undefined {
   const { name } = source
   const decoded = decodeSource(source)

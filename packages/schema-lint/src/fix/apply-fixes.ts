@@ -6,12 +6,12 @@ import { editYaml } from './edit-yaml.ts'
 
 export type Fixed = {
   readonly text: string
-  /** How many of the fixes were applied; the others stand in each other's way, and are for another pass. */
+  /** How many of the fixes were applied; the others conflict, and are left to another round. */
   readonly applied: number
 }
 
 /**
- * Applies as many fixes to a text as do not touch each other. What does not leave a readable document behind is left out.
+ * Applies the fixes that do not overlap, and skips those that would leave an unreadable document.
  * @param fixes in the order of the text
  */
 export function applyFixes(text: string, syntax: Syntax, fixes: readonly Fix[]): Fixed {
@@ -74,13 +74,13 @@ function startOf({ edits }: Fix): number {
   return Math.min(...edits.map((edit) => (edit.op === 'text' ? edit.start : 0)))
 }
 
-/** Whether one path leads to, or through, what the other leads to. */
+/** Whether one path leads to, or through, the end of the other. */
 function overlap(one: Path, other: Path): boolean {
   const length = Math.min(one.length, other.length)
   return one.slice(0, length).every((step, index) => step === other[index])
 }
 
-/** Whether a key on the path is given twice, so that nobody knows which one is meant. */
+/** Whether a key on the path occurs twice, so that it is unclear which is meant. */
 function isAmbiguous(root: JsonNode, path: Path): boolean {
   return path.some((step, index) => {
     const node = nodeAt(root, path.slice(0, index))

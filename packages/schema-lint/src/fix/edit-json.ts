@@ -39,7 +39,7 @@ function remove(text: string, parent: JsonNode, key: string | number): string {
   return replace(text, { start: parent.start + 1, end: parent.end - 1 }, '')
 }
 
-/** Adds a member at the end, on a line of its own if the others have one. */
+/** Adds a member at the end, on its own line if the others are. */
 function insert(text: string, parent: JsonNode, key: string | number, value: unknown): string {
   if (parent.kind === 'scalar') return text
   const members = membersOf(parent)

@@ -2,7 +2,7 @@ import type * as Yaml from 'yaml'
 import { yaml } from '../source/yaml.ts'
 import type { PathEdit } from './edit-json.ts'
 
-/** Applies edits to a YAML text. Comments stay; undefined where an alias stands in the way. */
+/** Applies edits to a YAML text. Comments stay; undefined if an alias is in the way. */
 export function editYaml(text: string, edits: readonly PathEdit[]): string | undefined {
   const { parseDocument } = yaml()
   const document = parseDocument(text, { merge: true, logLevel: 'silent' })

@@ -8,7 +8,7 @@ import { decodeSource, type Source } from '../engine/source.ts'
 import { syntaxOf } from '../source/parse.ts'
 import { applyFixes } from './apply-fixes.ts'
 
-/** What `fix` has done; nothing is written to files. */
+/** What `fix` did; nothing is written to files. */
 export type FixResult = {
   /** What is found after the fixes. */
   readonly report: Report
@@ -18,12 +18,12 @@ export type FixResult = {
   readonly applied: number
 }
 
-/** A fix may make room for another; after so many rounds what is left is left. */
+/** A fix may enable another one; after this many rounds, what is left stays. */
 const maxRounds = 10
 
 /**
- * Lints, and mends what can be mended: by safe fixes alone, or by all. Writes nothing itself.
- * @throws {ConfigError} if the configuration names what there is not
+ * Lints, and fixes what can be fixed: with safe fixes only, or with all. Writes nothing itself.
+ * @throws {ConfigError} if the configuration names a rule or a preset that does not exist
  */
 export function fix(
   sources: readonly Source[],

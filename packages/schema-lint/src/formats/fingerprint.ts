@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Finding } from '../engine/finding.ts'
 
 /**
- * Names findings so that they are recognised in a later run, whatever was added above them or reworded since:
- * by rule, file and pointer, and by their order where several have the same.
+ * Identifies findings across runs, whatever was added above them or reworded since:
+ * by rule, file and pointer, and by their order if several share these.
  */
 export function createFingerprints(): (finding: Finding, path: string) => string {
   const seen = new Map<string, number>()

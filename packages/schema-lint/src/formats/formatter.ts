@@ -16,6 +16,6 @@ export type FormatOptions = {
 /** One way to write a report. */
 export type Formatter = {
   readonly name: string
-  /** The whole text, with a line break at its end. */
+  /** The complete text, with a line break at its end. */
   readonly format: (report: Report, options: FormatOptions) => string
 }

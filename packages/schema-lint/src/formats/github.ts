@@ -18,7 +18,7 @@ function command({ rule, severity, message, location }: Finding, folder: string)
     file: shownPath(location.file, folder),
     line: start.line,
     endLine: end.line,
-    // GitHub takes columns within one line alone.
+    // GitHub takes columns only within one line.
     ...(start.line === end.line && { col: start.column, endColumn: end.column }),
   }
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)

@@ -18,8 +18,9 @@ const builder = new Builder({
 })
 
 /**
- * A JUnit report, as Jenkins reads it: a suite for each file, a case for each finding. Errors and warnings are failures,
- * advice is the output of a case that passes, and what is suppressed is skipped.
+ * A JUnit report, as Jenkins reads it: a suite for each file, a case for each finding. Errors and warnings are
+ * failures,
+ * advice is the output of a successful case, and suppressed findings are skipped.
  */
 export const junit: Formatter = {
   name: 'junit',

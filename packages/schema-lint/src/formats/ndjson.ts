@@ -1,7 +1,7 @@
 import type { Formatter } from './formatter.ts'
 import { reportData } from './report-data.ts'
 
-/** A JSON document a line: each finding, each suppressed one, and the summary last. */
+/** One JSON document per line: each finding, each suppressed one, and the summary last. */
 export const ndjson: Formatter = {
   name: 'ndjson',
   format: (report, { folder }) => {

@@ -8,7 +8,7 @@ import { summaryLines } from './pretty/summary-lines.ts'
 import { shownPath } from './shown-path.ts'
 import { summarize } from './summary.ts'
 
-/** Up to this many findings are shown with their lines; of more, each gets one line, so that the list can be overlooked. */
+/** Up to this many findings are shown with their lines; if there are more, each gets one line to keep the list readable. */
 const maxFramed = 30
 
 /** A report for people: by file, with the lines that the findings are in. */

@@ -3,7 +3,7 @@ import type { Report } from '../engine/report.ts'
 import { shownPath } from './shown-path.ts'
 import { type Summary, summarize } from './summary.ts'
 
-/** A report as the formats for programs carry it: the shapes of the API, and paths from the folder. */
+/** A report as formats for programs contain it: the types of the API, and paths from the folder. */
 export function reportData(
   report: Report,
   folder: string,

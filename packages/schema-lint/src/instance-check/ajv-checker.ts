@@ -14,7 +14,10 @@ import type { InstanceIssue } from './issue.ts'
 /** Characters of a schema beyond which compiling it takes too long. */
 const longestSchema = 100_000
 
-/** Checks values against schemas with ajv. Schemas that say the same are compiled once, and only when a value reaches them. */
+/**
+ * Checks values against schemas with ajv. Schemas that say the same are compiled once, and only when a value reaches
+ * them.
+ */
 export class AjvChecker {
   readonly #registry: Registry
   readonly #ajvs = new Map<Generation, Ajv>()
@@ -66,7 +69,7 @@ export class AjvChecker {
       if (keyword === '$ref') this.#give(target, name, schema)
       return name
     }
-    // Compiling takes time that grows faster than the schema, and of a large one a value touches little.
+    // Compile time grows faster than the schema, and a value touches little of a large one.
     const divide = keyword === 'lazyRef' && isLarge(schema)
     const nameOfPart = (part: Subschema): string | undefined =>
       divide && part.document.childrenOf(part).length > 0 ? this.#nameOf(part) : undefined
@@ -82,7 +85,7 @@ export class AjvChecker {
     return name
   }
 
-  /** Gives ajv a schema that another refers to, and those that it refers to itself. */
+  /** Adds a schema that another refers to, and those that it refers to itself, to ajv. */
   #give(target: Subschema, name: string, from: Subschema): void {
     const generation = generationOf(target.dialect.id)
     if (generation !== generationOf(from.dialect.id)) throw new Uncheckable('another dialect')

@@ -1,10 +1,10 @@
 import type { ErrorObject } from 'ajv'
 import type { InstanceIssue } from './issue.ts'
 
-/** Keywords that only say that a schema in them refused the value. */
+/** Keywords that only say that a schema in them rejected the value. */
 const wrappers = new Set(['if', 'propertyNames', 'lazyRef'])
 
-/** The error of ajv's that says most: the last one, which sums up those of the branches before it. */
+/** The most telling error of ajv: the last one, which sums up those of the branches before it. */
 export function bestIssue(errors: readonly ErrorObject[], value: unknown): InstanceIssue {
   const best = errors.findLast(({ keyword }) => !wrappers.has(keyword)) ?? errors.at(-1)
   if (best === undefined) return { path: [], message: 'must be valid', keyword: '' }

@@ -23,7 +23,8 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
 ])
 
 /**
- * Judges by a schema that has only simple keywords, exactly as ajv does, without compiling it; undefined where ajv has to.
+ * Checks a value against a schema that has only simple keywords, exactly as ajv does, without compiling it; undefined
+ * if that takes ajv.
  * @throws {Uncheckable} if its pattern cannot be run
  */
 export function checkLeaf(

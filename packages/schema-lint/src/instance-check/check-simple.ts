@@ -2,10 +2,10 @@ import type { InstanceIssue } from './issue.ts'
 import { isRecord } from '../schema/subschema.ts'
 import { checkLeaf } from './check-leaf.ts'
 
-/** The issues to a value, undefined where only ajv can say. */
+/** The issues of a value; undefined if only ajv can tell. */
 export type Verdict = readonly InstanceIssue[] | undefined
 
-/** Judges by the schema of a name. */
+/** Checks against the schema with a name. */
 export type Follow = (name: string, value: unknown) => Verdict
 
 type Check = (
@@ -24,8 +24,8 @@ const structure: ReadonlyMap<string, Check> = new Map<string, Check>([
 ])
 
 /**
- * Judges by a schema of properties, items and simple keywords, as ajv does, without compiling it. Parts that
- * the value does not get to may be broken.
+ * Checks a value against a schema of properties, items and simple keywords, as ajv does, without compiling it. Parts
+ * that the value does not reach may be broken.
  * @throws {Uncheckable} if a pattern in it cannot be run
  */
 export function checkSimple(schema: unknown, value: unknown, follow: Follow): Verdict {

@@ -8,7 +8,7 @@ import type * as AjvFormats from 'ajv-formats'
 import type { DialectId } from '../schema/keyword.ts'
 import { guardedPattern } from './guarded-pattern.ts'
 
-/** The generations of JSON Schema that ajv knows apart. */
+/** The generations of JSON Schema that ajv distinguishes. */
 export type Generation = 'draft-04' | 'draft-07' | '2019-09' | '2020-12'
 
 const generations: Readonly<Record<DialectId, Generation>> = {
@@ -21,12 +21,12 @@ const generations: Readonly<Record<DialectId, Generation>> = {
   'openapi-3.1': '2020-12',
 }
 
-/** Which ajv judges by the schemas of a dialect. */
+/** Which ajv checks against the schemas of a dialect. */
 export function generationOf(dialect: DialectId): Generation {
   return generations[dialect]
 }
 
-/** Gives the compiled schema of a name. */
+/** The compiled schema with a name. */
 export type Lookup = (name: string) => ValidateFunction
 
 const load = createRequire(import.meta.url)
@@ -39,7 +39,7 @@ export function createAjv(generation: Generation, lookup: Lookup): Ajv {
     meta: false,
     logger: false,
     ownProperties: true,
-    // Optimizing takes longer than the few values that are judged here gain by it.
+    // Optimizing takes longer than it saves for the few values that are checked here.
     code: { optimize: false, regExp: Object.assign(guardedPattern, { code: '' }) },
   }
   const ajv = new (ajvClass(generation))(options)

@@ -3,23 +3,23 @@ import { Uncheckable } from './uncheckable.ts'
 
 /** A pattern as ajv runs it. */
 export type GuardedPattern = {
-  /** @throws {Uncheckable} where it gives no verdict */
+  /** @throws {Uncheckable} if there is no verdict */
   test(text: string): boolean
-  /** Ajv tells patterns apart by it. */
+  /** Ajv identifies patterns by it. */
   toString(): string
 }
 
 /** Texts up to this length are short enough for any pattern but the worst, in UTF-16 code units. */
 const short = 20
 
-/** Steps that a backtracking engine may at worst take for one text. */
+/** The maximum number of steps that a backtracking engine may take for one text. */
 const budget = 1e8
 
 const known = new Map<string, GuardedPattern>()
 
 /**
- * A pattern that never takes long: a text that is too long for a pattern that is slow gets no verdict.
- * @throws {Uncheckable} if it is no ECMA-262 pattern
+ * A pattern that never takes long: there is no verdict for a text that is too long for a slow pattern.
+ * @throws {Uncheckable} if it is not an ECMA-262 pattern
  */
 export function guardedPattern(source: string): GuardedPattern {
   let pattern = known.get(source)
@@ -43,7 +43,7 @@ function guard(source: string): GuardedPattern {
   }
 }
 
-/** The longest text for which a pattern is surely quick. */
+/** The longest text for which a pattern is certainly fast. */
 function longestText(source: string): number {
   const speed = speedOf(source)
   if (speed.growth === 'linear') return Number.POSITIVE_INFINITY

@@ -3,23 +3,23 @@ import { declaredTypes } from '../schema/types.ts'
 import { setOwn } from '../source/objects.ts'
 import { Uncheckable } from './uncheckable.ts'
 
-/** How a reference is written in a plain schema: as one, or as a keyword that is followed when a value gets there. */
+/** How a reference is written in a plain schema: as one, or as a keyword that is followed when a value reaches it. */
 export type ReferenceKeyword = '$ref' | 'lazyRef'
 
 export type Links = {
   readonly keyword: ReferenceKeyword
-  /** The name of what a reference leads to. @throws {Uncheckable} if it leads nowhere */
+  /** The name of a reference's target. @throws {Uncheckable} if it leads nowhere */
   readonly nameOf: (from: Subschema, referenceKeyword: string, reference: string) => string
-  /** The name of a part that is followed like a reference; undefined where it has to stand in place. */
+  /** The name of a part that is followed like a reference; undefined if it stays where it is. */
   readonly nameOfPart: (part: Subschema) => string | undefined
 }
 
 type Plain = Record<string, unknown>
 
 /**
- * A schema with nothing but what decides about values: no annotations, identifiers and definitions, references by
- * names of ours, and of keywords beside a `$ref` those that its dialect reads.
- * @throws {Uncheckable} if it is broken, or refers to what is not there
+ * A schema reduced to what decides about values: without annotations, identifiers and definitions, with internal names
+ * as references, and beside a `$ref` only the keywords that its dialect reads.
+ * @throws {Uncheckable} if it is broken, or a reference leads nowhere
  */
 export function plainSchema(schema: Subschema, links: Links): unknown {
   if (typeof schema.node.value === 'boolean') return schema.node.value
@@ -80,7 +80,7 @@ function plainPart(part: Subschema, links: Links): unknown {
   return name === undefined ? plainSchema(part, links) : { [links.keyword]: name }
 }
 
-/** `nullable` belongs to OpenAPI 3.0 alone, but many tools read it everywhere: whoever writes it wants null. */
+/** `nullable` belongs to OpenAPI 3.0 alone, but many tools read it everywhere: its author means null. */
 function admitNull(plain: Plain, schema: Subschema): void {
   delete plain['nullable']
   if (valueOf(schema, 'nullable') !== true) return

@@ -3,7 +3,7 @@ import { stringOf, type Subschema, valueOf } from '../schema/subschema.ts'
 import { Uncheckable } from './uncheckable.ts'
 
 /**
- * What a reference leads to whoever asks.
+ * What a reference always leads to.
  * @throws {Uncheckable} if it leads nowhere, or elsewhere for another schema around it
  */
 export function staticTarget(

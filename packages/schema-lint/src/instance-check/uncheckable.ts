@@ -1,4 +1,4 @@
-/** A schema that no value can be judged by: broken, in part unknown, or too dear. */
+/** A schema that no value can be checked against: broken, partly unknown, or too expensive. */
 export class Uncheckable extends Error {
   override readonly name = 'Uncheckable'
 }

@@ -1,7 +1,7 @@
 import { type DialectId, dialectIds, type Holds, type Keyword } from './keyword.ts'
 import { keywords } from './keywords.ts'
 
-/** One version of JSON Schema, as far as a linter needs to know it. */
+/** A version of JSON Schema, as far as a linter needs it. */
 export type Dialect = {
   readonly id: DialectId
   /** What `$schema` says, without an empty fragment; absent for OpenAPI 3.0, whose schemas say nothing. */

@@ -12,7 +12,7 @@ const signs: readonly (readonly [DialectId, (schema: Readonly<Record<string, unk
   ],
 ]
 
-/** The dialect of a schema that names none: by keywords of its root that others have not, else the newest. */
+/** The dialect of a schema that names none: by keywords of its root that others lack, else the newest. */
 export function guessDialect(schema: unknown): DialectId {
   if (typeof schema !== 'object' || schema === null) return '2020-12'
   const value = schema as Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 /** The types of JSON Schema. */
 export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object'
 
-/** What a keyword's value is made of, as far as schemas are in it. */
+/** Where schemas are in a keyword's value. */
 export type Holds =
   | 'value'
   /** One schema. */
@@ -22,11 +22,11 @@ export type Keyword = {
   readonly name: string
   readonly holds: Holds
   readonly role: Role
-  /** The only type of values that it says anything about; absent where it concerns all. */
+  /** The type of values that it applies to; absent if it applies to all. */
   readonly type?: 'number' | 'string' | 'array' | 'object'
   /** The dialects that define it. */
   readonly dialects: readonly DialectId[]
-  /** The dialects that keep it for old schemas' sake. */
+  /** The dialects that keep it for old schemas. */
   readonly legacy?: readonly DialectId[]
 }
 

@@ -7,7 +7,7 @@ export function toPointer(path: Path): string {
   return pointer
 }
 
-/** A key or an index as it stands between two slashes of a JSON Pointer. */
+/** A key or an index as a token of a JSON Pointer. */
 export function escapeStep(step: string | number): string {
   if (typeof step === 'number' || !/[~/]/.test(step)) return String(step)
   return step.replaceAll('~', '~0').replaceAll('/', '~1')

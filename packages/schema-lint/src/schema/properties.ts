@@ -5,7 +5,7 @@ export type Property = { readonly name: string; readonly schema: Subschema }
 
 const known = new WeakMap<Subschema, readonly Property[]>()
 
-/** The properties that a schema names itself, in the order of the text. */
+/** The properties that a schema itself names, in the order of the text. */
 export function propertiesOf(schema: Subschema): readonly Property[] {
   if (!has(schema, 'properties')) return []
   const done = known.get(schema)

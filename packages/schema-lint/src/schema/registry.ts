@@ -10,11 +10,12 @@ export type Resolution =
   | {
       readonly ok: false
       /**
-       * `unknown-document`: nothing that was read has this address. `unknown-location`: the document has no such location.
+       * `unknown-document`: nothing that was read has this address. `unknown-location`: the document has no such
+       * location.
        * `invalid-uri`: not a URI reference.
        */
       readonly reason: 'unknown-document' | 'unknown-location' | 'invalid-uri'
-      /** The absolute address that was looked for, without the fragment. */
+      /** The absolute address, without the fragment. */
       readonly uri: string
     }
 
@@ -42,7 +43,7 @@ export class Registry {
     for (const schema of document.subschemas) this.#addSchema(schema)
   }
 
-  /** Makes schemas of what references between documents lead to, before anybody counts the schemas of one. */
+  /** Makes schemas of what references between documents lead to, before the schemas of a document are counted. */
   adoptReferenced(): void {
     for (const document of this.#documents.values()) {
       for (const schema of document.subschemas) {
@@ -52,7 +53,7 @@ export class Registry {
     }
   }
 
-  /** All schemas that carry this identifier; more than one is a mistake of theirs. */
+  /** All schemas that carry this identifier; more than one is a mistake. */
   withIdentifier(uri: string): readonly Subschema[] {
     return this.#resources.get(uri) ?? []
   }
@@ -62,7 +63,7 @@ export class Registry {
     return this.#resources.keys()
   }
 
-  /** Follows a reference that stands in a schema. */
+  /** Follows a reference of a schema. */
   resolve(from: Subschema, reference: string): Resolution {
     const key = `${from.baseUri} ${reference}`
     const known = this.#resolved.get(from.document)?.get(key)

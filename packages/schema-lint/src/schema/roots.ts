@@ -4,7 +4,7 @@ import { guessDialect } from './guess-dialect.ts'
 import type { DialectId } from './keyword.ts'
 import { isRecord } from './subschema.ts'
 
-/** A schema that nothing else holds. */
+/** A schema that no other contains. */
 export type Root = { readonly path: Path; readonly node: JsonNode; readonly dialect: Dialect }
 
 /** The schemas of a document: the document itself, or those that an OpenAPI document holds. */
@@ -27,7 +27,7 @@ function openapiDialect({ value }: JsonNode): Dialect | undefined {
   return value['openapi'].startsWith('3.') ? dialectNamed('openapi-3.1') : undefined
 }
 
-/** Keys of OpenAPI under which anything may stand. */
+/** Keys of OpenAPI that contain anything. */
 const opaque = new Set(['example', 'examples', 'default', 'value', 'enum'])
 
 function* schemasWithin(node: JsonNode, path: Path, dialect: Dialect): Generator<Root> {

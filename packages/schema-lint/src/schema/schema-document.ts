@@ -14,13 +14,13 @@ export type SchemaDocument = {
   readonly uri: string
   /** In the order of the text, outer before inner. */
   readonly subschemas: readonly Subschema[]
-  /** The schemas that nothing else holds: one, or in an OpenAPI document many. */
+  /** The schemas that no other contains: one, or in an OpenAPI document many. */
   readonly roots: readonly Subschema[]
-  /** The schemas that one holds directly, in the order of the text. */
+  /** The direct children of a schema, in the order of the text. */
   childrenOf(schema: Subschema): readonly Subschema[]
-  /** The schema at a path, if a schema stands there. */
+  /** The schema at a path, if there is one. */
   schemaAt(path: Path): Subschema | undefined
-  /** The schema at a path that no keyword leads to, for a reference that says that there is one. */
+  /** Makes a schema at a path that no keyword leads to, but a reference does. */
   adopt(path: Path, node: JsonNode): Subschema
   position(offset: number): Position
 }

@@ -7,7 +7,7 @@ export type Subschema = {
   readonly document: SchemaDocument
   readonly dialect: Dialect
   readonly node: JsonNode
-  /** The keywords; none where the schema is `true`, `false` or no schema at all. */
+  /** The keywords; none if the schema is `true`, `false` or invalid. */
   readonly keywords: Readonly<Record<string, unknown>>
   /** From the document's root. */
   readonly path: Path
@@ -24,7 +24,7 @@ export type Via = { readonly keyword: string; readonly key?: string | number }
 
 export const noKeywords: Readonly<Record<string, unknown>> = Object.freeze({})
 
-/** Whether a schema gives this keyword. A property named so is no keyword and never found here. */
+/** Whether a schema has this keyword; inherited properties do not count. */
 export function has(schema: Subschema, keyword: string): boolean {
   return Object.hasOwn(schema.keywords, keyword)
 }

@@ -11,14 +11,14 @@ export const jsonTypes: readonly JsonType[] = [
   'object',
 ]
 
-/** The types that a schema's `type` names; undefined where it has none. What is no type is left out. */
+/** The types that a schema's `type` names; undefined if it has none. Invalid names are left out. */
 export function declaredTypes(schema: Subschema): readonly JsonType[] | undefined {
   const type = valueOf(schema, 'type')
   const names: readonly unknown[] | undefined = typeof type === 'string' ? [type] : listOf(schema, 'type')
   return names?.filter((name): name is JsonType => jsonTypes.some((known) => known === name))
 }
 
-/** Whether a schema's `type` lets values of this type through; true where it has none. A number may be an integer. */
+/** Whether a schema's `type` allows values of this type; true if it has none. A number may be an integer. */
 export function admits(schema: Subschema, type: JsonType): boolean {
   const types = declaredTypes(schema)
   if (types === undefined || types.includes(type)) return true

@@ -1,9 +1,9 @@
-/** `reference` made absolute; undefined where it is no URI reference, or the base does not carry it. */
+/** `reference` made absolute; undefined if it is not a URI reference, or has no usable base. */
 export function resolveUri(base: string, reference: string): string | undefined {
   try {
     return new URL(reference, base).href
   } catch {
-    // A URN is no base for anything but a fragment.
+    // A URN is a base only for fragments.
     if (reference.startsWith('#')) return base + reference
     return reference === '' ? base : undefined
   }
@@ -16,7 +16,7 @@ export function splitFragment(uri: string): readonly [uri: string, fragment: str
   return [uri.slice(0, at), decodeFragment(uri.slice(at + 1))]
 }
 
-/** A fragment without its percent signs; as it is where they escape nothing. */
+/** A decoded fragment; unchanged if its percent signs escape nothing. */
 export function decodeFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment)

@@ -6,7 +6,7 @@ import type { SchemaDocument } from './schema-document.ts'
 import { isRecord, noKeywords, type Subschema, type Via } from './subschema.ts'
 import { resolveUri, splitFragment } from './uri.ts'
 
-/** Where a walk starts: what stands there, and what it inherits. */
+/** Where a walk starts, and what the schema there inherits. */
 export type Start = {
   readonly document: SchemaDocument
   readonly dialect: Dialect
@@ -57,7 +57,7 @@ function enter(start: Start): Subschema {
   const declared = Object.hasOwn(keywords, '$schema') ? keywords['$schema'] : undefined
   const dialect = (typeof declared === 'string' ? dialectByUri(declared) : undefined) ?? start.dialect
   const baseUri = baseOf(keywords, dialect, start.baseUri)
-  // One shape for all of them, and no spreading: there is one for every schema of every file.
+  // The same hidden class for all, and no spreading: there is one for every schema of every file.
   return { document, dialect, node, keywords, path, pointer: pointerOf(start), parent, via, baseUri }
 }
 
@@ -71,7 +71,7 @@ function pointerOf({ path, parent, via }: Start): string {
 
 function baseOf(keywords: Subschema['keywords'], dialect: Dialect, base: string): string {
   const id = Object.hasOwn(keywords, dialect.idKeyword) ? keywords[dialect.idKeyword] : undefined
-  // Beside a `$ref` that stands alone, an identifier is ignored like everything else.
+  // Beside a `$ref` that overrides its siblings, an identifier is ignored too.
   if (typeof id !== 'string' || (dialect.refStandsAlone && Object.hasOwn(keywords, '$ref'))) return base
   return splitFragment(resolveUri(base, id) ?? base)[0]
 }

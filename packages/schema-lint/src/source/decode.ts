@@ -1,6 +1,6 @@
 import { limits } from './limits.ts'
 
-/** The text of a file, or why it has none. */
+/** The text of a file, or why there is none. */
 export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly message: string }

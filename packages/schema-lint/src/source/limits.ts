@@ -1,4 +1,4 @@
-/** What a document may have; beyond it, it is reported and not linted. */
+/** Limits of a document; beyond them, it is reported and not linted. */
 export const limits = {
   /** Bytes of one file. */
   bytes: 32 * 1024 * 1024,

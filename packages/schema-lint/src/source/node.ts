@@ -1,11 +1,11 @@
-/** A value of a parsed document, and where it stands in the text: offsets in UTF-16 code units, `end` exclusive. */
+/** A value of a parsed document, and where it is in the text: offsets in UTF-16 code units, `end` exclusive. */
 export type JsonNode = JsonObject | JsonArray | JsonScalar
 
 export type JsonObject = {
   readonly kind: 'object'
   readonly start: number
   readonly end: number
-  /** In the order of the text; a key that is given twice is here twice. */
+  /** In the order of the text; a duplicate key is here twice. */
   readonly entries: readonly JsonEntry[]
   /** The last one of each key, as `JSON.parse` reads it. */
   readonly value: Readonly<Record<string, unknown>>
@@ -36,7 +36,7 @@ export type JsonScalar = {
 /** Keys and indexes from the root of a document. */
 export type Path = readonly (string | number)[]
 
-/** Entries up to which looking at each is faster than an index. */
+/** Up to this many entries, a linear search is faster than an index. */
 const fewEntries = 8
 const indexes = new WeakMap<JsonObject, ReadonlyMap<string, JsonEntry>>()
 
@@ -50,14 +50,14 @@ export function entryOf(node: JsonNode, key: string): JsonEntry | undefined {
   return index.get(key)
 }
 
-/** What stands at one key or index of a node. */
+/** The child at one key or index of a node. */
 export function childOf(node: JsonNode, step: string | number): JsonNode | undefined {
   if (node.kind === 'object') return entryOf(node, String(step))?.node
   if (node.kind === 'array') return node.items[Number(step)]
   return undefined
 }
 
-/** What stands at the end of a path. */
+/** The node at the end of a path. */
 export function nodeAt(root: JsonNode, path: Path): JsonNode | undefined {
   let node: JsonNode | undefined = root
   for (const step of path) node = node && childOf(node, step)

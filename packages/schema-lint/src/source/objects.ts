@@ -1,6 +1,6 @@
 import type { JsonEntry } from './node.ts'
 
-/** Sets a key as own data, `__proto__` too. */
+/** Sets an own property, even `__proto__`. */
 export function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
   if (key === '__proto__') {
     Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })

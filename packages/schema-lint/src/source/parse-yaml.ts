@@ -5,7 +5,7 @@ import { objectOf } from './objects.ts'
 import { type Parsed, tooDeep, TooDeep } from './parsed.ts'
 import { yaml } from './yaml.ts'
 
-/** Reads one YAML 1.2 document. An alias stands for what its anchor names, at the place of the anchor. */
+/** Reads one YAML 1.2 document. An alias is the node of its anchor, at the anchor's position. */
 export function parseYaml(text: string): Parsed {
   try {
     const documents = yaml().parseAllDocuments(text, {
@@ -113,7 +113,7 @@ class Conversion {
   }
 }
 
-/** What a `<<` brings in: the entries of one object, or of several, the first of which counts most. */
+/** What a `<<` brings in: the entries of one object, or of several, the first of which takes precedence. */
 function mergedFrom(node: JsonNode): readonly JsonEntry[] {
   if (node.kind === 'object') return node.entries
   return node.kind === 'array' ? node.items.flatMap(mergedFrom) : []

@@ -2,7 +2,7 @@ import { parseJson } from './parse-json.ts'
 import type { Parsed } from './parsed.ts'
 import { parseYaml } from './parse-yaml.ts'
 
-/** What a file's name says it holds; JSON where it says nothing. */
+/** The syntax that a file's name implies; JSON by default. */
 export type Syntax = 'json' | 'jsonc' | 'yaml'
 
 export function syntaxOf(name: string): Syntax {

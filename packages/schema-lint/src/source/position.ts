@@ -1,4 +1,4 @@
-/** Where something stands in a text, as editors count: lines and columns from 1, columns in UTF-16 code units. */
+/** Where something is in a text, as editors count: lines and columns from 1, columns in UTF-16 code units. */
 export type Position = { readonly line: number; readonly column: number }
 
 /** Turns offsets of one text into lines and columns. */

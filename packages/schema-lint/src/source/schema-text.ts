@@ -1,6 +1,6 @@
 const unseen = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]|(?! )\p{Zs}/gu
 
-/** The text of a schema that is given as a value. Characters that nobody sees are escaped: nobody has written them raw. */
+/** The text of a schema that is given as a value. Invisible characters are escaped: nobody wrote them raw. */
 export function schemaText(schema: unknown): string {
   return `${JSON.stringify(schema, null, 2) ?? ''}\n`.replace(unseen, escaped)
 }

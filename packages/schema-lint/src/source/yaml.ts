@@ -3,5 +3,5 @@ import type * as Yaml from 'yaml'
 
 const load = createRequire(import.meta.url)
 
-/** The YAML library, for which only who lints YAML pays. */
+/** The YAML library, loaded only for YAML files. */
 export const yaml = (): typeof Yaml => load('yaml')

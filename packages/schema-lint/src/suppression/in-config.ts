@@ -9,7 +9,7 @@ export function suppressionsOf(
 ): readonly Suppression[] {
   return suppressions.flatMap(({ rule, reason, expires, files, pointer }, index): Suppression[] => {
     const inFiles = files === undefined ? () => true : picomatch([...files], { dot: true })
-    // What is said of files that this run does not look at is not wrong for it.
+    // Suppressions for files outside this run are not unused.
     if (files !== undefined && !linted.some((file) => inFiles(file))) return []
     const start = { line: 1, column: 1 }
     const suppression: Suppression = {

@@ -19,7 +19,7 @@ type Run = {
 
 type Suppressed = { readonly findings: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] }
 
-/** Takes out the findings that a suppression covers, and adds those about the suppressions themselves. */
+/** Sets aside the findings that a suppression covers, and adds those about the suppressions themselves. */
 export function suppress(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],

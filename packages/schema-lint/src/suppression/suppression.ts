@@ -1,15 +1,15 @@
 import type { Finding, Location } from '../engine/finding.ts'
 
-/** Somebody's word that findings of a rule are as they should be. */
+/** A statement that findings of a rule are intended. */
 export type Suppression = {
   readonly by: 'comment' | 'config'
   /** The rule's id. */
   readonly rule: string
-  /** Why; empty where none was given. */
+  /** Why; empty if no reason was given. */
   readonly reason: string
   /** The last day it holds, as `YYYY-MM-DD`. */
   readonly expires?: string
-  /** Where it stands. */
+  /** Where it is written. */
   readonly location: Location
   readonly covers: (finding: Finding) => boolean
 }

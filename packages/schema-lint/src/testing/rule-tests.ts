@@ -7,9 +7,9 @@ import type { Example, Rule } from '../engine/rule.ts'
 import { fix } from '../fix/fix.ts'
 import { parse, syntaxOf } from '../source/parse.ts'
 
-/** What a rule must say of an example: as many findings as are listed, in the order of the text. */
+/** An expected finding; the list is complete, in the order of the text. */
 export type Expected = {
-  /** JSON Pointer of the place. */
+  /** JSON Pointer of the location. */
   readonly pointer: string
   readonly message?: string | RegExp
   readonly line?: number
@@ -18,13 +18,13 @@ export type Expected = {
 
 export type InvalidCase = {
   readonly findings: readonly [Expected, ...Expected[]]
-  /** What the rule's fixes, the unsafe ones too, make of the first file: a schema, or a text where layout matters. */
+  /** What the rule's fixes, including unsafe ones, make of the first file: a schema, or a text where layout matters. */
   readonly fixed?: unknown
 }
 
-/** Schemas that a rule of one's own is tried on. */
+/** Schemas to test a rule with. */
 export type RuleCases = {
-  /** Schemas of which the rule says nothing. */
+  /** Schemas without findings. */
   readonly valid?: readonly Example[]
   readonly invalid?: readonly (Example & InvalidCase)[]
 }
@@ -32,7 +32,7 @@ export type RuleCases = {
 /** One test, for any runner: `for (const { name, run } of ruleTests(rule, cases)) it(name, run)`. */
 export type RuleTest = {
   readonly name: string
-  /** @throws {AssertionError} if the rule says something else than expected */
+  /** @throws {AssertionError} if the rule reports something else */
   readonly run: () => void
 }
 
@@ -108,7 +108,7 @@ function short({ rule, message, location }: Finding): string {
   return `${location.file}${location.pointer} ${rule}: ${message}`
 }
 
-/** The files that an example stands for. */
+/** The files of an example. */
 export function sourcesOf(example: Example): readonly Source[] {
   if ('schema' in example) return [{ name: 'example.schema.json', schema: example.schema }]
   return Object.entries(example.files).map(([name, content]) =>

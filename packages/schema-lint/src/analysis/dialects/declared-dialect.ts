@@ -1,7 +1,7 @@
 import { dialectByUri } from '../../schema/dialect.ts'
 import { isRecord, type Subschema } from '../../schema/subschema.ts'
 
-/** Whether the schema says what its dialect is, or the OpenAPI document that it stands in; else it is a guess. */
+/** Whether the schema, or the OpenAPI document around it, declares a dialect; otherwise it is a guess. */
 export function declaresDialect(schema: Subschema): boolean {
   for (let at: Subschema | undefined = schema; at !== undefined; at = at.parent) {
     if (isKnown(at.keywords)) return true
@@ -15,7 +15,7 @@ function isKnown(keywords: Readonly<Record<string, unknown>>): boolean {
   return typeof uri === 'string' && dialectByUri(uri) !== undefined
 }
 
-/** Whether the schema names a dialect that is not one of those known here: its keywords may be of its own. */
+/** Whether the schema names a dialect that is unknown here and may have its own keywords. */
 export function hasOwnDialect(schema: Subschema): boolean {
   for (let at: Subschema | undefined = schema; at !== undefined; at = at.parent) {
     if (Object.hasOwn(at.keywords, '$schema')) return !isKnown(at.keywords)

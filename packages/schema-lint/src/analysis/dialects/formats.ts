@@ -1,9 +1,9 @@
-/** Which type of values a format speaks of. */
+/** The type of values that a format is about. */
 export type FormatType = 'string' | 'number'
 
 /**
  * The formats of JSON Schema, of the OpenAPI format registry (https://spec.openapis.org/registry/format/) and of ajv,
- * and what they speak of.
+ * and the types they are about.
  */
 export const formats: ReadonlyMap<string, FormatType> = new Map([
   ...of('string', [
@@ -80,7 +80,7 @@ function of(type: FormatType, names: readonly string[]): readonly (readonly [str
   return names.map((name) => [name, type])
 }
 
-/** Names that people give formats that have another. */
+/** Names that people use for formats with another name. */
 const aliases: ReadonlyMap<string, string> = new Map([
   ['timestamp', 'date-time'],
   ['iso8601', 'date-time'],
@@ -93,7 +93,7 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['mail', 'email'],
 ])
 
-/** The format that a name of none stands for in daily speech. */
+/** The format that is meant by an everyday name. */
 export function formatMeantBy(name: string): string | undefined {
   return aliases.get(name.toLowerCase())
 }

@@ -9,7 +9,7 @@ const standard: ReadonlySet<string> = new Set(keywords.map(({ name }) => name))
 
 const containers = new WeakMap<SchemaDocument, ReadonlySet<string>>()
 
-/** The keywords of a schema that no dialect has, and no tool that is known here. */
+/** The keywords of a schema that neither a dialect nor a tool known here has. */
 export function unknownKeywords(schema: Subschema): readonly string[] {
   if (hasOwnDialect(schema)) return []
   return Object.keys(schema.keywords).filter(
@@ -18,7 +18,7 @@ export function unknownKeywords(schema: Subschema): readonly string[] {
   )
 }
 
-/** Whether references lead to schemas under the keyword: it is where the author keeps definitions. */
+/** Whether references lead to schemas under the keyword: the author keeps definitions there. */
 function isContainer({ document, path }: Subschema, name: string): boolean {
   let pointers = containers.get(document)
   if (pointers === undefined) {

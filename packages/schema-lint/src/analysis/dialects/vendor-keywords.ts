@@ -97,7 +97,7 @@ export const vendorKeywords: ReadonlySet<string> = new Set([
   'version',
 ])
 
-/** Names that say themselves that they are nobody's keyword but their author's. */
+/** Names that mark themselves as the author's own. */
 export function isExtension(name: string): boolean {
   return /^(x-|_|@|\/\/|\$comment)/i.test(name) || name.includes(':')
 }

@@ -1,4 +1,4 @@
-/** First words of names that ask a question with the answer yes or no, if another word follows. */
+/** First words of names that ask a yes-or-no question, if another word follows. */
 export const booleanBeginnings: ReadonlySet<string> = new Set([
   'is',
   'has',
@@ -9,7 +9,7 @@ export const booleanBeginnings: ReadonlySet<string> = new Set([
   'did',
 ])
 
-/** Names that are such a question on their own. */
+/** Names that are such a question by themselves. */
 export const booleanNames: ReadonlySet<string> = new Set([
   'enabled',
   'disabled',

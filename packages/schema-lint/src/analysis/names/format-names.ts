@@ -1,4 +1,4 @@
-/** Last words of names, and the format that a text of that name has. */
+/** Last words of names, and the format that a string of that name has. */
 export const formatsByEnding: ReadonlyMap<string, string> = new Map([
   ['email', 'email'],
   ['url', 'uri'],

@@ -2,7 +2,7 @@ import { split } from 'change-case'
 
 const known = new Map<string, readonly string[]>()
 
-/** The words that a name is made of, in lower case: `createdAt`, `created_at` and `CREATED-AT` are two each. */
+/** The words that a name is made of, in lower case: two each for `createdAt`, `created_at` and `CREATED-AT`. */
 export function namePartsOf(name: string): readonly string[] {
   const done = known.get(name)
   if (done !== undefined) return done

@@ -1,4 +1,4 @@
-/** Ways to write a name of several words, by what they are called. */
+/** Ways to write a name of several words. */
 export const nameStyles = {
   camelCase: /^[a-z][a-z0-9]*(?:[A-Z][A-Za-z0-9]*)?$/,
   snake_case: /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/,
@@ -11,14 +11,14 @@ export type NameStyle = keyof typeof nameStyles
 
 const styleNames = Object.keys(nameStyles) as NameStyle[]
 
-/** The styles that a name may be read as: a single lower-case word is of several. */
+/** The styles that a name follows: a single lower-case word follows several. */
 export function stylesOf(name: string): readonly NameStyle[] {
   return styleNames.filter((style) => nameStyles[style].test(name))
 }
 
 /**
  * Whether a name is free to follow a style: those with a prefix or a dot (`@odata.type`, `$ref`, `_links`, `x-order`),
- * with other letters, or without any, are named by somebody else.
+ * with other letters, or without any, follow other rules.
  */
 export function isStyled(name: string): boolean {
   return /^[A-Za-z][A-Za-z0-9_-]*$/.test(name) && !/^x-/i.test(name)

@@ -4,14 +4,14 @@ import { isAbbreviation, isStyled, type NameStyle, stylesOf } from './name-style
 export type Prevailing<Named> = {
   /** The style of most names; undefined where two styles are about equally frequent. */
   readonly style: NameStyle | undefined
-  /** The names of other styles, or where none prevails, the names that stand against the first style. */
+  /** The names of other styles; if none prevails, those that differ from the first style. */
   readonly odd: readonly Named[]
 }
 
 /** A style prevails if at least this share of the names that tell styles apart follow it. */
 const share = 0.75
 
-/** Finds the style that names follow, and those that do not. Undefined where all follow one. */
+/** The style that names follow, and the names that do not; undefined if all follow one. */
 export function prevailingStyle<Named extends { readonly name: string }>(
   items: readonly Named[],
 ): Prevailing<Named> | undefined {

@@ -1,4 +1,4 @@
-/** Last words of names of quantities that are nothing without a unit. */
+/** Last words of names of quantities that need a unit. */
 export const quantities: ReadonlySet<string> = new Set([
   'age',
   'delay',
@@ -21,7 +21,7 @@ export const quantities: ReadonlySet<string> = new Set([
   'width',
 ])
 
-/** Words that name a unit, or say that there is none. */
+/** Words that name a unit, or say that the quantity has none. */
 export const units: ReadonlySet<string> = new Set(
   [
     'ns nanosecond nanoseconds us microsecond microseconds ms msec milli millis millisecond milliseconds',

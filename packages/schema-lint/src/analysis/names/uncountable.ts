@@ -1,4 +1,4 @@
-/** Words that end in s and are no plurals, and words that name many things without an s. */
+/** Singular words that end in s, and plural words that do not. */
 export const uncountable: ReadonlySet<string> = new Set(
   [
     'access address alias alms analysis analytics apps args as atlas axis basis bias bonus business bus campus canvas',

@@ -18,7 +18,7 @@ export function alternativeIsAnchoredAt({ elements }: AST.Alternative, side: Sid
   return false
 }
 
-/** Whether a pattern speaks of whole texts. */
+/** Whether a pattern matches whole texts only. */
 export function isAnchored({ alternatives }: AST.Pattern): boolean {
   return isAnchoredAt(alternatives, 'start') && isAnchoredAt(alternatives, 'end')
 }

@@ -3,19 +3,19 @@ import type { AST } from '@eslint-community/regexpp'
 import type { CharSet } from 'refa'
 import type * as Analysis from 'regexp-ast-analysis'
 
-// Only schemas with patterns that need it pay for the tables of Unicode.
+// Loaded only for patterns that need the Unicode tables.
 const load = createRequire(import.meta.url)
 const analysis = (): typeof Analysis => load('regexp-ast-analysis')
 
-/** What one character of a pattern may be. */
+/** A part of a pattern that matches one character. */
 export type CharacterNode = AST.Character | AST.CharacterClass | AST.CharacterSet
 
-/** The characters that a part of a pattern stands for. */
+/** The characters that a part of a pattern matches. */
 export function charactersOf(node: CharacterNode, unicode: boolean): CharSet {
   return analysis().toUnicodeSet(node, { unicode }).chars
 }
 
-/** How many characters a part of a pattern takes. */
+/** How many characters a part of a pattern matches. */
 export function lengthOf(
   node: AST.Element | AST.Alternative | readonly AST.Alternative[],
   unicode: boolean,

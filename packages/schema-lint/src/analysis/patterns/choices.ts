@@ -1,6 +1,6 @@
 import type { AST } from '@eslint-community/regexpp'
 
-/** In how many ways a part of a pattern can be matched at most; infinite where it repeats without bound. */
+/** The maximum number of ways to match a part of a pattern; infinite if it repeats without bound. */
 export function choicesOf(alternatives: readonly AST.Alternative[]): number {
   return alternatives.reduce((sum, { elements }) => sum + choicesOfSequence(elements), 0)
 }

@@ -3,13 +3,13 @@ import type { AST } from '@eslint-community/regexpp'
 import type * as Refa from 'refa'
 import type { Pattern } from './parse-pattern.ts'
 
-// Few schemas have two patterns to compare.
+// Loaded on demand: few schemas have two patterns to compare.
 const load = createRequire(import.meta.url)
 const refa = (): typeof Refa => load('refa')
 
 const maxNodes = 10_000
 
-/** A shortest text in which both patterns are found; undefined if there is none, or where that cannot be told. */
+/** A shortest text that both patterns match; undefined if there is none, or if that is unknown. */
 export function commonText(one: Pattern, other: Pattern): string | undefined {
   try {
     const [left, right] = [automatonOf(one), automatonOf(other)]
@@ -29,7 +29,7 @@ function automatonOf({ ast, unicode }: Pattern): Refa.NFA {
   return refa().NFA.fromRegex(expression, { maxCharacter })
 }
 
-/** A pattern is found anywhere; what is missing of an anchor is any text. */
+/** A pattern matches anywhere: a missing anchor is any text. */
 function wholeText({ elements, raw }: AST.Alternative): string {
   const [first] = elements
   const last = elements.at(-1)

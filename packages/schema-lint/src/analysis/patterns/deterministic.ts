@@ -3,10 +3,10 @@ import type { CharSet } from 'refa'
 import { charactersOf } from './character-sets.ts'
 import { choicesOf } from './choices.ts'
 
-/** A place in a pattern that takes a character, and the places that may take the next one. */
+/** A position in a pattern that matches a character, and the positions that may match the next one. */
 type Position = { readonly characters: CharSet; readonly next: Position[] }
 
-/** A part of a pattern: the places it may begin and end with, and whether it may take nothing. */
+/** A part of a pattern: the positions it may begin and end with, and whether it may be empty. */
 type Part = {
   readonly first: readonly Position[]
   readonly last: readonly Position[]
@@ -21,7 +21,7 @@ const maxPositions = 2000
 
 /**
  * Whether a sequence can be matched in one way only, whatever the text: every character decides by itself where to
- * go on, and loops have one way in and one way out. Such a sequence, tried at one place, never backtracks for long.
+ * go on, and loops have one way in and one way out. Such a sequence, tried at one position, never backtracks for long.
  * This is strong one-unambiguity: A. Brüggemann-Klein, D. Wood, “One-unambiguous regular languages” (1998), with
  * repetitions counted as C. Koch and S. Scherzinger do.
  */

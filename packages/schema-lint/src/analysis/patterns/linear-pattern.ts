@@ -4,14 +4,14 @@ import { choicesOfSequence } from './choices.ts'
 import { isDeterministic } from './deterministic.ts'
 import type { Pattern } from './parse-pattern.ts'
 
-/** Steps that a part without unbounded repetition may take at one place of the text. */
+/** Steps that a part without unbounded repetition may take at one position of the text. */
 const maxSteps = 10_000
-/** So many times a part at the end may be tried again, for other choices before it. */
+/** How often a part at the end may be tried again for other choices before it. */
 const fewChoices = 16
 
 /**
- * Whether a pattern surely takes no more than linear time, in an engine that backtracks and looks for a match at every
- * place of the text. It says no where it cannot tell.
+ * Whether a pattern surely takes no more than linear time, in an engine that backtracks and searches from every
+ * position of the text. False if that is unknown.
  */
 export function isSurelyLinear({ ast, unicode }: Pattern): boolean {
   return ast.alternatives.every(({ elements }) => {
@@ -54,7 +54,7 @@ function isLinearAtOnePosition(elements: readonly AST.Element[], unicode: boolea
   )
 }
 
-/** Tried at every place: a part that ends soon, then parts that may all be left out: there is a match once they begin. */
+/** Tried at every position: a part that ends soon, then optional parts: once they begin, there is a match. */
 function neverFailsLate(elements: readonly AST.Element[], unicode: boolean): boolean {
   const index = elements.findIndex((_, end) => !isBrief(elements.slice(0, end + 1), unicode))
   const [first, ...rest] = index === -1 ? [] : elements.slice(index)

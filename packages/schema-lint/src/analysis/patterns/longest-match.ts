@@ -2,7 +2,7 @@ import { isAnchored } from './anchors.ts'
 import { lengthOf } from './character-sets.ts'
 import { parsePattern } from './parse-pattern.ts'
 
-/** How many characters a text has at most that a pattern accepts; infinite where it sets no bound. */
+/** The maximum length of a text that a pattern accepts; infinite if it sets no bound. */
 export function longestMatch(text: string): number {
   const pattern = parsePattern(text)
   if (pattern === undefined || !isAnchored(pattern.ast)) return Number.POSITIVE_INFINITY

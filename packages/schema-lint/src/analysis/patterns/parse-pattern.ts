@@ -6,19 +6,19 @@ import type { AST, RegExpParser } from '@eslint-community/regexpp'
 export type Pattern = {
   readonly text: string
   readonly ast: AST.Pattern
-  /** Whether it is valid with the `u` flag, which JSON Schema asks for; else it is read without. */
+  /** Whether it is valid with the `u` flag, which JSON Schema asks for; otherwise it is read without. */
   readonly unicode: boolean
 }
 
-/** What a text is as a regular expression. */
+/** A text read as a regular expression. */
 export type PatternReading = {
-  /** Absent if it is none, with or without the `u` flag. */
+  /** Absent if it is invalid, with and without the `u` flag. */
   readonly pattern?: Pattern
-  /** What is wrong with it, with the `u` flag if that is all that is wrong, and at which character (from 1). */
+  /** What is wrong with it, at which character (from 1); with the `u` flag if it is valid without. */
   readonly syntaxError?: string
 }
 
-// Only a schema with a pattern pays for its parser.
+// Loaded only for schemas with patterns.
 const load = createRequire(import.meta.url)
 let loaded: RegExpParser | undefined
 
@@ -29,7 +29,7 @@ function parser(): RegExpParser {
 
 const known = new Map<string, PatternReading>()
 
-/** Reads a regular expression, and says what is wrong with it. */
+/** Reads a regular expression, with its syntax error if it has one. */
 export function readPattern(text: string): PatternReading {
   let reading = known.get(text)
   if (reading === undefined) {
@@ -39,7 +39,7 @@ export function readPattern(text: string): PatternReading {
   return reading
 }
 
-/** Reads a regular expression; undefined if it is none, with or without the `u` flag. */
+/** Reads a regular expression; undefined if it is invalid, with and without the `u` flag. */
 export function parsePattern(text: string): Pattern | undefined {
   return readPattern(text).pattern
 }

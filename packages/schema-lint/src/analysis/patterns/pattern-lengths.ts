@@ -4,7 +4,7 @@ import { unicodeTree } from './parse-pattern.ts'
 /** How long texts that match a pattern are, in code points; `never` where no text matches. */
 export type Lengths = { readonly min: number; readonly max: number } | 'never'
 
-/** How long the texts are in which a pattern matches; undefined where it is no pattern. */
+/** How long the texts are that a pattern matches; undefined if it is not a pattern. */
 export function lengthsOf(pattern: string): Lengths | undefined {
   const tree = unicodeTree(pattern)
   return tree && anyOf(tree.alternatives.map(wholeText))

@@ -2,10 +2,10 @@ import type { AST } from '@eslint-community/regexpp'
 import { isSurelyLinear } from './linear-pattern.ts'
 import { parsePattern } from './parse-pattern.ts'
 
-/** Longer texts are not tried, lest a pattern with several quantifiers take long. */
+/** Longer texts are not tried: a pattern with several quantifiers could take long. */
 const longest = 200
 
-/** Whether a pattern matches within a text; undefined where finding out could take long or the pattern is no pattern. */
+/** Whether a pattern matches within a text; undefined if finding out could take long, or the pattern is invalid. */
 export function patternMatches(pattern: string, text: string): boolean | undefined {
   const expression = compile(pattern)
   return expression === undefined || text.length > longest ? undefined : expression.test(text)
@@ -22,7 +22,7 @@ function compile(pattern: string): RegExp | undefined {
   return expression
 }
 
-/** No quantifier around a quantifier or a choice, and few of them: what no text of bounded length makes slow. */
+/** No quantifier around a quantifier or a choice, and few of them: never slow on a text of bounded length. */
 function isPlain(alternatives: readonly AST.Alternative[]): boolean {
   const unbounded = { count: 0 }
   const plain = (element: AST.Element, repeated: boolean): boolean => {

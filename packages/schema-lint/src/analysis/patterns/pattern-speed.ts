@@ -31,7 +31,7 @@ const limits = {
 const known = new Map<string, PatternSpeed>()
 const load = createRequire(import.meta.url)
 
-/** How fast a pattern is. Unknown for what is not a regular expression, or takes too many steps to decide. */
+/** How fast a pattern is. Unknown if it is not a regular expression, or takes too many steps to decide. */
 export function speedOf(text: string): PatternSpeed {
   const seen = known.get(text)
   if (seen !== undefined) return seen

@@ -2,7 +2,7 @@ import { type AST, visitRegExpAST } from '@eslint-community/regexpp'
 import { lengthOf } from './character-sets.ts'
 import type { Pattern } from './parse-pattern.ts'
 
-/** What patterns may use that other engines lack, or read in their own way. */
+/** What patterns may use that other engines lack, or read differently. */
 export type Trait =
   | 'lookahead'
   | 'lookbehind'

@@ -5,7 +5,7 @@ import { type PatternText, patternTexts } from './pattern-texts.ts'
 /** A regular expression, and where a schema has it. */
 export type LocatedPattern = Omit<PatternText, 'text'> & { readonly pattern: Pattern }
 
-/** The keywords that hold regular expressions. */
+/** The keywords that contain regular expressions. */
 export const patternKeywords = ['pattern', 'patternProperties'] as const
 
 /** The regular expressions of one schema that ECMAScript can read. */

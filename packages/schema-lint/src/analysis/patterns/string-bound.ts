@@ -4,7 +4,7 @@ import { longestMatch } from './longest-match.ts'
 /** Formats whose texts are short by themselves: dates, times, addresses of hosts, identifiers. */
 const shortFormats = new Set(['date', 'date-time', 'time', 'uuid', 'ipv4', 'ipv6', 'hostname'])
 
-/** Whether a schema by itself keeps texts from being arbitrarily long. */
+/** Whether a schema by itself bounds the length of texts. */
 export function boundsStrings(schema: Subschema): boolean {
   if (numberOf(schema, 'maxLength') !== undefined || has(schema, 'enum') || has(schema, 'const')) return true
   if (shortFormats.has(stringOf(schema, 'format') ?? '')) return true

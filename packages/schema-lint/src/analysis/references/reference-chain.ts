@@ -2,8 +2,8 @@ import type { Resolve } from '../../schema/registry.ts'
 import { stringOf, type Subschema } from '../../schema/subschema.ts'
 
 /**
- * A schema and what its `$ref` leads to, link by link, until there is no further reference.
- * @returns `complete` is false where a reference leads to what was not read, or around in a circle
+ * A schema and what its `$ref` leads to, link by link, until the last.
+ * @returns `complete` is false where a reference leads to something unread, or around in a circle
  */
 export function referenceChain(
   schema: Subschema,

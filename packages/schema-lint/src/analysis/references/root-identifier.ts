@@ -16,7 +16,7 @@ export function rootIdentifierOf(document: SchemaDocument): RootIdentifier | und
   return id ? { schema, keyword, id } : undefined
 }
 
-/** An absolute identifier as a URL; undefined for what is relative, or no URL. */
+/** An absolute identifier as a URL; undefined if it is relative, or not a URL. */
 export function urlOf(id: string): URL | undefined {
   return URL.canParse(id) ? new URL(id) : undefined
 }

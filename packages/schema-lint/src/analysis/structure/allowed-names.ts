@@ -2,7 +2,7 @@ import { recordOf, type Subschema } from '../../schema/subschema.ts'
 import { effective } from './effective-keywords.ts'
 import { patternMatches } from '../patterns/pattern-matches.ts'
 
-/** Which names a schema's own `additionalProperties: false` lets an object have; undefined where it lets all. */
+/** The names that a schema's own `additionalProperties: false` allows; undefined if it allows all. */
 export function allowedNames(schema: Subschema): ((name: string) => boolean) | undefined {
   if (effective(schema, 'additionalProperties') !== false) return undefined
   const declared = recordOf(schema, 'properties') ?? {}

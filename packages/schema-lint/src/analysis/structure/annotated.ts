@@ -4,7 +4,7 @@ import { referenceChain } from '../references/reference-chain.ts'
 
 /**
  * Whether a text keyword such as `description` is given by a schema, by what it refers to, or by a branch of its
- * `allOf`. True where a reference leads to what was not read: nobody can tell.
+ * `allOf`. True where a reference leads to something unread, which may have one.
  */
 export function isAnnotated(schema: Subschema, keywords: readonly string[], resolve: Resolve): boolean {
   const { schemas, complete } = referenceChain(schema, resolve)

@@ -6,7 +6,7 @@ import { effectiveString, heldBy } from './effective-keywords.ts'
 export type Conjuncts = {
   /** The schema itself first. */
   readonly schemas: readonly Subschema[]
-  /** False where a reference leads to what was not read, or is known only when a value is judged. */
+  /** False where a reference leads to something unread, or depends on the value. */
   readonly complete: boolean
 }
 

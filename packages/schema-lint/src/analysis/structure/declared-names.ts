@@ -8,7 +8,7 @@ export type DeclaredNames = {
   readonly names: ReadonlySet<string>
   /** Patterns of names. */
   readonly patterns: readonly string[]
-  /** Whether other names are covered too, or might be: by a schema for all others, or by what could not be read. */
+  /** Whether other names are covered too, or may be: by a schema for all others, or by something unread. */
   readonly open: boolean
 }
 

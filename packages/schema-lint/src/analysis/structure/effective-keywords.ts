@@ -48,7 +48,7 @@ export function isFalse(schema: Subschema): boolean {
   return schema.node.value === false
 }
 
-/** Whether a schema is `true` or says nothing that could refuse a value. */
+/** Whether a schema is `true`, or has nothing that could reject a value. */
 export function isAnything(schema: Subschema): boolean {
   if (schema.node.value === true) return true
   if (schema.node.kind !== 'object') return false

@@ -4,14 +4,14 @@ import { recordOf, stringOf, type Subschema, type Via } from '../../schema/subsc
 import { heldBy } from './effective-keywords.ts'
 
 const sameInstance = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas'])
-/** Enough for real schemas; beyond, whoever asks gets fewer answers. */
+/** Enough for real schemas; beyond it, the answer is incomplete. */
 const maxSchemas = 40
 
 const known = new WeakMap<SchemaDocument, ReadonlyMap<Subschema, readonly Subschema[]>>()
 
 /**
- * Schemas that say something about the same property as one does, because a schema around both holds them side by
- * side: `properties` beside an `allOf` or a `then` that looks at one of the properties again.
+ * Schemas about the same property as another, because a schema around both holds them side by side: `properties`
+ * beside an `allOf` or a `then` that constrains one of the properties again.
  */
 export function sameLocation(schema: Subschema, resolve: Resolve): readonly Subschema[] {
   const found = new Set<Subschema>()
@@ -42,7 +42,7 @@ export function sameLocation(schema: Subschema, resolve: Resolve): readonly Subs
   return [...found].filter((each) => each !== schema)
 }
 
-/** Most schemas hold nothing there: the look at what they hold is only worth it where they do. */
+/** Most schemas hold nothing there, so this is checked first. */
 function heldUnder(schema: Subschema, { keyword, key = '' }: Via): readonly Subschema[] {
   const held = recordOf(schema, keyword)
   if (held === undefined || !Object.hasOwn(held, key)) return []

@@ -2,14 +2,14 @@ import type { Resolve } from '../../schema/registry.ts'
 import { has, listOf, type Subschema } from '../../schema/subschema.ts'
 import { referenceChain } from '../references/reference-chain.ts'
 
-/** Keywords under which a schema is about the same value as the schema that holds it. */
+/** Keywords whose schemas are about the same value as the schema that holds them. */
 const sameInstance = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not', 'dependentSchemas'])
 
 const settling = ['type', 'enum', 'const', '$dynamicRef', '$recursiveRef']
 
 /**
- * Whether a schema, what it refers to, or all the branches it chooses among say of which types its values are.
- * In doubt, and where references run in circles, it does.
+ * Whether a schema, what it refers to, or all the branches it chooses among declare types. True in doubt, and where
+ * references run in circles.
  */
 export function isTyped(schema: Subschema, resolve: Resolve, seen = new Set<Subschema>()): boolean {
   if (seen.has(schema)) return true
@@ -27,10 +27,10 @@ export function isTyped(schema: Subschema, resolve: Resolve, seen = new Set<Subs
   })
 }
 
-/** Whether a schema around this one, about the same value, says of which types it is. */
+/** Whether a schema around this one, about the same value, declares its types. */
 export function isTypedFromOutside(schema: Subschema, resolve: Resolve): boolean {
   let { parent, via } = schema
-  // A name of a property is a text, and what depends on a property an object.
+  // A property name is a string, and what depends on a property is an object.
   if (via?.keyword === 'propertyNames' || via?.keyword === 'dependentSchemas') return true
   while (parent !== undefined && via !== undefined && sameInstance.has(via.keyword)) {
     if (isTyped(parent, resolve)) return true

@@ -2,7 +2,7 @@ import { isRecord } from '../../schema/subschema.ts'
 
 const known = new WeakMap<object, string>()
 
-/** A text that is the same for two JSON values exactly if they are equal: the order of keys makes no difference. */
+/** A text that is the same for two JSON values exactly if they are equal, whatever the order of keys. */
 export function canonicalText(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined'
   const done = known.get(value)

@@ -1,4 +1,4 @@
-/** Keywords that give each value of an `enum` a text, in the order of the values; of editors, forms and code generators. */
+/** Keywords of editors, forms and code generators that label the values of an `enum`, in order. */
 export const enumLabelKeywords = [
   'enumDescriptions',
   'markdownEnumDescriptions',

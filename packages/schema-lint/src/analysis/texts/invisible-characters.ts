@@ -1,4 +1,4 @@
-/** Characters that are not seen, by what they are. */
+/** Invisible characters, by name. */
 const kinds: readonly (readonly [name: string, first: number, last: number, inProse: boolean])[] = [
   ['a no-break space', 0xa0, 0xa0, false],
   ['a soft hyphen', 0xad, 0xad, false],
@@ -20,7 +20,7 @@ const beyondAscii = /[^\n\r\t -~]/
 
 export type Invisible = { readonly character: string; readonly name: string; readonly codePoint: string }
 
-/** The first character of a text that is not seen; in prose, only those that no language needs. */
+/** The first invisible character of a text; in prose, only those that no language needs. */
 export function firstInvisible(text: string, role: 'code' | 'prose'): Invisible | undefined {
   if (!beyondAscii.test(text)) return undefined
   for (const character of text) {

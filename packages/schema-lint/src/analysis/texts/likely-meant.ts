@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { nearest } from '../../text/nearest.ts'
 
-/** The name of which another is likely a misspelling; undefined where none is near enough. */
+/** The name that another is likely a misspelling of; undefined if none is near enough. */
 export function likelyMeant(name: string, names: Iterable<string>): string | undefined {
   const candidates = [...names]
   const lower = name.toLowerCase()
@@ -14,7 +14,7 @@ export function likelyMeant(name: string, names: Iterable<string>): string | und
   return isNear ? candidates.find((candidate) => candidate.toLowerCase() === best) : undefined
 }
 
-/** Edits by which a misspelling may differ: a short name is soon another word. */
+/** How many edits a misspelling may differ by: few for a short name, which is soon another word. */
 function tolerance(length: number): number {
   if (length < 8) return 1
   return length < 13 ? 2 : 3

@@ -8,7 +8,7 @@ export type SchemaText = {
   readonly mark: 'key' | 'value'
   readonly keyword: string
   readonly text: string
-  /** What stands in the file for it, quotes included: offsets. */
+  /** Its offsets in the file, quotes included. */
   readonly range: readonly [start: number, end: number]
   readonly role: 'code' | 'prose'
 }
@@ -34,7 +34,7 @@ const code = new Set([
   'type',
 ])
 
-/** The keywords whose texts are for people; those of editors too. */
+/** The keywords whose texts are for people, including those of editors. */
 export const proseKeywords = [
   'title',
   'description',
@@ -48,7 +48,7 @@ const prose: ReadonlySet<string> = new Set(proseKeywords)
 
 const known = new WeakMap<Subschema, readonly SchemaText[]>()
 
-/** The texts that a schema itself gives, without those of the schemas in it. */
+/** A schema's own texts, without those of the schemas in it. */
 export function textsOf(schema: Subschema): readonly SchemaText[] {
   const done = known.get(schema)
   if (done !== undefined) return done

@@ -1,4 +1,4 @@
-/** Shapes of secrets that name their issuer, so that nothing else looks like them. */
+/** Secrets that name their issuer, so that nothing else looks like them. */
 const tokens: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['an access key of AWS', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
   ['a token of GitHub', /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{82})\b/],
@@ -20,7 +20,7 @@ const published = [
   'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==',
 ]
 
-/** What kind of secret a text holds; undefined if it holds none. */
+/** The kind of secret that a text contains; undefined if there is none. */
 export function secretIn(text: string): string | undefined {
   if (text.length < 20) return undefined
   for (const [what, pattern] of tokens) {

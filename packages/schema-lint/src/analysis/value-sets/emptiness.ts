@@ -3,16 +3,16 @@ import { hasNoMultiple } from './range.ts'
 import type { Kind } from './kinds.ts'
 import { intersect, type ValueSet } from './value-set.ts'
 
-/** How far to look into required properties of required properties. */
+/** How deep required properties of required properties are followed. */
 const depthOfInterest = 2
 
-/** Whether a set holds nothing for certain. */
+/** Whether a set is certainly empty. */
 export function isEmpty(set: ValueSet, depth: number = depthOfInterest): boolean {
   if (set.values !== undefined) return !set.values.some((value) => mayContain(set, value))
   return [...set.kinds].every((kind) => isEmptyOf(set, kind, depth))
 }
 
-/** Whether no value is in both sets, for certain. */
+/** Whether certainly no value is in both sets. */
 export function areDisjoint(one: ValueSet, other: ValueSet): boolean {
   return isEmpty(intersect(one, other))
 }

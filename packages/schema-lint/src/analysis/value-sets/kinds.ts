@@ -3,7 +3,7 @@ import { jsonTypes, typeOf } from '../../schema/types.ts'
 import { type Subschema, valueOf } from '../../schema/subschema.ts'
 import { effective } from '../structure/effective-keywords.ts'
 
-/** What kinds of values there are; an integer is a number. */
+/** The kinds of values; an integer is a number. */
 export type Kind = Exclude<JsonType, 'integer'>
 
 export const allKinds: readonly Kind[] = ['null', 'boolean', 'number', 'string', 'array', 'object']
@@ -21,9 +21,9 @@ export function ownTypes(schema: Subschema): readonly JsonType[] | undefined {
   const type = effective(schema, 'type')
   const names: readonly unknown[] = Array.isArray(type) ? type : [type]
   const types = jsonTypes.filter((known) => names.includes(known))
-  // A name that is no type may mean anything to whoever wrote it.
+  // A name that is not a type may mean anything.
   if (names.length === 0 || !names.every((name) => types.some((known) => known === name))) return undefined
-  // Some validators heed `nullable` outside OpenAPI too.
+  // Some validators respect `nullable` outside OpenAPI too.
   return valueOf(schema, 'nullable') === true ? [...new Set<JsonType>([...types, 'null'])] : types
 }
 

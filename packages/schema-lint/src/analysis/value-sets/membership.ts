@@ -5,7 +5,7 @@ import { patternMatches } from '../patterns/pattern-matches.ts'
 import { isInRange } from './range.ts'
 import type { Span, ValueSet } from './value-set.ts'
 
-/** Whether a value is in a set. False is certain: a schema with this set refuses the value. */
+/** Whether a value is in a set. False is certain: a schema with this set rejects the value. */
 export function mayContain(set: ValueSet, value: unknown): boolean {
   if (!set.kinds.has(kindOf(value))) return false
   if (set.values !== undefined) {
@@ -40,7 +40,7 @@ function mayBeMultiple(value: number, step: number): boolean {
   if (Number.isInteger(value) && step === 1) return true
   if (step === 1) return false
   const quotient = value / step
-  // Validators differ in how they round; only what is far from whole is no multiple for all of them.
+  // Validators differ in how they round; only what is far from whole is not a multiple for any of them.
   return (
     !Number.isFinite(quotient) ||
     Math.abs(quotient - Math.round(quotient)) < 1e-6 * Math.max(1, Math.abs(quotient))

@@ -7,7 +7,7 @@ export function hasExclusiveFlags({ dialect }: Subschema): boolean {
   return dialect.id === 'draft-04' || dialect.id === 'openapi-3.0'
 }
 
-/** The numbers between a schema's bounds, exclusive ones of either spelling too. */
+/** The numbers between a schema's bounds, including exclusive ones of either syntax. */
 export function ownRange(schema: Subschema): Range {
   const min = effectiveNumber(schema, 'minimum') ?? -Infinity
   const max = effectiveNumber(schema, 'maximum') ?? Infinity

@@ -42,7 +42,7 @@ function lastMultiple(range: Range, step: number): number | undefined {
     .find((value) => isInRange(value, range))
 }
 
-/** Whether no number of a range is a multiple of all steps; false where rounding leaves it open. */
+/** Whether no number of a range is a multiple of all steps; false if rounding leaves it open. */
 export function hasNoMultiple(range: Range, steps: readonly number[]): boolean {
   const { min, max, minOpen, maxOpen } = range
   if (min > max || (min === max && (minOpen || maxOpen))) return true

@@ -3,13 +3,13 @@ import { hasType, ownTypes } from './kinds.ts'
 import { effectiveString } from '../structure/effective-keywords.ts'
 import { patternMatches } from '../patterns/pattern-matches.ts'
 
-/** Whether a value has a type that its schema's own `type` refuses. */
+/** Whether a schema's own `type` rejects a value. */
 export function typeRejects(schema: Subschema, value: unknown): boolean {
   const types = ownTypes(schema)
   return types !== undefined && !hasType(value, types)
 }
 
-/** Whether a value is a text that its schema's own `pattern` does not match, for certain. */
+/** Whether a schema's own `pattern` certainly rejects a value. */
 export function patternRejects(schema: Subschema, value: unknown): boolean {
   const pattern = effectiveString(schema, 'pattern')
   return pattern !== undefined && typeof value === 'string' && patternMatches(pattern, value) === false

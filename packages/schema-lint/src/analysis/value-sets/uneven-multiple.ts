@@ -1,7 +1,10 @@
-/** How far to look for a multiple that shows the rounding. */
+/** How many multiples are tried for one that shows the rounding. */
 const tries = 1000
 
-/** A decimal multiple of a step that, divided by it in floating point, is no integer; undefined if there is none near. */
+/**
+ * A decimal multiple of a step that, divided by it in floating point, is not an integer; undefined if there is none
+ * near.
+ */
 export function unevenMultiple(step: number): number | undefined {
   if (!(step > 0) || Number.isInteger(step) || !Number.isFinite(step)) return undefined
   const [digits = '', exponent = '0'] = step.toString().split('e')

@@ -5,7 +5,7 @@ import type { Span, ValueSet } from './value-set.ts'
 
 /** A set around both. */
 export function unite(one: ValueSet, other: ValueSet): ValueSet {
-  // Not into properties: their schemas may lead back to the one being worked out.
+  // Not into properties: their schemas may lead back to this one.
   if (isEmpty(one, 0)) return other
   if (isEmpty(other, 0)) return one
   const values = one.values && other.values && [...one.values, ...other.values]

@@ -25,7 +25,7 @@ const inProgress = new Set<Subschema>()
 export function valueSetOf(schema: Subschema, resolve: Resolve): ValueSet {
   const done = known.get(schema)
   if (done !== undefined) return done
-  // A schema that refers to itself for the same value says nothing by that.
+  // A schema that refers to itself for the same value adds nothing by that.
   if (inProgress.has(schema)) return everything
   inProgress.add(schema)
   try {
@@ -37,7 +37,7 @@ export function valueSetOf(schema: Subschema, resolve: Resolve): ValueSet {
   }
 }
 
-/** The values that a schema may accept if it had not these keywords. */
+/** The values that a schema may accept without these keywords. */
 export function valueSetWithout(schema: Subschema, resolve: Resolve, without: readonly string[]): ValueSet {
   if (isFalse(schema)) return nothing
   if (isOnlyReference(schema)) return referencedSet(schema, resolve)

@@ -6,8 +6,8 @@ import { allNumbers, intersectRanges, type Range } from './range.ts'
 export type Span = readonly [min: number, max: number]
 
 /**
- * Values, described from outside: every instance of a schema is in its set, and the set may hold more. So what a set
- * lacks, the schema refuses for certain; what it holds, the schema may accept.
+ * Values, described from outside: every instance of a schema is in its set, and the set may hold more. What a set
+ * lacks, the schema certainly rejects; what it holds, the schema may accept.
  */
 export type ValueSet = {
   readonly kinds: ReadonlySet<Kind>
@@ -22,7 +22,7 @@ export type ValueSet = {
   readonly items: Span
   readonly size: Span
   readonly required: ReadonlySet<string>
-  /** What a property may hold, worked out when asked: schemas refer to themselves. */
+  /** What a property may hold, computed on demand: schemas refer to themselves. */
   readonly properties: ReadonlyMap<string, () => ValueSet>
   /** Whether an object may have a property of this name. */
   readonly allows?: (name: string) => boolean
@@ -49,7 +49,7 @@ export function exactly(values: readonly unknown[]): ValueSet {
   return { ...everything, kinds: new Set(values.map(kindOf)), values }
 }
 
-/** The set as it would be if no object of it were closed. */
+/** The set as if no object in it were closed. */
 export function withAnyName(set: ValueSet): ValueSet {
   return set.allows === undefined ? set : { ...set, allows: () => true }
 }

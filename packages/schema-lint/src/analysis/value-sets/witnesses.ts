@@ -7,10 +7,10 @@ import { everything, type ValueSet } from './value-set.ts'
 /** How deep an example object is filled. */
 const deepest = 4
 
-/** The most characters or items that an example is given. */
+/** The maximum number of characters or items of an example. */
 const longest = 64
 
-/** A few plain values that a set may hold: the smallest of each kind. None where they are not easily found. */
+/** A few plain values that a set may hold: the smallest of each kind. None if they are not easily found. */
 export function witnessesOf(set: ValueSet, depth: number = 0): readonly unknown[] {
   const values = set.values ?? [...set.kinds].flatMap((kind) => witnessesOfKind(set, kind, depth))
   return values.filter((value) => mayContain(set, value)).slice(0, 6)

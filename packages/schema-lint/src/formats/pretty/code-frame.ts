@@ -4,7 +4,7 @@ import { shownLine } from './shown-line.ts'
 
 const widest = 120
 
-/** The line that a finding is in, with its place marked below; none where the file has no such line. */
+/** The line that a finding is in, with its location marked below; none if the file has no such line. */
 export function codeFrame(
   { start, end }: Location,
   lines: readonly string[],

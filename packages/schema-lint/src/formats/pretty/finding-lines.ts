@@ -18,7 +18,7 @@ export type Layout = {
   readonly lines: readonly string[] | undefined
 }
 
-/** Place, severity, message and rule of a finding; below, its line in the file and what else belongs to it. */
+/** Position, severity, message and rule of a finding; below, its line in the file and related locations. */
 export function findingLines(finding: Finding, layout: Layout): readonly string[] {
   const { rule, severity, message, location, related = [] } = finding
   const { colors, columns, positionWidth, folder, lines } = layout
@@ -57,7 +57,7 @@ function positionOf({ start }: Location): string {
   return `${start.line}:${start.column}`
 }
 
-/** Columns that the widest place takes. */
+/** Columns of the widest position. */
 export function widestPosition(findings: readonly Finding[]): number {
   return Math.max(0, ...findings.map(({ location }) => positionOf(location).length))
 }

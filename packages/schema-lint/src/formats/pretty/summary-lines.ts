@@ -3,7 +3,7 @@ import { grouped } from '../../text/grouped.ts'
 import { plural } from '../../text/plural.ts'
 import type { Summary } from '../summary.ts'
 
-/** What was found in how many files, and how much of it can be fixed. */
+/** The totals, and how much can be fixed. */
 export function summaryLines(summary: Summary, colors: Colors): readonly string[] {
   const { files, filesWithFindings, errors, warnings, infos, fixable, safelyFixable, suppressed } = summary
   const { bold, green, red, yellow, blue, dim } = colors

@@ -12,12 +12,12 @@ export function artifactOf(file: string, folder: string): ArtifactLocation {
   const path = shownPath(file, folder)
   if (isAbsolute(path)) return { uri: pathToFileURL(path).href }
   if (/^[a-z][a-z0-9+.-]+:/i.test(path) && URL.canParse(path)) return { uri: new URL(path).href }
-  // A name may have surrogates that are alone, and those have no UTF-8.
+  // A name may have lone surrogates, which have no UTF-8.
   const uri = path.split('/').map((part) => encodeURIComponent(Buffer.from(part).toString()))
   return { uri: uri.join('/'), uriBaseId: baseId }
 }
 
-/** A place in a file. */
+/** A location in a file. */
 export function physicalLocationOf(location: Location, folder: string): PhysicalLocation {
   return { artifactLocation: artifactOf(location.file, folder), region: regionOf(location) }
 }

@@ -12,7 +12,7 @@ const levels: Readonly<Record<Severity, Level>> = { error: 'error', warning: 'wa
 
 export const levelOf = (severity: Severity): Level => levels[severity]
 
-/** The rules that were on, and what else the linter may say of a file. */
+/** The rules that were on, and the findings without a rule. */
 export function descriptorsOf({ rules }: Report): ReportingDescriptor[] {
   return [
     ...rules.map(({ rule }) => ruleDescriptor(rule)),

@@ -8,7 +8,7 @@ import { physicalLocationOf } from './artifact.ts'
 import { levelOf } from './descriptors.ts'
 import { fixesOf } from './fixes.ts'
 
-/** Applying a fix reads the file again: so many code units may be read before the further fixes are left out. */
+/** Applying a fix reads the file again: the maximum of code units to read before further fixes are left out. */
 const maxFixed = 50_000_000
 
 /** The findings, those that are suppressed last. */
@@ -46,7 +46,7 @@ export function resultsOf(report: Report, options: FormatOptions): Result[] {
     partialFingerprints: { 'schemaLint/v1': fingerprint(finding, shownPath(finding.location.file, folder)) },
     ...fixes(finding),
   })
-  // A list that is there for every result says of the others that they are not suppressed.
+  // If every result has the list, an empty one means that it is not suppressed.
   const all = (suppressions: Suppression[]): Pick<Result, 'suppressions'> =>
     report.suppressed.length === 0 ? {} : { suppressions }
   return [

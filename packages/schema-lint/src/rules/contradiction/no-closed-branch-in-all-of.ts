@@ -105,7 +105,8 @@ function deadProperties(closed: Subschema, others: readonly Subschema[]): readon
 }
 
 /**
- * Whether a closed schema lists what others declare in order to leave out the rest. One that brings properties of its own
+ * Whether a closed schema lists what others declare in order to leave out the rest. One that brings properties of its
+ * own
  * along is no selection, unless it is the schema itself, which may add to what it selects.
  */
 function selects(closed: Subschema, others: readonly Subschema[], isOuter: boolean): boolean {

@@ -1,4 +1,4 @@
-/** The value that is there most often; of several, the first. */
+/** The most frequent value; of several, the first. */
 export function commonest<Value>(values: readonly Value[]): Value | undefined {
   const counts = new Map<Value, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)

@@ -4,7 +4,7 @@ import type { Path } from '../../source/node.ts'
 import type { InstanceIssue } from '../../instance-check/issue.ts'
 import { shorten } from '../../analysis/texts/shorten.ts'
 
-/** Reports a value that a schema gives, and itself refuses, at the part of it that is refused. */
+/** Reports a value in a schema that the schema itself rejects, at the rejected part. */
 export function reportInvalid(
   schema: Subschema,
   path: Path,

@@ -3,7 +3,7 @@ import type { Property } from '../../schema/properties.ts'
 import { prevailingStyle } from '../../analysis/names/prevailing-style.ts'
 import { showValue } from '../../analysis/texts/show-value.ts'
 
-/** Reports the names that are not written like the others; a single time where no style prevails. */
+/** Reports the names that are written differently from the others; once if no style prevails. */
 export function reportOddNames(keyword: string, named: readonly Property[], report: Context['report']): void {
   const { style, odd = [] } = prevailingStyle(named) ?? {}
   if (style !== undefined) {

@@ -7,7 +7,7 @@ function canonicalUri({ id, uri }: Dialect): string | undefined {
   return uri !== undefined && id.startsWith('draft-') ? `${uri}#` : uri
 }
 
-/** Reports a `$schema` that names a dialect otherwise than its metaschema does, in the way that `differs` tells. */
+/** Reports a `$schema` whose spelling differs from that of the metaschema, as `differs` decides. */
 export function reportSpelling(
   schema: Subschema,
   { report }: Context,

@@ -4,10 +4,10 @@ import { type Trait, traitsOf } from '../../analysis/patterns/pattern-traits.ts'
 import { patternsOf } from '../../analysis/patterns/patterns-of.ts'
 import { shorten } from '../../analysis/texts/shorten.ts'
 
-/** What stands in the way of an engine: what it makes of a trait, as the end of a sentence. */
+/** What an engine makes of a trait, as the end of a sentence. */
 export type Obstacles = Readonly<Partial<Record<Trait, string>>>
 
-/** Reports every pattern of a schema that an engine refuses or reads in another way than ECMAScript. */
+/** Reports every pattern of a schema that an engine rejects, or reads differently from ECMAScript. */
 export function reportObstacles(
   schema: Subschema,
   report: Context['report'],

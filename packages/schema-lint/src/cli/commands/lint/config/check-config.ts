@@ -10,11 +10,11 @@ import { configSchema } from './config-schema.ts'
 import { customRulesSchema } from './custom-rules-schema.ts'
 import type { FileConfig } from './file-config.ts'
 
-/** Where a configuration stands; a module has no text to point into. */
+/** Where a configuration comes from; a module has no text to point into. */
 export type Origin = { readonly file: string; readonly text?: string; readonly root?: JsonNode }
 
 /**
- * The same value, if it is a configuration.
+ * The same value, if it is a valid configuration.
  * @throws {Misuse} with all that is wrong with it, and where
  */
 export function checkConfig(value: unknown, origin: Origin): FileConfig {
@@ -30,7 +30,7 @@ export function checkConfig(value: unknown, origin: Origin): FileConfig {
   )
 }
 
-/** One rule may be given twice, and one of ours again; two rules of one name cannot be told apart. */
+/** A rule may be listed twice, also a built-in one; but two rules must not share an id. */
 function withDistinctRules(config: FileConfig, { file }: Origin): FileConfig {
   const all = [...new Set([...rules, ...(config.customRules ?? [])])]
   const twice = all.find(({ id }, index) => all.findIndex((other) => other.id === id) !== index)
@@ -46,7 +46,7 @@ function customIds(value: unknown): readonly string[] {
   )
 }
 
-/** The key that is wrong, where it is a key and not a value. */
+/** The wrong key, if the key is wrong and not the value. */
 function keyOf({ keyword, params, propertyName }: ErrorObject): string | undefined {
   if (propertyName !== undefined) return propertyName
   return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined

@@ -1,7 +1,7 @@
 import { severities } from '../../../../engine/finding.ts'
 import { groups, presetNames } from '../../../../engine/rule.ts'
 
-/** What of a rule of one's own can be told from data; a module alone can have such rules. */
+/** What can be checked about a custom rule; only a module can have one. */
 export const customRulesSchema = {
   type: 'array',
   items: {

@@ -1,6 +1,6 @@
 import type { Config } from '../../../../engine/config.ts'
 
-/** What a configuration file may say: what the engine knows, and what only a run over files needs. */
+/** What a configuration file may contain: what the engine knows, and what only a run over files needs. */
 export type FileConfig = Config & {
   readonly $schema?: string
   /** Patterns, as in a `.gitignore`, of files that are found in folders and not linted. */
@@ -9,7 +9,7 @@ export type FileConfig = Config & {
   readonly resolve?: Readonly<Record<string, string>>
 }
 
-/** A configuration, and where it is from. */
+/** A configuration, and where it comes from. */
 export type LoadedConfig = {
   readonly config: FileConfig
   /** What its paths and patterns are relative to. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** The names of configuration files, the one that wins first. */
+/** The names of configuration files, by precedence. */
 export const configNames = ['schema-lint.config.js', 'schema-lint.config.json'] as const
 
 /** The nearest configuration file, from a folder upward to the root of its repository. */

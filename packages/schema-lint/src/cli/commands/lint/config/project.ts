@@ -7,7 +7,7 @@ import { readConfig } from './read-config.ts'
 import { createIgnored } from '../files/ignored.ts'
 import type { Settings } from '../settings.ts'
 
-/** What is linted how, once the configuration is read. */
+/** What is linted and how, once the configuration is read. */
 export type Project = {
   /** Absolute: the folder of the configuration, else the one the command runs in. Names and globs start there. */
   readonly folder: string
@@ -21,7 +21,7 @@ export type Project = {
   readonly ignored: (path: string) => boolean
 }
 
-/** @throws {Misuse} if the configuration is none */
+/** @throws {Misuse} if the configuration is invalid */
 export async function openProject(settings: Settings, cwd: string): Promise<Project> {
   const loaded = await readConfig(settings.config, cwd)
   const { folder, file, config } = loaded
@@ -37,7 +37,7 @@ export async function openProject(settings: Settings, cwd: string): Promise<Proj
   }
 }
 
-/** What is said on the command line wins everywhere. */
+/** The command line takes precedence everywhere. */
 function combine({ config, file, folder }: LoadedConfig, { presets, rules }: Settings): Config {
   const { $schema: _, ignore: __, resolve: ___, ...engine } = config
   const said = { ...(presets !== undefined && { presets }) }

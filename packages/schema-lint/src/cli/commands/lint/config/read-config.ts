@@ -9,7 +9,7 @@ import type { FileConfig, LoadedConfig } from './file-config.ts'
 import { findConfig } from './find-config.ts'
 
 /**
- * Reads the configuration that is named, or else the nearest one.
+ * Reads the given configuration, or else the nearest one.
  * @throws {Misuse} with all that is wrong with it
  */
 export async function readConfig(named: string | undefined, cwd: string): Promise<LoadedConfig> {
@@ -46,7 +46,7 @@ function readText(file: string): string {
 async function importModule(file: string): Promise<FileConfig> {
   let module: { readonly default?: unknown }
   try {
-    // By its time too: while it is watched, it may change.
+    // With its modification time: it may change while it is watched.
     const { mtimeMs } = statSync(file)
     module = (await import(`${pathToFileURL(file).href}?${mtimeMs}`)) as typeof module
   } catch (error) {

@@ -10,7 +10,7 @@ type Watched = Pick<Settings, 'paths' | 'outputs' | 'baseline' | 'updateBaseline
 
 const relevant = /\.(?:jsonc?|ya?ml)$/i
 
-/** Tells when a file changes that a run depends on. */
+/** Notices when a file changes that a run depends on. */
 export class Changes {
   readonly #watcher: FSWatcher
   #seen = 0
@@ -60,7 +60,7 @@ export class Changes {
   }
 }
 
-/** What no run looks at: other kinds of files, packages, and folders with a dot. */
+/** What no run reads: other kinds of files, packages, and hidden folders. */
 function isNoise(path: string, stats: Stats | undefined): boolean {
   const steps = path.split(sep)
   const name = steps.at(-1) ?? ''

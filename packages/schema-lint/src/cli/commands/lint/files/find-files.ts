@@ -42,7 +42,7 @@ async function search(pattern: string, cwd: string): Promise<readonly FoundFile[
     cwd,
     absolute: true,
     ignore: pattern.includes('node_modules') ? [] : ['**/node_modules/**'],
-    // A link to a folder may lead anywhere, also back to itself; what it leads to can be named.
+    // A link to a folder may lead anywhere, even back to itself; its target can be named.
     followSymbolicLinks: false,
     expandDirectories: false,
   })
@@ -53,7 +53,7 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file'
   } catch (error) {
-    // A link to itself exists, though nothing can be read from it; whoever reads it says so.
+    // A link to itself exists, though nothing can be read from it; the reader reports that.
     return (error as NodeJS.ErrnoException).code === 'ELOOP' ? 'file' : undefined
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** What tells contents apart. */
+/** A hash that identifies content. */
 export function hashOf(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('base64')
 }

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import ignore from 'ignore'
 
-/** The file of patterns that stands beside the configuration. */
+/** The file of ignore patterns, next to the configuration. */
 export const ignoreFile = '.schema-lintignore'
 
-/** Says of absolute paths whether they match these patterns or those of the ignore file of the folder. */
+/** Tells whether an absolute path matches these patterns, or those of the folder's ignore file. */
 export function createIgnored(folder: string, patterns: readonly string[]): (path: string) => boolean {
   const file = join(folder, ignoreFile)
   const matcher = ignore()

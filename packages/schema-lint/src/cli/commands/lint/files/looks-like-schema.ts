@@ -10,11 +10,11 @@ export const isNamedLikeSchema = (path: string): boolean => schemaName.test(path
 
 /** Whether a text declares itself a JSON Schema or an OpenAPI 3 document, at its root. */
 export function looksLikeSchema(path: string, text: string): boolean {
-  // Most files that are no schemas need no more than this.
+  // Enough for most files that are not schemas.
   if (!text.includes('json-schema.org/') && !text.includes('openapi')) return false
   if (/\.ya?ml$/i.test(path)) return openApi.test(text) || dialectUri.test(declaration.exec(text)?.[1] ?? '')
   const root = parsed(text)
-  // What is broken or has comments is judged by its lines.
+  // Files that are broken or have comments are checked by line.
   if (root === undefined) return dialectUri.test(declaration.exec(text)?.[1] ?? '')
   if (!isRecord(root)) return false
   const [schema, version] = ['$schema', 'openapi'].map((key) => (Object.hasOwn(root, key) ? root[key] : ''))

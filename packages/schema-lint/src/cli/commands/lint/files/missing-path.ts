@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { Misuse } from '@openpartner/terminal/misuse'
 import { nearest } from '../../../../text/nearest.ts'
 
-/** What to say of a path that leads nowhere: with the name beside it that looks most like it. */
+/** The error for a path that leads nowhere; suggests the most similar name next to it. */
 export function missingPath(path: string, cwd: string): Misuse {
   const absolute = resolve(cwd, path)
   const found = nearest(basename(absolute), namesIn(dirname(absolute)))

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs'
 import { limits } from '../../../../source/limits.ts'
 
-/** What is in a file, or why that could not be read: a sentence. */
+/** The content of a file, or a sentence that says why it could not be read. */
 export type FileContent =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly stats: Stats }
   | { readonly ok: false; readonly failure: string }

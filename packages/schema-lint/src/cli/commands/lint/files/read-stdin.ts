@@ -5,7 +5,7 @@ import type { CollectedFile } from './collect-schemas.ts'
 import { nameOf, type Project, uriOf } from '../config/project.ts'
 import { hashOf } from './hash-of.ts'
 
-/** What is on standard input, as the file that it is to be taken for; no more of it than is linted. */
+/** Standard input as a file of the given name; no more of it than is linted. */
 export async function readStdin(
   stdin: Streams['stdin'],
   filename: string,

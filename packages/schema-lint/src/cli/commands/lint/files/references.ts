@@ -16,7 +16,7 @@ export class References implements Host {
   readonly #project: Project
   readonly #folders: readonly string[]
 
-  /** The folders of the files that are linted may be read beside the project's. */
+  /** The folders of linted files may be read too. */
   constructor(project: Project, { files, partial }: Collected) {
     this.partial = partial
     this.#project = project

@@ -3,7 +3,7 @@ import type { Source } from '../../../../engine/source.ts'
 import { decode } from '../../../../source/decode.ts'
 import type { CollectedFile } from './collect-schemas.ts'
 
-/** The texts of the files in which something was found, by name. */
+/** The texts of the files that have findings, by name. */
 export function textsOf(
   { findings }: Report,
   files: readonly CollectedFile[],
@@ -17,7 +17,7 @@ export function textsOf(
   )
 }
 
-/** Empty where a source cannot be read. */
+/** Empty if a source cannot be read. */
 export function textOf(source: Source): string {
   if (!('text' in source)) return ''
   if (typeof source.text === 'string') return source.text

@@ -14,8 +14,8 @@ import type { Project } from '../config/project.ts'
 type Held = { readonly report: Report; readonly note?: string }
 
 /**
- * Takes the findings that a baseline knows out of a report; writes the baseline first if it is to be updated.
- * @throws {Misuse} if the file is no baseline
+ * Sets aside the findings that a baseline knows; with `update`, writes the baseline first.
+ * @throws {Misuse} if the file is not a baseline
  */
 export function applyBaseline(report: Report, file: string, update: boolean, project: Project): Held {
   const former = read(file, update)
@@ -35,7 +35,7 @@ export function applyBaseline(report: Report, file: string, update: boolean, pro
   }
 }
 
-/** Files that were not linted this time keep their entries, as long as they are there. */
+/** Files that were not linted this time keep their entries as long as they exist. */
 function merge(
   baseline: Baseline,
   former: Baseline,

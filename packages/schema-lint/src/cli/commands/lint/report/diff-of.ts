@@ -2,7 +2,7 @@ import { createTwoFilesPatch } from 'diff'
 import { visible } from '@openpartner/terminal/visible'
 import type { Colors } from '@openpartner/terminal/colors'
 
-/** What a fix changes in a file, as a unified diff that `patch` takes; colored, it is for reading alone. */
+/** What a fix changes in a file, as a unified diff that `patch` takes; with color, it is for reading only. */
 export function diffOf(name: string, before: string, after: string, colors: Colors): string {
   const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
     context: 3,

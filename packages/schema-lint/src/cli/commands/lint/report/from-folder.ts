@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path'
 import type { Finding, Location } from '../../../../engine/finding.ts'
 import type { Report } from '../../../../engine/report.ts'
 
-/** The report with its names, which start at one folder, as paths from another. */
+/** The report with its file names, relative to one folder, as paths from another. */
 export function fromFolder(report: Report, folder: string, other: string): Report {
   if (folder === other) return report
   const path = (name: string): string => pathFrom(name, folder, other)

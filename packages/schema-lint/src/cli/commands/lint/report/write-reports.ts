@@ -11,7 +11,10 @@ import { loadFormatter } from '../../../../formats/index.ts'
 import type { Terminal } from '@openpartner/terminal/terminal'
 import type { Settings } from '../settings.ts'
 
-/** Writes the reports that were asked for to standard output and files, and the totals where no report for people has them. */
+/**
+ * Writes the reports that were asked for to standard output and files, and the totals unless a report for people has
+ * them.
+ */
 export async function writeReports(
   report: Report,
   sources: ReadonlyMap<string, string>,
