@@ -87,7 +87,7 @@ describe('lint', () => {
     ])
   })
 
-  it('refuses what is nested too deeply, whatever it is', () => {
+  it('rejects what is nested too deeply, whatever it is', () => {
     const deep = 100_000
     const json = `${'{"not":'.repeat(deep)}{}${'}'.repeat(deep)}`
     const list = '['.repeat(deep) + ']'.repeat(deep)

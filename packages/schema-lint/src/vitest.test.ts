@@ -29,7 +29,7 @@ describe('toPassSchemaLint', () => {
     expect(message).toContain('✗ 1 error in 1 file')
   })
 
-  it('looks for what the configuration says', () => {
+  it('checks what the configuration says', () => {
     expect(contradictory).toPassSchemaLint({ rules: { 'no-contradictory-bounds': 'off' }, presets: [] })
     const advice = { presets: [], rules: { 'no-contradictory-bounds': 'info' } } as const
     expect(contradictory).toPassSchemaLint(advice)

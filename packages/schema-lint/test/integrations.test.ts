@@ -13,25 +13,25 @@ const read = (name: string): string => readFileSync(new URL(`../${name}`, import
 const { problemMatcher } = JSON.parse(read('problem-matcher.json')) as { problemMatcher: Matcher[] }
 const pattern = problemMatcher[0]?.pattern[0]
 
-test('every line of the annotations is a problem, with its place', () => {
+test('every annotation is matched, with its location', () => {
   const { regexp = '', ...groups } = pattern ?? {}
-  const problems = github
+  const annotations = github
     .format(fullReport(), plain)
     .trimEnd()
     .split('\n')
     .map((line) => new RegExp(regexp).exec(line))
     .map((match) => Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, match?.[group]])))
-  const problem = {
+  const annotation = {
     code: 'no-contradictory-bounds',
     file: 'schemas/order.schema.json',
     column: '14',
     endColumn: '15',
     message: '"minimum" is 2, but "maximum" is 1: no value is both.',
   }
-  expect(problems).toEqual([
-    { ...problem, severity: 'error', line: '1', endLine: '1' },
-    { ...problem, severity: 'warning', line: '2', endLine: '2' },
-    { ...problem, severity: 'notice', line: '3', endLine: '3' },
+  expect(annotations).toEqual([
+    { ...annotation, severity: 'error', line: '1', endLine: '1' },
+    { ...annotation, severity: 'warning', line: '2', endLine: '2' },
+    { ...annotation, severity: 'notice', line: '3', endLine: '3' },
   ])
 })
 

@@ -15,7 +15,7 @@ export type SuiteCase = {
 }
 
 /** Where the suite is: not on npm, so whoever has it says so, or has it from Debian. */
-const places = [
+const folderCandidates = [
   process.env['JSON_SCHEMA_TEST_SUITE'] ?? '',
   '/usr/share/perl5/auto/share/dist/Test-JSON-Schema-Acceptance',
 ]
@@ -29,7 +29,9 @@ const folders: readonly (readonly [DialectId, string])[] = [
 ]
 
 /** The suite's folder; undefined where this machine has none. */
-const suiteFolder = places.find((place) => place !== '' && existsSync(join(place, 'tests', 'draft2020-12')))
+const suiteFolder = folderCandidates.find(
+  (folder) => folder !== '' && existsSync(join(folder, 'tests', 'draft2020-12')),
+)
 
 /** Skips a test where the suite is not there. */
 export function needSuite(context: TestContext): void {

@@ -47,7 +47,7 @@ export function fullReport(): Report {
   const [error, warning, info, suppressed] = [of('error', 1), of('warning', 2), of('info', 3), of('error', 4)]
   return reportOf(
     [
-      { ...error, related: [{ ...error.location, pointer: '/maximum', message: '"maximum" stands here.' }] },
+      { ...error, related: [{ ...error.location, pointer: '/maximum', message: '"maximum" is here.' }] },
       {
         ...warning,
         fix: { safe: true, title: 'Remove "maximum"', edits: [{ op: 'remove', path: ['maximum'] }] },

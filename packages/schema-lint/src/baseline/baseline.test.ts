@@ -23,7 +23,7 @@ describe('a baseline', () => {
     expect(compared?.outdated).toEqual([])
   })
 
-  it('names the entries that are mended, in files that were linted', () => {
+  it('names the entries that are fixed, in files that were linted', () => {
     const baseline = readBaseline(text)
     const compared = baseline && compareWithBaseline(report({ name: 'a.json', schema: {} }), baseline)
     expect(compared?.outdated).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Edit } from '../engine/finding.ts'
 import { applyFixes } from './apply-fixes.ts'
 
-const fixOf = (...edits: Edit[]) => ({ safe: true, title: 'Mend it', edits })
+const fixOf = (...edits: Edit[]) => ({ safe: true, title: 'Fix it', edits })
 
 describe('fixes of a JSON text', () => {
   const text = '{\n    "type": ["string"],\n    "minLength": 0,\n    "enum": ["a", "a", "b", "b"]\n}\n'

@@ -10,7 +10,7 @@ import { findingsOf, sourcesOf } from '../testing/rule-tests.ts'
 import { fix } from './fix.ts'
 import { runs } from '../../test/runs.ts'
 
-/** The rules that mend a bad example of theirs by a safe fix; the others would only take time. */
+/** The rules with a safe fix for one of their bad examples; the others would only take time. */
 const withSafeFixes = rules.filter((rule) =>
   rule.documentation.bad.some((example) =>
     findingsOf(rule, example).some(({ fix: safeFix }) => safeFix?.safe),
@@ -55,7 +55,7 @@ describe('safe fixes', () => {
     documentation.bad.map((example) => [id, example] as const),
   )
 
-  it.each(bad)('of a bad example of %s leave nothing to mend', (_id, example) => {
+  it.each(bad)('of a bad example of %s leave nothing to fix', (_id, example) => {
     const sources = sourcesOf(example)
     const { changed } = fix(sources, everything, { unsafe: false })
     const texts = sources.map(({ name, ...source }) => {

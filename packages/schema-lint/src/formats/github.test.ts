@@ -10,7 +10,7 @@ import { github } from './github.ts'
 
 const format = (...findings: Finding[]): string => github.format(reportOf(findings), plain)
 
-it('writes a command a line, advice as a notice', () => {
+it('writes one command per line, advice as a notice', () => {
   expect(format(finding(), finding({ severity: 'warning' }), finding({ severity: 'info' }))).toBe(
     ['error', 'warning', 'notice']
       .map(

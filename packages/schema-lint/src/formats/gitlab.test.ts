@@ -27,7 +27,7 @@ it('is an empty list where nothing was found', () => {
   expect(gitlab.format(reportOf([]), plain)).toBe('[]\n')
 })
 
-it('recognises a finding that moved or was reworded, and tells two at one place apart', () => {
+it('recognizes a finding that moved or was reworded, and distinguishes two at one location', () => {
   const moved = finding({
     message: 'Said otherwise.',
     location: { ...finding().location, start: { line: 9, column: 1 }, end: { line: 9, column: 2 } },

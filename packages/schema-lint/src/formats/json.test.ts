@@ -69,7 +69,7 @@ describe('report.schema.json', () => {
     ['a fix that does not say whether it is safe', '"safe":true,', ''],
     ['a suppression without a reason', ',"reason":"Nothing is accepted on purpose"', ''],
     ['a missing total', '"errors":1,', ''],
-  ])('refuses %s', (_what, from, to) => {
+  ])('rejects %s', (_what, from, to) => {
     expect(good).toContain(from)
     expect(isReport(JSON.parse(good.replace(from, to)))).toBe(false)
   })

@@ -18,14 +18,14 @@ function written(text: string, columns = 100): string {
 }
 
 describe('pretty', () => {
-  it('shows the line of a finding, and its place in it', () => {
+  it('shows the line of a finding, and its position in it', () => {
     expect(written('{\n  "minimum": 12,\n  "maximum": 1\n}\n')).toBe(
       `a.schema.json
 
   2:14  error    "minimum" is 12, but "maximum" is 1: no value is both.  no-contradictory-bounds
     2 │   "minimum": 12,
       │              ^^
-    3:14: "maximum" stands here.
+    3:14: "maximum" is here.
 
 ✗ 1 error in 1 file
 `,

@@ -71,7 +71,7 @@ describe('sarif', () => {
           logicalLocations: [{ fullyQualifiedName: '/minimum' }],
         },
       ],
-      relatedLocations: [{ message: { text: '"maximum" stands here.' } }],
+      relatedLocations: [{ message: { text: '"maximum" is here.' } }],
     })
     expect(runOf(fullReport())).toMatchObject({
       columnKind: 'utf16CodeUnits',
@@ -90,7 +90,7 @@ describe('sarif', () => {
     expect(resultsOf(reportOf([finding()]))[0]).not.toHaveProperty('suppressions')
   })
 
-  it('says of a rule that failed that the run did', () => {
+  it('reports that the run failed if a rule did', () => {
     expect(runOf(reportOf([finding({ rule: 'internal-error' })])).invocations).toEqual([
       { executionSuccessful: false },
     ])

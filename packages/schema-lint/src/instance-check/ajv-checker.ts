@@ -41,7 +41,7 @@ export class AjvChecker {
       const validate = this.#compile(schema, plain)
       return validate(value) ? [] : [bestIssue(validate.errors ?? [], value)]
     } catch {
-      // Whatever is wrong with the schema, or too much for ajv: it says nothing about the value.
+      // The schema is broken, or too much for ajv: either way, there is no verdict.
       return undefined
     }
   }

@@ -36,7 +36,7 @@ const values = {
   maxItems: fc.nat(2),
 }
 
-/** Simple schemas, and now and then one with a keyword that only ajv judges, or a value that no keyword takes. */
+/** Simple schemas, and now and then one with a keyword that only ajv checks, or a value that no keyword takes. */
 const schema = fc
   .tuple(fc.record(values), fc.subarray(Object.keys(values), { maxLength: 3 }))
   .map(([all, chosen]) => Object.fromEntries(Object.entries(all).filter(([name]) => chosen.includes(name))))
@@ -68,27 +68,27 @@ const { nested } = fc.letrec((tie) => ({
   ),
 }))
 
-describe('judging simple schemas without compiling them', () => {
+describe('checking simple schemas without compiling them', () => {
   it.each([
     ['flat', schema, value],
     ['structured', structured, nested],
   ])('gives the verdicts of ajv on %s values', (_name, schemas, instances) => {
     const ajv = createAjv('draft-07', noReferences)
-    let refused = 0
+    let rejected = 0
     let accepted = 0
     fc.assert(
       fc.property(schemas, instances, (simple, instance) => {
         const verdict = attempt(() => checkSimple(simple, instance, noReferences))
-        // A schema that is broken where this value does not get to is refused by ajv as a whole.
+        // Ajv rejects a whole schema that is broken where this value does not get.
         const validate = attempt(() => ajv.compile(simple as object))
         if (verdict === undefined || validate === undefined) return
         if (verdict.length === 0) accepted += 1
-        else refused += 1
+        else rejected += 1
         expect(verdict.length === 0).toBe(validate(instance))
       }),
       runs(1000),
     )
-    expect(refused).toBeGreaterThan(runs(50).numRuns)
+    expect(rejected).toBeGreaterThan(runs(50).numRuns)
     expect(accepted).toBeGreaterThan(runs(50).numRuns)
   })
 })

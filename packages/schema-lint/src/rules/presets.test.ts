@@ -69,13 +69,13 @@ describe('the presets', () => {
     expect(errors.filter(({ presets }) => !presets.includes('recommended')).map(({ id }) => id)).toEqual([])
   })
 
-  it('leave little of what is advice to those who ask for what is recommended', () => {
+  it('contain little advice among what is recommended', () => {
     const recommended = rules.filter(({ presets }) => presets.includes('recommended'))
     const advice = recommended.filter(({ severity }) => severity === 'info')
     expect(advice.length).toBeLessThan(recommended.length / 3)
   })
 
-  it('have nothing against a careful schema', () => {
+  it('report nothing in a careful schema', () => {
     const text = `${JSON.stringify(good, null, 2)}\n`
     const { findings } = lint([{ name: 'parcel.schema.json', text }], {
       presets: ['strict', 'publish', 'forms'],

@@ -19,6 +19,6 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { ok: true, text: decoder.decode(bytes) }
   } catch {
-    return { ok: false, message: 'Not UTF-8: some bytes are no characters.' }
+    return { ok: false, message: 'Not UTF-8: some bytes are not characters.' }
   }
 }

@@ -34,7 +34,7 @@ export function parseJson(text: string, options: { readonly comments: boolean })
   const syntaxErrors: SyntaxErrorAt[] = []
   const open: Open[] = []
   let root: JsonNode | undefined
-  const place = (node: JsonNode): void => {
+  const attach = (node: JsonNode): void => {
     const parent = open.at(-1)
     if (parent === undefined) root ??= node
     else if (parent.kind === 'array') parent.items.push(node)
@@ -47,10 +47,10 @@ export function parseJson(text: string, options: { readonly comments: boolean })
   const leave = (end: number): void => {
     const level = open.pop()
     if (level?.kind === 'array') {
-      place({ ...level, end, value: level.items.map(({ value }) => value) })
+      attach({ ...level, end, value: level.items.map(({ value }) => value) })
     } else if (level !== undefined) {
       const { start, entries } = level
-      place({ kind: 'object', start, end, entries, value: objectOf(entries) })
+      attach({ kind: 'object', start, end, entries, value: objectOf(entries) })
     }
   }
   try {
@@ -68,7 +68,7 @@ export function parseJson(text: string, options: { readonly comments: boolean })
         onArrayBegin: (start) => enter({ kind: 'array', start, items: [] }),
         onArrayEnd: (offset, length) => leave(offset + length),
         onLiteralValue: (value: string | number | boolean | null, start, length) =>
-          place({ kind: 'scalar', start, end: start + length, value }),
+          attach({ kind: 'scalar', start, end: start + length, value }),
         onError: (code, start, length) => syntaxErrors.push(syntaxErrorOf(code, start, length)),
       },
       { disallowComments: !options.comments, allowTrailingComma: options.comments },

@@ -20,7 +20,7 @@ export function parseYaml(text: string): Parsed {
     if (error?.code === 'RESOURCE_EXHAUSTION') return syntaxError(tooDeep, error.pos[0])
     if (error !== undefined) return syntaxError(error.message, error.pos[0], error.pos[1])
     if (second !== undefined)
-      return syntaxError('A second YAML document starts here: one schema a file.', second.range[0])
+      return syntaxError('A second YAML document starts here: a file holds one schema.', second.range[0])
     return { ok: true, root: new Conversion(document).convert(document.contents, 0) }
   } catch (error) {
     if (error instanceof TooDeep) return syntaxError(tooDeep, error.offset)

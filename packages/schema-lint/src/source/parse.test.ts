@@ -67,13 +67,13 @@ describe('parse', () => {
     ['json', '{} {}', 'The document ends before this: one JSON value a file.'],
     ['json', '{"a": tru}', 'This is no JSON value.'],
     ['yaml', '', 'The file is empty.'],
-    ['yaml', 'a: 1\n---\nb: 2\n', 'A second YAML document starts here: one schema a file.'],
+    ['yaml', 'a: 1\n---\nb: 2\n', 'A second YAML document starts here: a file holds one schema.'],
     ['yaml', 'a: *b\n', 'Nothing before this is anchored as "b".'],
-  ] as const)('says of %s %j what is wrong', (syntax, text, message) => {
+  ] as const)('reports what is wrong with %s %j', (syntax, text, message) => {
     expect(valueOf(text, syntax)).toContain(message)
   })
 
-  it('follows aliases and merge keys, and refuses those that add up', () => {
+  it('follows aliases and merge keys, and rejects those that add up', () => {
     expect(
       valueOf(
         'a: &a { type: string }\nb: *a\nc:\n  <<: [*a, { type: number, title: D }]\n  title: C\n',

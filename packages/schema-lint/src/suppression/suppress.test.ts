@@ -33,14 +33,14 @@ describe('a suppression in a comment', () => {
     })
   })
 
-  it('may stand among other lines, name several rules and a last day', () => {
+  it('may be among other lines, name several rules and a last day', () => {
     const text = `Kept for old clients.\nschema-lint-disable no-unused-suppression, no-contradictory-bounds until 9998-01-31: agreed`
     expect(run({ $comment: text, ...bounds }).suppressed).toEqual([
       'no-contradictory-bounds /minimum: agreed',
     ])
   })
 
-  it('is itself reported without a reason, after its day, misspelt, or without use', () => {
+  it('is itself reported without a reason, after its day, misspelled, or unused', () => {
     const disable = 'schema-lint-disable no-contradictory-bounds'
     expect(run({ $comment: disable, ...bounds }).found).toEqual([
       'no-suppression-without-reason /$comment',

@@ -59,7 +59,7 @@ function messageOf(
     return say(noUnknownSuppression, `There is no rule "${rule}" to suppress. Did you mean "${name}"?`)
   }
   if (reason === '')
-    return say(noSuppressionWithoutReason, `The suppression of ${rule} gives no reason, so it does not hold.`)
+    return say(noSuppressionWithoutReason, `The suppression of ${rule} gives no reason, so it has no effect.`)
   if (isExpired(suppression, today))
     return say(noExpiredSuppression, `The suppression of ${rule} ended on ${expires}.`)
   const isOn = enabled.some((each) => each.rule.id === rule)

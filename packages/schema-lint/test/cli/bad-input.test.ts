@@ -40,7 +40,7 @@ test.each<[string, string | Uint8Array, string, number]>([
   expect(code).toBe(expected)
 })
 
-test('a file of 100 MB is refused without being read', async () => {
+test('a file of 100 MB is rejected without being read', async () => {
   const folder = project(parent, { 'huge.schema.json': '{', 'other.schema.json': contradictory })
   truncateSync(join(folder, 'huge.schema.json'), 100 * 1024 * 1024)
   // Its content would not fit.
@@ -50,7 +50,7 @@ test('a file of 100 MB is refused without being read', async () => {
   expect(code).toBe(2)
 })
 
-test('standard input without end is refused', async () => {
+test('standard input without end is rejected', async () => {
   const endless = `const more = () => { while (process.stdout.write('y'.repeat(65536))); process.stdout.once('drain', more) }
     process.stdout.on('error', () => process.exit()); more()`
   const { status, stdout } = spawnSync(

@@ -125,7 +125,7 @@ test('runs at the same time leave a whole cache behind', async () => {
   await expectSame(folder)
 })
 
-test("a cache that cannot be written is a note, and no cache is used for rules of one's own", async () => {
+test('a cache that cannot be written is a note, and no cache is used for custom rules', async () => {
   const folder = project(parent, { 'a.schema.json': clean })
   const { code, stderr } = await lintIn(folder, ['--cache', '--cache-location', 'none/cache'])
   expect(stderr).toContain('cannot be written (ENOENT)')

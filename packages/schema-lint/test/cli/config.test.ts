@@ -114,7 +114,7 @@ const module = (text: string): string =>
     'b.schema.json': clean,
   })
 
-test("rules of one's own, from a module", async () => {
+test('custom rules, from a module', async () => {
   const folder = module(
     custom(`checkDocument: (document, { report }) => report({ at: document, message: 'Ours.' }),`),
   )
@@ -132,7 +132,7 @@ test("rules of one's own, from a module", async () => {
   expect(await findingsIn(quiet, ['b.schema.json'])).toEqual([])
 })
 
-test("a rule of one's own that throws is named, the others go on, and the run has no verdict", async () => {
+test('a custom rule that throws is named, the others go on, and the run has no verdict', async () => {
   const folder = module(custom(`checkSchema() { throw new TypeError('oh no') },`))
   const { code, stdout } = await lintIn(folder, [])
   expect(stdout).toContain('The rule our-rule failed here, and the others went on. TypeError: oh no')

@@ -14,7 +14,7 @@ import {
 
 const parent = temporaryFolder()
 
-/** Two rules: one adds a title, the other, less safe, removes `maximum`. */
+/** Two rules: the first adds a title, the second, less safe, removes `maximum`. */
 const config = `
 const rule = (id, keyword, fix) => ({
   id, group: 'design', severity: 'warning', presets: [],
@@ -110,7 +110,7 @@ test('a baseline holds back what was there, by file, place and rule', async () =
   const written = await lintIn(folder, [...baseline, '--update-baseline'])
   expect(written).toMatchObject({ code: 0, stderr: '2 findings written to the baseline.\n' })
   expect((await lintIn(folder, baseline)).stdout).toContain('2 suppressed')
-  // The entry of a file that this run does not look at stays.
+  // The entry of a file outside this run stays.
   await lintIn(folder, ['a.schema.json', ...baseline, '--update-baseline'])
   expect((await lintIn(folder, baseline)).code).toBe(0)
   const worse = project(parent, {

@@ -57,7 +57,7 @@ test.each([
   [['--max-warnings', 'many'], 'whole number'],
   [['--update-baseline'], '--update-baseline needs --baseline'],
   [['--baseline', 'none.json'], 'There is no baseline'],
-  [['--baseline', 'a.schema.json'], 'is no baseline'],
+  [['--baseline', 'a.schema.json'], 'is not a baseline'],
   [['--stdin', 'a.schema.json'], '--stdin takes no paths'],
   [['--stdin', '--fix'], '--fix-dry-run'],
   [['--stdin', '--watch'], 'watched'],
@@ -140,8 +140,8 @@ test('colors and progress are for terminals', async () => {
   const colored = await lintIn(folder, [], { isTTY: true })
   expect(colored.stdout).toContain(escape)
   expect(colored.stderr).toContain('Linting 2 files …\r')
-  const refused = await lintIn(folder, [], { isTTY: true, env: { NO_COLOR: '1' } })
-  expect(refused.stdout).not.toContain(escape)
+  const rejected = await lintIn(folder, [], { isTTY: true, env: { NO_COLOR: '1' } })
+  expect(rejected.stdout).not.toContain(escape)
 })
 
 test('help and version', async () => {

@@ -5,7 +5,7 @@ import { findingsIn, project, temporaryFolder, write } from './support/cli.ts'
 
 const parent = temporaryFolder()
 
-/** Finds a rule of its own: what each reference leads to, by its title. */
+/** A custom rule that reports what each reference leads to, by its title. */
 const config = (more = ''): string => `export default {
   presets: [],
   ${more}

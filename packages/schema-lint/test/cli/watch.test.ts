@@ -65,7 +65,7 @@ test('a change is seen, also of the configuration and of what is referred to; Ct
   expect(await stop()).toBe(0)
 })
 
-test('what is wrong with the configuration can be mended while it watches', async () => {
+test('an invalid configuration can be corrected while it watches', async () => {
   const folder = project(parent, { 'a.schema.json': contradictory, 'schema-lint.config.json': { rules: {} } })
   const { next, stop } = watching(folder)
   await next(finds('no-contradictory-bounds'))

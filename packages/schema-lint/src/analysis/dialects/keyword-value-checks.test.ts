@@ -36,7 +36,7 @@ const metaschemas = [
  */
 const untold = /^\$schema$|ref$|^discriminator|^xml|^externalDocs|^format$|^writeOnly$|^\$recursiveAnchor$/i
 
-/** What may stand where: often right for some keyword, often not. */
+/** Values for keywords: often valid for some keyword, often not. */
 const anything = fc.letrec((tie) => ({
   value: fc.oneof(
     { maxDepth: 2 },

@@ -43,7 +43,7 @@ describe('the speed of a pattern', () => {
   it('is linear where the checker says so, though one character does not decide', () => {
     expect(speedOf('^(?:[a-z]+\\.)*[a-z]+:$')).toEqual({ growth: 'linear' })
   })
-  it('is unknown for what is no pattern', () => {
+  it('is unknown for an invalid pattern', () => {
     expect(speedOf('(')).toEqual({ growth: 'unknown' })
   })
 })

@@ -18,7 +18,7 @@ export function fixesOf(
   const deletedRegion = regionOf({ start: lines.at(start), end: lines.at(end) })
   return [
     {
-      description: { text: fix.safe ? fix.title : `${fix.title} (changes more than the layout: look at it)` },
+      description: { text: fix.safe ? fix.title : `${fix.title} (changes more than the layout: review it)` },
       artifactChanges: [
         {
           artifactLocation: artifactOf(location.file, folder),

@@ -10,9 +10,8 @@ export const constFitsPattern = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'The text of `const` matches the `pattern` beside it.',
-    rationale:
-      'A schema that wants one text and a pattern that this text does not match accepts nothing at all.',
+    summary: 'The string in `const` matches the `pattern` beside it.',
+    rationale: 'If the only allowed string does not match the pattern, the schema accepts nothing at all.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3.3',
     good: [{ schema: { const: 'ab', pattern: '^[a-z]+$' } }],
     bad: [{ schema: { const: 'AB', pattern: '^[a-z]+$' } }],
@@ -24,7 +23,7 @@ export const constFitsPattern = defineRule({
     report({
       at: schema,
       path: ['const'],
-      message: `"const" is ${showValue(value)}, which "pattern" ${showValue(valueOf(schema, 'pattern'))} does not match: nothing is both.`,
+      message: `"const" is ${showValue(value)}, which "pattern" ${showValue(valueOf(schema, 'pattern'))} does not match: no value satisfies both.`,
     })
   },
 })

@@ -11,7 +11,10 @@ describeRule(constFitsType, {
     {
       schema: { items: { type: 'integer', const: 1.5 } },
       findings: [
-        { pointer: '/items/const', message: '"const" is 1.5, but "type" is "integer": nothing is both.' },
+        {
+          pointer: '/items/const',
+          message: '"const" is 1.5, but "type" is "integer": no value satisfies both.',
+        },
       ],
     },
   ],

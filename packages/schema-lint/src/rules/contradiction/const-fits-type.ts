@@ -11,7 +11,7 @@ export const constFitsType = defineRule({
   presets: ['recommended'],
   documentation: {
     summary: 'The value of `const` has a type that `type` names.',
-    rationale: 'A schema that wants one value and refuses its type accepts nothing at all.',
+    rationale: 'If the type of the only allowed value is rejected, the schema accepts nothing at all.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.3',
     good: [{ schema: { type: 'string', const: 'a' } }, { schema: { type: 'number', const: 1 } }],
     bad: [{ schema: { type: 'string', const: 1 } }, { schema: { type: ['array', 'object'], const: null } }],
@@ -23,7 +23,7 @@ export const constFitsType = defineRule({
     report({
       at: schema,
       path: ['const'],
-      message: `"const" is ${showValue(value)}, but "type" is ${showValue(valueOf(schema, 'type'))}: nothing is both.`,
+      message: `"const" is ${showValue(value)}, but "type" is ${showValue(valueOf(schema, 'type'))}: no value satisfies both.`,
     })
   },
 })

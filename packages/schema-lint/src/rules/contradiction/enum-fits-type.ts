@@ -12,7 +12,7 @@ export const enumFitsType = defineRule({
   documentation: {
     summary: 'Every value of `enum` has a type that `type` names.',
     rationale:
-      'A value that `enum` lists and `type` refuses can never be given. Most often it is a `null` that was forgotten in `type`, or a number in quotation marks.',
+      'A value that `enum` lists but `type` rejects can never occur. Usually `null` was forgotten in `type`, or a number is in quotation marks.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2',
     good: [
       { schema: { type: 'string', enum: ['a', 'b'] } },
@@ -39,7 +39,7 @@ export const enumFitsType = defineRule({
       report({
         at: schema,
         path: ['enum', index],
-        message: `"enum" lists ${showValue(value)}, but "type" is ${type}: it can never be given.`,
+        message: `"enum" lists ${showValue(value)}, but "type" is ${type}: it can never occur.`,
       })
     }
   },

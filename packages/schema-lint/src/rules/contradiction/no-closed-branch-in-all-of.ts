@@ -19,7 +19,7 @@ export const noClosedBranchInAllOf = defineRule({
   documentation: {
     summary: 'A closed object is not combined by `allOf` or `$ref` with properties that it does not declare.',
     rationale:
-      '`additionalProperties` sees only the properties beside it, so `false` in one branch forbids what the other branches declare: these properties can never be given. `unevaluatedProperties` beside the `allOf` says what was meant.',
+      '`additionalProperties` sees only the properties beside it, so `false` in one branch forbids what the other branches declare: these properties can never occur. `unevaluatedProperties` beside the `allOf` says what was meant.',
     link: 'https://json-schema.org/understanding-json-schema/reference/object#extending',
     good: [
       {
@@ -65,7 +65,7 @@ export const noClosedBranchInAllOf = defineRule({
         report({
           at: group.at,
           path: here ? ['additionalProperties'] : group.path,
-          message: `${here ? '' : 'A closed object is combined here: its '}"additionalProperties": false forbids ${listed}, declared by what stands beside it.`,
+          message: `${here ? '' : 'A closed object is combined here: its '}"additionalProperties": false forbids ${listed}, declared by the schemas beside it.`,
           related: [{ at: first, message: `${showValue(first.via?.key)} is declared here.` }],
         })
       }
@@ -105,9 +105,8 @@ function deadProperties(closed: Subschema, others: readonly Subschema[]): readon
 }
 
 /**
- * Whether a closed schema lists what others declare in order to leave out the rest. One that brings properties of its
- * own
- * along is no selection, unless it is the schema itself, which may add to what it selects.
+ * Whether a closed schema lists what others declare in order to leave out the rest. One with additional properties is
+ * not a selection, unless it is the schema itself, which may add to what it selects.
  */
 function selects(closed: Subschema, others: readonly Subschema[], isOuter: boolean): boolean {
   const declared = heldBy(closed, 'properties').map(({ via }) => via?.key)

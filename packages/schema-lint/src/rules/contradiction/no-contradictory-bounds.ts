@@ -21,7 +21,7 @@ export const noContradictoryBounds = defineRule({
   documentation: {
     summary: 'A value lies between a lower bound and its upper bound.',
     rationale:
-      'No value lies between a lower bound and a smaller upper bound: the schema accepts nothing of that type, and validators say so only when the first value is refused.',
+      'No value lies between a lower bound and a smaller upper bound: the schema accepts nothing of that type, and validators notice only when they reject the first value.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.2',
     good: [
       { schema: { type: 'integer', minimum: 1, maximum: 1 } },
@@ -47,14 +47,14 @@ export const noContradictoryBounds = defineRule({
         at: schema,
         path: [lower],
         message: `"${lower}" is ${min}, but "${upper}" is ${max}: no value is both.`,
-        related: [{ at: schema, path: [upper], message: `"${upper}" stands here.` }],
+        related: [{ at: schema, path: [upper], message: `"${upper}" is here.` }],
       })
     }
     if (!contradicted) checkNumbers(schema, report)
   },
 })
 
-/** What the bounds leave of the numbers, exclusive ones and `multipleOf` counted. */
+/** Whether the bounds, including exclusive ones and `multipleOf`, leave any number. */
 function checkNumbers(schema: Subschema, report: Context['report']): void {
   const types = ownTypes(schema)
   if (types !== undefined && !types.includes('integer') && !types.includes('number')) return

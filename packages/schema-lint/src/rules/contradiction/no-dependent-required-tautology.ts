@@ -9,9 +9,9 @@ export const noDependentRequiredTautology = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'A dependency requires what would not be there anyway.',
+    summary: 'A dependency requires something that is not required anyway.',
     rationale:
-      'A property that depends on itself, or on one that is always required, depends on nothing. Usually another name was meant.',
+      'A dependency on the property itself, or on one that is always required, has no effect. Usually another name was meant.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.4',
     good: [{ schema: { dependentRequired: { card: ['address'] } } }],
     bad: [

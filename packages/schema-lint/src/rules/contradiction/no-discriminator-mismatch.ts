@@ -12,7 +12,7 @@ export const noDiscriminatorMismatch = defineRule({
     summary:
       'The branches that a `discriminator` chooses from declare its property, and its mapping leads to schemas.',
     rationale:
-      'Generated code reads the property to choose the branch. A branch that does not declare it, or a mapping that leads nowhere, is one that the code can never choose.',
+      'Generated code reads the property to choose the branch. The code can never choose a branch that does not declare it, or a mapping that leads nowhere.',
     link: 'https://spec.openapis.org/oas/v3.1.1.html#discriminator-object',
     good: [{ schema: document([{ $ref: '#/components/schemas/Cat' }]) }],
     bad: [
@@ -39,7 +39,7 @@ export const noDiscriminatorMismatch = defineRule({
       report({
         at: schema,
         path: ['discriminator', 'mapping', value],
-        message: `"discriminator" maps ${showValue(value)} to ${showValue(target)}, which is not there.`,
+        message: `"discriminator" maps ${showValue(value)} to ${showValue(target)}, which does not exist.`,
       })
     }
   },

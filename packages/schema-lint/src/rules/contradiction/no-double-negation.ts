@@ -9,7 +9,7 @@ export const noDoubleNegation = defineRule({
   documentation: {
     summary: 'A `not` is not negated again.',
     rationale:
-      '`not` within `not` says what the inner schema says, but hides its annotations and makes every error read "must not be valid".',
+      '`not` within `not` means the same as the inner schema, but hides its annotations and makes every error read "must not be valid".',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-7.7.1.2',
     good: [
       { schema: { not: { type: 'string' } } },

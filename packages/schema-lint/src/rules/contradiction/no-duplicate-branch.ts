@@ -11,7 +11,7 @@ export const noDuplicateBranch = defineRule({
   documentation: {
     summary: 'The branches of `anyOf` and `allOf` differ.',
     rationale:
-      'A branch that is there twice has no effect the second time. Often it is a copy in which the change was forgotten, so the choice that was meant is missing.',
+      'A duplicate branch has no effect. Often it is a copy that was never changed, so the intended choice is missing.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1',
     good: [{ schema: { anyOf: [{ type: 'string' }, { type: 'null' }] } }],
     bad: [
@@ -34,7 +34,7 @@ export const noDuplicateBranch = defineRule({
           at: schema,
           path: [keyword, index],
           message: `"${keyword}" has this branch twice.`,
-          related: [{ at: first, message: 'It stands here first.' }],
+          related: [{ at: first, message: 'It is here first.' }],
           // Not safe: a reference may count the branches.
           fix: { safe: false, title: 'Remove the copy', edits: [{ op: 'remove', path: [keyword, index] }] },
         })

@@ -9,9 +9,9 @@ export const noDuplicateOneOfBranch = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'The branches of `oneOf` say different things.',
+    summary: 'The branches of `oneOf` differ.',
     rationale:
-      '`oneOf` wants exactly one match. A value that matches a branch which is there twice matches two, and is refused: both are dead.',
+      '`oneOf` requires exactly one match. A value that matches a duplicate branch matches two, and is rejected: neither can ever match.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.3',
     good: [{ schema: { oneOf: [{ const: 'a' }, { const: 'b' }] } }],
     bad: [
@@ -39,13 +39,13 @@ export const noDuplicateOneOfBranch = defineRule({
       report({
         at: branch,
         message: '"oneOf" has this branch twice, so no value that matches it is valid.',
-        related: [{ at: first, message: 'It stands here first.' }],
+        related: [{ at: first, message: 'It is here first.' }],
       })
     }
   },
 })
 
-/** What a branch says, without what it says for readers. */
+/** What a branch asserts, without annotations. */
 function assertions(branch: Subschema): string {
   if (branch.node.kind !== 'object') return canonicalText(branch.node.value)
   const kept = Object.entries(branch.keywords).filter(([keyword]) => {

@@ -1,7 +1,7 @@
 import { effective } from '../../analysis/structure/effective-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
 
-/** Values that leave every instance as valid as it was without them. */
+/** Values that change no verdict. */
 const idle: readonly (readonly [keyword: string, value: unknown])[] = [
   ['minLength', 0],
   ['minItems', 0],
@@ -18,10 +18,10 @@ export const noEffectlessBound = defineRule({
   severity: 'info',
   presets: [],
   documentation: {
-    summary: 'A bound refuses something.',
+    summary: 'A bound rejects something.',
     rationale:
-      'A `minLength` of 0 or an empty `required` reads like a constraint and is none: readers look twice, and a diff that removes it looks like a change.',
-    optIn: 'Some write every bound out, so that nobody wonders whether one was forgotten.',
+      'A `minLength` of 0 or an empty `required` reads like a constraint but has no effect: readers stumble, and a diff that removes it looks like a change.',
+    optIn: 'Some teams write out every bound, so that nobody wonders whether one was forgotten.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3.2',
     good: [{ schema: { minLength: 1, required: ['a'] } }, { schema: { additionalProperties: true } }],
     bad: [{ schema: { minLength: 0 } }, { schema: { required: [] } }],

@@ -8,9 +8,9 @@ export const noEffectlessBranch = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'A branch of `allOf` says something, and `not` forbids something.',
+    summary: 'A branch of `allOf` constrains something, and `not` forbids something.',
     rationale:
-      'An empty branch, like `"not": false`, refuses nothing. It is left over from something that was removed, or something that was to come is missing.',
+      'An empty branch, like `"not": false`, rejects nothing. It is a leftover, or something is still missing.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.1',
     good: [{ schema: { allOf: [{ required: ['a'] }] } }],
     bad: [{ schema: { allOf: [{}, { required: ['a'] }] } }, { schema: { not: false } }],

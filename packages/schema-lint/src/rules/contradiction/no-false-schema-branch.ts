@@ -9,7 +9,7 @@ export const noFalseSchemaBranch = defineRule({
   documentation: {
     summary: 'No branch of `allOf`, `anyOf` or `oneOf` is `false`.',
     rationale:
-      '`false` accepts nothing: in `anyOf` and `oneOf` the branch is dead, in `allOf` it makes the whole schema refuse every value.',
+      '`false` accepts nothing: in `anyOf` and `oneOf` the branch is dead, in `allOf` it makes the whole schema reject every value.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-4.3.2',
     good: [{ schema: { anyOf: [{ type: 'string' }], properties: { old: false } } }],
     bad: [

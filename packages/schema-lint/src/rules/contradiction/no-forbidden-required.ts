@@ -9,7 +9,7 @@ export const noForbiddenRequired = defineRule({
   presets: ['recommended'],
   documentation: {
     summary: 'A required property is not one whose schema is `false`.',
-    rationale: 'A property that must be there and may hold nothing makes every object invalid.',
+    rationale: 'A property that must exist but accepts no value makes every object invalid.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-4.3.2',
     good: [{ schema: { properties: { old: false, name: true }, required: ['name'] } }],
     bad: [{ schema: { properties: { old: false }, required: ['old'] } }],
@@ -25,7 +25,7 @@ export const noForbiddenRequired = defineRule({
         at: schema,
         path: ['properties', name],
         message: `"${name}" is in "required", but its schema is false: no object is valid.`,
-        related: [{ at: schema, path: ['required'], message: '"required" stands here.' }],
+        related: [{ at: schema, path: ['required'], message: '"required" is here.' }],
       })
     }
   },

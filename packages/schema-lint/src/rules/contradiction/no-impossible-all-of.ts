@@ -26,7 +26,7 @@ export const noImpossibleAllOf = defineRule({
     const branches = heldBy(schema, 'allOf')
     if (branches.length === 0) return
     let before = withAnyName(valueSetWithout(schema, resolve, ['allOf']))
-    // What accepts nothing by itself is reported where it stands.
+    // What accepts nothing by itself is reported there.
     if (isEmpty(before)) return
     for (const branch of branches) {
       const set = withAnyName(valueSetOf(branch, resolve))
@@ -34,7 +34,7 @@ export const noImpossibleAllOf = defineRule({
       if (areDisjoint(before, set)) {
         report({
           at: branch,
-          message: '"allOf" accepts nothing: this branch refuses what the rest of the schema accepts.',
+          message: '"allOf" accepts nothing: this branch rejects what the rest of the schema accepts.',
         })
         return
       }

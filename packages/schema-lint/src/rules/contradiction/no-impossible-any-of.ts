@@ -9,7 +9,7 @@ export const noImpossibleAnyOf = defineRule({
   documentation: {
     summary: 'Every branch of `anyOf` can match beside the other keywords of its schema.',
     rationale:
-      'A branch that excludes what the schema around it demands never matches. Readers and generated types offer a choice that there is not.',
+      'A branch that excludes what the schema around it requires never matches. Documentation and generated types offer a choice that does not exist.',
     link: 'https://json-schema.org/understanding-json-schema/reference/combining#anyOf',
     good: [
       {

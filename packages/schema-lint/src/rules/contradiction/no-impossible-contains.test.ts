@@ -15,7 +15,7 @@ describeRule(noImpossibleContains, {
   invalid: [
     {
       schema: { properties: { a: { contains: { type: 'null' }, minContains: 3, maxItems: 2 } } },
-      findings: [{ pointer: '/properties/a/contains', message: /wants 3 items, but "maxItems" is 2/ }],
+      findings: [{ pointer: '/properties/a/contains', message: /requires 3 items, but "maxItems" is 2/ }],
     },
     { schema: { contains: false }, findings: [{ pointer: '/contains' }] },
   ],

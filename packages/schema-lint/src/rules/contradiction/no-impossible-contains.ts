@@ -10,7 +10,7 @@ export const noImpossibleContains = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'What `contains` wants is something that an array may hold.',
+    summary: 'What `contains` requires is something that the array may hold.',
     rationale:
       'An array that must contain what its items cannot be, or more than it has room for, is never valid.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.3',
@@ -29,14 +29,14 @@ export const noImpossibleContains = defineRule({
     const min = effectiveNumber(schema, 'minContains') ?? 1
     if (contains === undefined || min <= 0) return
     const max = effectiveNumber(schema, 'maxItems') ?? Infinity
-    const wanted = `"contains" wants ${min} ${min === 1 ? 'item' : 'items'}`
+    const wanted = `"contains" requires ${min} ${min === 1 ? 'item' : 'items'}`
     const because =
       contains.node.value === false
         ? 'but it is false, which no item matches'
         : min > max
           ? `but "maxItems" is ${max}`
           : isRefusedByItems(schema, contains, resolve)
-            ? 'that "items" refuses'
+            ? 'that "items" rejects'
             : undefined
     if (because === undefined) return
     report({ at: schema, path: ['contains'], message: `${wanted}, ${because}: no array is valid.` })

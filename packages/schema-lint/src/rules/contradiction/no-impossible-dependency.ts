@@ -17,7 +17,7 @@ export const noImpossibleDependency = defineRule({
   documentation: {
     summary: 'What a property depends on is allowed beside it.',
     rationale:
-      'A property that needs another one which is forbidden, or a schema that its object contradicts, can never be given; one that is itself forbidden never triggers its dependency.',
+      'A property that needs a forbidden one, or a schema that its object contradicts, can never occur; one that is itself forbidden never triggers its dependency.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.4',
     good: [
       {
@@ -56,7 +56,7 @@ export const noImpossibleDependency = defineRule({
         tell(
           keyword,
           name,
-          `"${keyword}" wants ${showValue(need)} beside ${showValue(name)}, but the object does not allow it.`,
+          `"${keyword}" requires ${showValue(need)} beside ${showValue(name)}, but the object does not allow it.`,
         )
       }
     }
@@ -65,7 +65,7 @@ export const noImpossibleDependency = defineRule({
       const { keyword, key } = dependent.via ?? { keyword: '' }
       const name = String(key)
       const set = withAnyName(valueSetOf(dependent, resolve))
-      // `false` says on purpose that a property is not to be given.
+      // `false` forbids a property on purpose.
       if (isFalse(dependent) || isEmpty(around) || isEmpty(set)) continue
       if (isForbidden(name)) {
         tell(
@@ -77,7 +77,7 @@ export const noImpossibleDependency = defineRule({
         tell(
           keyword,
           name,
-          `"${keyword}" contradicts the object for ${showValue(name)}: the property can never be given.`,
+          `"${keyword}" contradicts the object for ${showValue(name)}: the property can never occur.`,
         )
       }
     }

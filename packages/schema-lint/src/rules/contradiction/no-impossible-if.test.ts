@@ -9,7 +9,7 @@ describeRule(noImpossibleIf, {
     { schema: { type: 'object', properties: { kind: { enum: ['a'] } }, if: kind('b'), then: false } },
     { schema: { type: 'string', if: { type: 'number' }, else: {} } },
     { schema: { if: { type: 'number' }, then: {} } },
-    // Whatever is no object meets this condition.
+    // Anything but an object meets this condition.
     {
       schema: {
         properties: { kind: { enum: ['a'] } },

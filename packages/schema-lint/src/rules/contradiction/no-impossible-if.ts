@@ -12,7 +12,7 @@ export const noImpossibleIf = defineRule({
   documentation: {
     summary: 'The `if` of a condition can match what its schema accepts.',
     rationale:
-      'A condition that no valid value meets makes its `then` dead: the rule that it was written for never applies. Usually the condition has a value that the property does not have.',
+      'A condition that no valid value meets makes its `then` dead: the rule that it was written for never applies. Usually the condition names a value that the property cannot have.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.2.1',
     good: [
       {

@@ -13,7 +13,7 @@ export const noImpossibleNot = defineRule({
   documentation: {
     summary: '`not` leaves something of what the keywords beside it accept.',
     rationale:
-      'A schema whose `not` forbids everything that its other keywords demand accepts nothing. A schema that is `{ "not": {} }` alone says "never" on purpose and is not meant.',
+      'A schema whose `not` forbids everything that its other keywords require accepts nothing. `{ "not": {} }` alone means "never" on purpose and is not reported.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.4',
     good: [
       { schema: { type: 'string', not: { const: '' } } },

@@ -8,9 +8,9 @@ export const noImpossiblePatternLength = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'Texts that match a `pattern` are within `minLength` and `maxLength`.',
+    summary: 'Strings that match a `pattern` fit `minLength` and `maxLength`.',
     rationale:
-      'A pattern that needs more characters than `maxLength` allows, or allows fewer than `minLength` needs, leaves no valid text.',
+      'A pattern that needs more characters than `maxLength` allows, or allows fewer than `minLength` needs, leaves no valid string.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3',
     good: [
       { schema: { pattern: '^[a-z]{2,4}$', maxLength: 3 } },

@@ -8,9 +8,9 @@ export const noImpossiblePropertyCount = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'The number of properties that an object must have fits those that it requires and declares.',
+    summary: 'The number of properties that an object must have fits what it requires and declares.',
     rationale:
-      'An object that requires more properties than `maxProperties` lets it have, or must have more than it declares while it is closed, is never valid.',
+      'An object that requires more properties than `maxProperties` allows, or is closed and must have more than it declares, is never valid.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.1',
     good: [
       { schema: { required: ['a', 'b'], maxProperties: 2 } },

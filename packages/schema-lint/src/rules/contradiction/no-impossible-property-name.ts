@@ -13,7 +13,7 @@ export const noImpossiblePropertyName = defineRule({
   documentation: {
     summary: '`propertyNames` accepts the names that its object declares and requires.',
     rationale:
-      'A property whose name `propertyNames` refuses can never be given; if it is required too, no object is valid. Names are texts: a `type` other than string refuses them all.',
+      'A property whose name `propertyNames` rejects can never occur; if it is also required, no object is valid. Names are strings: a `type` other than string rejects them all.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.4',
     good: [{ schema: { properties: { ab: {} }, propertyNames: { pattern: '^[a-z]*$' } } }],
     bad: [
@@ -31,7 +31,7 @@ export const noImpossiblePropertyName = defineRule({
       report({
         at: schema,
         path: ['propertyNames'],
-        message: '"propertyNames" refuses every text, and names are texts.',
+        message: '"propertyNames" rejects every string, and names are strings.',
       })
       return
     }
@@ -42,7 +42,7 @@ export const noImpossiblePropertyName = defineRule({
         at: schema,
         path: ['properties', name],
         mark: 'key',
-        message: `"properties" has ${showValue(name)}, a name that "propertyNames" refuses: it can never be given.`,
+        message: `"properties" has ${showValue(name)}, a name that "propertyNames" rejects: it can never occur.`,
       })
     }
     for (const name of requiredNames(schema)) {
@@ -50,7 +50,7 @@ export const noImpossiblePropertyName = defineRule({
       report({
         at: schema,
         path: ['required', (listOf(schema, 'required') ?? []).indexOf(name)],
-        message: `"required" names ${showValue(name)}, which "propertyNames" refuses: no object is valid.`,
+        message: `"required" names ${showValue(name)}, which "propertyNames" rejects: no object is valid.`,
       })
     }
   },

@@ -8,9 +8,8 @@ export const noImpossibleTuple = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'A closed tuple does not have to be longer than it is.',
-    rationale:
-      'An array that may hold no more items than its tuple lists, and must hold more, is never valid.',
+    summary: 'A closed tuple is not required to be longer than it is.',
+    rationale: 'An array that may hold only the items of its tuple, but must hold more, is never valid.',
     link: 'https://json-schema.org/understanding-json-schema/reference/array#additionalitems',
     good: [{ schema: { prefixItems: [{}, {}], items: false, minItems: 2 } }],
     bad: [
@@ -38,7 +37,7 @@ export const noImpossibleTuple = defineRule({
   },
 })
 
-/** The most items that an array may have by a list of them and a `false` for the others. */
+/** The maximum number of items that a list of them with `false` for the others allows. */
 function closedLength(schema: Subschema): number | undefined {
   if (schema.dialect.keywords.has('prefixItems')) {
     return effective(schema, 'items') === false ? heldBy(schema, 'prefixItems').length : undefined

@@ -13,9 +13,9 @@ export const noImpossibleUniqueItems = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'An array of unique items wants no more of them than there are different values.',
+    summary: 'An array of unique items does not require more of them than there are different values.',
     rationale:
-      'With three values in `enum` there are no four different items: no array is long enough and valid.',
+      'With three values in `enum`, there cannot be four different items: no array is both long enough and valid.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.4.3',
     good: [{ schema: { items: { enum: ['a', 'b'] }, uniqueItems: true, minItems: 2 } }],
     bad: [
@@ -40,7 +40,7 @@ export const noImpossibleUniqueItems = defineRule({
 
 const sizes: Partial<Record<Kind, number>> = { null: 1, boolean: 2 }
 
-/** How many values a set holds at most. */
+/** The maximum number of values in a set. */
 function numberOfValues(set: ValueSet): number {
   if (set.values !== undefined)
     return new Set(set.values.filter((value) => mayContain(set, value)).map(canonicalText)).size

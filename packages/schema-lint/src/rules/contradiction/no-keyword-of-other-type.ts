@@ -8,9 +8,9 @@ export const noKeywordOfOtherType = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'A keyword stands where its `type` lets values through that it says something about.',
+    summary: 'A keyword applies to a type that the `type` beside it allows.',
     rationale:
-      'A keyword says nothing about values of another type, so `minimum` beside `"type": "string"` never refuses anything. Somebody meant a check that does not happen.',
+      'A keyword has no effect on values of another type, so `minimum` beside `"type": "string"` never rejects anything. The intended check does not happen.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-7.6.1',
     good: [
       { schema: { type: 'string', maxLength: 5 } },
@@ -37,8 +37,8 @@ export const noKeywordOfOtherType = defineRule({
         at: schema,
         path: [keyword],
         mark: 'key',
-        message: `"${keyword}" says something about ${plurals[wanted]} only, but "type" is ${named}.`,
-        related: [{ at: schema, path: ['type'], message: '"type" stands here.' }],
+        message: `"${keyword}" applies to ${plurals[wanted]} only, but "type" is ${named}.`,
+        related: [{ at: schema, path: ['type'], message: '"type" is here.' }],
       })
     }
   },

@@ -32,7 +32,7 @@ describeRule(noOverlappingOneOf, {
   invalid: [
     {
       schema: { oneOf: [{ type: 'null' }, { type: 'number' }, { type: 'integer', minimum: 5 }] },
-      findings: [{ pointer: '/oneOf/2', message: 'Two branches of "oneOf" accept 5, so it is refused.' }],
+      findings: [{ pointer: '/oneOf/2', message: 'Two branches of "oneOf" accept 5, so it is rejected.' }],
     },
     {
       schema: {

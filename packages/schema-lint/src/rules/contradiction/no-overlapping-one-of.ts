@@ -19,9 +19,9 @@ export const noOverlappingOneOf = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'A plain instance of one branch of `oneOf` is no instance of another.',
+    summary: 'A simple value of one branch of `oneOf` is not valid in another.',
     rationale:
-      '`oneOf` wants exactly one match, so a value of two branches is refused although each branch by itself allows it. The message gives such a value. Branches that only name required properties, to say "one and not both", are left alone.',
+      '`oneOf` requires exactly one match, so a value of two branches is rejected although each branch by itself allows it. The message gives such a value. Branches that only name required properties, to say "one but not both", are not reported.',
     link: 'https://json-schema.org/understanding-json-schema/reference/combining#oneOf',
     good: [
       { schema: { oneOf: [{ type: 'string' }, { type: 'integer' }] } },
@@ -49,7 +49,7 @@ export const noOverlappingOneOf = defineRule({
         if (witness === undefined) continue
         context.report({
           at: choice.branch,
-          message: `Two branches of "oneOf" accept ${showValue(witness.value)}, so it is refused.`,
+          message: `Two branches of "oneOf" accept ${showValue(witness.value)}, so it is rejected.`,
           related: [{ at: other.branch, message: 'This branch accepts it too.' }],
         })
         break
@@ -58,21 +58,21 @@ export const noOverlappingOneOf = defineRule({
   },
 })
 
-/** Whether a branch says what values it is for; one that does not is a condition on what is around it. */
+/** Whether a branch restricts types; one that does not is a condition on the values around it. */
 function isAlternative({ branch, set }: Choice): boolean {
   return set.kinds.size < allKinds.length || isAnything(branch)
 }
 
 type Choice = { readonly branch: Subschema; readonly set: ValueSet; readonly examples: readonly unknown[] }
 
-/** A value that both branches accept, by the judge; the sets only say where to look. */
+/** A value that both branches accept when it is checked; the sets only provide candidates. */
 function commonValue(
   one: Choice,
   other: Choice,
   { validate }: Context,
 ): { readonly value: unknown } | undefined {
   if (areDisjoint(one.set, other.set)) return undefined
-  // The same text twice is another rule's.
+  // Another rule reports duplicates.
   if (canonicalText(one.branch.node.value) === canonicalText(other.branch.node.value)) return undefined
   const candidates = [
     ...one.examples.filter((value) => mayContain(other.set, value)),

@@ -10,7 +10,7 @@ export const noPatternWithoutMatch = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'A pattern matches some text.',
+    summary: 'A pattern matches some string.',
     rationale:
       'A pattern with something before its `^`, after its `$`, or with an empty class matches nothing. Often a backslash is missing before a `$` that was meant literally.',
     link: 'https://tc39.es/ecma262/multipage/text-processing.html#sec-compileassertion',
@@ -21,7 +21,7 @@ export const noPatternWithoutMatch = defineRule({
   checkSchema(schema, { report }) {
     const pattern = effectiveString(schema, 'pattern')
     if (pattern !== undefined && lengthsOf(pattern) === 'never') {
-      report({ at: schema, path: ['pattern'], message: `"pattern" ${showValue(pattern)} matches no text.` })
+      report({ at: schema, path: ['pattern'], message: `"pattern" ${showValue(pattern)} matches no string.` })
     }
     for (const key of patternsOf(schema).filter((each) => lengthsOf(each) === 'never')) {
       report({

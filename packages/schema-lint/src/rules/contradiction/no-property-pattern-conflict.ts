@@ -13,7 +13,7 @@ export const noPropertyPatternConflict = defineRule({
   documentation: {
     summary: 'A property does not contradict a `patternProperties` that its name matches.',
     rationale:
-      'Both schemas count for a property whose name matches. If they exclude each other, the property can never be given; often the pattern lacks its `^` or `$`.',
+      'Both schemas count for a property whose name matches. If they exclude each other, the property can never occur; often the pattern lacks its `^` or `$`.',
     link: 'https://json-schema.org/understanding-json-schema/reference/object#patternProperties',
     good: [
       {
@@ -43,7 +43,7 @@ export const noPropertyPatternConflict = defineRule({
           path: ['properties', name],
           mark: 'key',
           message: `"properties" has ${showValue(name)}, which "patternProperties" ${showValue(expression)} matches with a schema that excludes it.`,
-          related: [{ at: pattern, message: 'The pattern stands here.' }],
+          related: [{ at: pattern, message: 'The pattern is here.' }],
         })
       }
     }

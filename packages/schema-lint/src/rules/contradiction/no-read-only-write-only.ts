@@ -7,9 +7,9 @@ export const noReadOnlyWriteOnly = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'A value is not `readOnly` and `writeOnly` at once.',
+    summary: 'A value is not both `readOnly` and `writeOnly`.',
     rationale:
-      'What only the service sets and only the caller gives is in no message of either. OpenAPI forbids the combination, and generators drop the property from both sides.',
+      'What only the service and only the caller may set is in no message of either. OpenAPI forbids the combination, and generators drop the property on both sides.',
     link: 'https://spec.openapis.org/oas/v3.0.4.html#fixed-fields-20',
     good: [{ schema: { readOnly: true } }, { schema: { readOnly: true, writeOnly: false } }],
     bad: [{ schema: { readOnly: true, writeOnly: true } }],
@@ -20,7 +20,7 @@ export const noReadOnlyWriteOnly = defineRule({
     report({
       at: schema,
       path: ['writeOnly'],
-      message: '"writeOnly" and "readOnly" are both true: the value can be neither given nor returned.',
+      message: '"writeOnly" and "readOnly" are both true: the value can be neither sent nor returned.',
     })
   },
 })

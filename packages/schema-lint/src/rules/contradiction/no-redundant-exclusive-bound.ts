@@ -10,7 +10,7 @@ export const noRedundantExclusiveBound = defineRule({
   documentation: {
     summary: 'A number has one lower and one upper bound, inclusive or exclusive.',
     rationale:
-      'Of `minimum` and `exclusiveMinimum` only the stricter has an effect. Who changes the other one later changes nothing and does not notice.',
+      'Of `minimum` and `exclusiveMinimum`, only the stricter has an effect. A later change to the other one does nothing, and nobody notices.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.2.5',
     good: [{ schema: { exclusiveMinimum: 0, maximum: 10 } }],
     bad: [{ schema: { minimum: 0, exclusiveMinimum: 0 } }, { schema: { maximum: 5, exclusiveMaximum: 10 } }],

@@ -15,7 +15,7 @@ describeRule(noRefSiblings, {
       findings: [
         {
           pointer: '/items/type',
-          message: '"type", "required" stand beside "$ref", where draft-04 ignores everything.',
+          message: '"type", "required" are beside "$ref", where draft-04 ignores everything.',
         },
       ],
       fixed: { $schema, items: { type: 'object', required: ['a'], allOf: [{ $ref: '#' }] } },

@@ -8,9 +8,9 @@ export const noRefSiblings = defineRule({
   presets: ['recommended'],
   dialects: ['draft-04', 'draft-06', 'draft-07', 'openapi-3.0'],
   documentation: {
-    summary: 'Up to draft-07 and in OpenAPI 3.0, no constraint stands beside a `$ref`.',
+    summary: 'Up to draft-07 and in OpenAPI 3.0, there is no constraint beside a `$ref`.',
     rationale:
-      'Everything beside a `$ref` is ignored in these dialects. Validators that follow the specification skip the constraint, others check it: the same file means two things.',
+      'Everything beside a `$ref` is ignored in these dialects. Validators that follow the specification skip the constraint, others check it: the same file has two meanings.',
     link: 'https://json-schema.org/draft-07/draft-handrews-json-schema-01#section-8.3',
     good: [
       { schema: draft07({ $ref: '#/definitions/name' }) },
@@ -29,7 +29,7 @@ export const noRefSiblings = defineRule({
     })
     if (ignored.length === 0) return
     const named = ignored.map((keyword) => `"${keyword}"`).join(', ')
-    const verb = ignored.length === 1 ? 'stands' : 'stand'
+    const verb = ignored.length === 1 ? 'is' : 'are'
     report({
       at: schema,
       path: [ignored[0] ?? '$ref'],

@@ -12,9 +12,9 @@ export const noRefTypeConflict = defineRule({
   presets: ['recommended'],
   dialects: ['2019-09', '2020-12', 'openapi-3.1'],
   documentation: {
-    summary: 'What stands beside a `$ref` does not contradict what it refers to.',
+    summary: 'The keywords beside a `$ref` do not contradict what it refers to.',
     rationale:
-      'Since draft 2019-09 both count. A `$ref` to a string beside `"type": "number"` accepts nothing; often somebody changed the definition and not those who use it.',
+      'Since draft 2019-09, both apply. A `$ref` to a string beside `"type": "number"` accepts nothing; often the definition changed, but not its users.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.3.1',
     good: [
       {

@@ -10,7 +10,7 @@ export const noSubsumedAnyOfBranch = defineRule({
   documentation: {
     summary: 'No branch of `anyOf` accepts everything.',
     rationale:
-      'Beside a branch that accepts every value the others refuse nothing: the whole `anyOf` is a comment. Lists of suggestions, `enum` or `const` beside an open branch, are left alone.',
+      'Beside a branch that accepts every value, the others reject nothing: the whole `anyOf` is a comment. Lists of suggestions (`enum` or `const` beside an open branch) are not reported.',
     link: 'https://json-schema.org/understanding-json-schema/reference/combining#anyOf',
     good: [
       { schema: { anyOf: [{ type: 'string' }, { type: 'null' }] } },
@@ -27,6 +27,6 @@ export const noSubsumedAnyOfBranch = defineRule({
     const anything = branches.find(isAnything)
     if (anything === undefined || branches.length < 2) return
     if (branches.some((branch) => has(branch, 'enum') || has(branch, 'const'))) return
-    report({ at: anything, message: 'This branch accepts everything, so "anyOf" refuses nothing.' })
+    report({ at: anything, message: 'This branch accepts everything, so "anyOf" rejects nothing.' })
   },
 })

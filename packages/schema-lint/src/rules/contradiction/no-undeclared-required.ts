@@ -14,7 +14,7 @@ export const noUndeclaredRequired = defineRule({
   documentation: {
     summary: 'A closed object declares every property that it requires.',
     rationale:
-      'A property that is required and not allowed makes every object invalid: without it because it is missing, with it because it is unknown. Most often one of the two names is misspelt.',
+      'A property that is required but not allowed makes every object invalid: without it because it is missing, with it because it is unknown. Usually one of the two names is misspelled.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.3',
     good: [
       { schema: { properties: { a: true }, required: ['a'], additionalProperties: false } },
@@ -36,7 +36,7 @@ export const noUndeclaredRequired = defineRule({
         at: schema,
         path: ['required', (listOf(schema, 'required') ?? []).indexOf(name)],
         message: `"required" names "${name}", which "${keyword}": false forbids: no object is valid.`,
-        related: [{ at: schema, path: [keyword], message: `"${keyword}" stands here.` }],
+        related: [{ at: schema, path: [keyword], message: `"${keyword}" is here.` }],
       })
     }
   },

@@ -10,9 +10,9 @@ export const noUnevaluatedBesideAdditional = defineRule({
   dialects: ['2019-09', '2020-12', 'openapi-3.1'],
   documentation: {
     summary:
-      '`unevaluatedProperties` does not stand beside `additionalProperties`, nor `unevaluatedItems` beside `items`.',
+      '`unevaluatedProperties` is not beside `additionalProperties`, nor `unevaluatedItems` beside `items`.',
     rationale:
-      '`additionalProperties` evaluates every property that is left, so nothing remains for `unevaluatedProperties` beside it. Whoever wrote it believes that the object is closed by it.',
+      '`additionalProperties` evaluates all remaining properties, so nothing is left for `unevaluatedProperties` beside it. Its author believes that it closes the object.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-11.3',
     good: [{ schema: { allOf: [{ properties: { a: {} } }], unevaluatedProperties: false } }],
     bad: [
@@ -29,7 +29,7 @@ export const noUnevaluatedBesideAdditional = defineRule({
         path: [keyword],
         mark: 'key',
         message: `"${keyword}" has no effect beside "${other}", which leaves nothing unevaluated.`,
-        related: [{ at: schema, path: [other], message: `"${other}" stands here.` }],
+        related: [{ at: schema, path: [other], message: `"${other}" is here.` }],
       })
     }
     const additional = isSchema(effective(schema, 'additionalProperties'))
@@ -40,7 +40,7 @@ export const noUnevaluatedBesideAdditional = defineRule({
   },
 })
 
-/** The keyword that evaluates all items that nothing else does. */
+/** The keyword that evaluates all remaining items. */
 function rest(schema: Subschema): string | undefined {
   const items = effective(schema, 'items')
   if (isSchema(items)) return 'items'

@@ -7,9 +7,9 @@ export const noVacuousIf = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'The `if` of a condition refuses something.',
+    summary: 'The `if` of a condition rejects something.',
     rationale:
-      'A condition that every value meets is none: `then` always applies and `else` never. An empty `if` is often one whose content got lost.',
+      'A condition that every value meets is not a condition: `then` always applies, and `else` never. An empty `if` has often lost its content.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.2.1',
     good: [{ schema: { if: { required: ['a'] }, then: { required: ['b'] } } }],
     bad: [

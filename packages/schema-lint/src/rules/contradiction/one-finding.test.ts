@@ -17,7 +17,7 @@ it.each([
   ],
   ['a negation of everything', { type: 'string', not: {} }, ['no-impossible-not']],
   [
-    'a misspelt name',
+    'a misspelled name',
     { type: 'object', properties: { a: {} }, required: ['b'], additionalProperties: false },
     ['no-undeclared-required'],
   ],

@@ -25,7 +25,7 @@ export const requiredIsDeclared = defineRule({
   documentation: {
     summary: 'An open object declares every property that it requires.',
     rationale:
-      'A required property without a schema may hold anything, and generated types do not know it. A misspelt name in `required` looks just like it.',
+      'A required property without a schema may hold anything, and generated types lack it. A misspelled name in `required` looks just the same.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.3',
     good: [
       { schema: { properties: { a: { type: 'string' } }, required: ['a'] } },
@@ -43,7 +43,7 @@ export const requiredIsDeclared = defineRule({
       report({
         at: schema,
         path: ['required', (listOf(schema, 'required') ?? []).indexOf(name)],
-        message: `"required" names "${name}", for which there is no schema.`,
+        message: `"required" names "${name}", which has no schema.`,
       })
     }
   },

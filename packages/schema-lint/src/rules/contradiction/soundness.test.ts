@@ -73,7 +73,7 @@ describe('what the rules claim, by ajv', () => {
         const finding = findingsIn({ oneOf: [one, other] }).find(
           ({ rule, location }) => rule === 'no-overlapping-one-of' && location.pointer === '/oneOf/1',
         )
-        const witness = /accept (.*), so it is refused/.exec(finding?.message ?? '')?.[1]
+        const witness = /accept (.*), so it is rejected/.exec(finding?.message ?? '')?.[1]
         if (witness === undefined || witness.endsWith('…')) return
         shown += 1
         const value: unknown = JSON.parse(witness)

@@ -22,9 +22,9 @@ export const arrayHasItems = defineRule({
   severity: 'warning',
   presets: ['strict', 'forms', 'openapi'],
   documentation: {
-    summary: 'A list says what its items are.',
+    summary: 'An array says what its items are.',
     rationale:
-      'Without `items`, every item of every type is accepted, and generated code has a list of unknowns. OpenAPI 3.0 demands it.',
+      'Without `items`, items of every type are accepted, and generated code has a list of unknowns. OpenAPI 3.0 requires it.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.2',
     good: [
       { schema: { type: 'array', items: { type: 'string' } } },
@@ -35,7 +35,7 @@ export const arrayHasItems = defineRule({
   keywords: ['type'],
   checkSchema(schema, { report }) {
     if (!declaredTypes(schema)?.includes('array') || saying.some((keyword) => has(schema, keyword))) return
-    // A branch may leave that to the schema around it.
+    // A branch may leave this to the schema around it.
     if (
       schema.via !== undefined &&
       branches.has(schema.via.keyword) &&

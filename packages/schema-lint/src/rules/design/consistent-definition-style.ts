@@ -10,7 +10,7 @@ export const consistentDefinitionStyle = defineRule({
   documentation: {
     summary: 'The definitions of a document are named in one style, such as PascalCase.',
     rationale:
-      'Code generators make the names of types from them, and readers guess the target of a `$ref` by its style.',
+      'Code generators derive type names from them, and readers guess the target of a `$ref` by its style.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.4',
     good: [{ schema: { $defs: { PostalAddress: {}, PhoneNumber: {} } } }],
     bad: [{ schema: { $defs: { PostalAddress: {}, PhoneNumber: {}, bank_account: {} } } }],

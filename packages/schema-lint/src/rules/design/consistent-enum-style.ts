@@ -11,7 +11,7 @@ export const consistentEnumStyle = defineRule({
   documentation: {
     summary: 'The values of an enumeration are written in one style.',
     rationale:
-      'Values are typed and compared by hand in many programs. One that is written unlike the others is got wrong first.',
+      'Many programs contain hand-written values. The one that is written differently is the first that somebody gets wrong.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2',
     good: [{ schema: { enum: ['in-stock', 'sold-out', 'on-order'] } }],
     bad: [{ schema: { enum: ['in-stock', 'sold-out', 'onOrder'] } }],

@@ -10,7 +10,7 @@ export const consistentPropertyStyle = defineRule({
   documentation: {
     summary: 'The property names of a document are written in one style, such as camelCase.',
     rationale:
-      'Who writes the data by hand remembers one style. The odd name is misspelt, and an optional property that is misspelt is silently ignored.',
+      'People who write the data by hand remember one style. They misspell the odd name, and a misspelled optional property is silently ignored.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.1',
     good: [
       {

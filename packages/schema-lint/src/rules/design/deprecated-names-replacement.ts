@@ -7,9 +7,10 @@ export const deprecatedNamesReplacement = defineRule({
   severity: 'info',
   presets: ['strict', 'publish'],
   documentation: {
-    summary: 'What is deprecated says in its description what to use instead, or that there is nothing.',
+    summary:
+      'The description of a deprecated schema says what to use instead, or that there is no replacement.',
     rationale:
-      'Who meets `deprecated` in an editor has to act on it. Without a word on the replacement they search for it, or leave the old property in place.',
+      'People who see `deprecated` in an editor have to act on it. Without a hint they search for the replacement, or keep the old property.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.3',
     good: [{ schema: { deprecated: true, description: 'The name in one line. Use `givenName` instead.' } }],
     bad: [

@@ -12,7 +12,7 @@ export const describedProperty = defineRule({
   documentation: {
     summary: 'Every property has a description, its own or that of the definition it refers to.',
     rationale:
-      'The description is what readers of documentation, users of editors and writers of clients learn about a property. A name alone leaves open what is in it, in which unit and what for.',
+      'The description is what readers of documentation, users of editors and authors of clients learn about a property. A name alone does not say what is in it, in which unit, and what for.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
     good: [
       { schema: { properties: { total: { description: 'With tax, in cents.', type: 'integer' } } } },
@@ -27,10 +27,10 @@ export const describedProperty = defineRule({
   },
   keywords: ['properties'],
   checkSchema(schema, { report, resolve }) {
-    // A condition speaks of properties that are described where they are declared.
+    // A condition is about properties that are described where they are declared.
     if (!isAsserted(schema)) return
     for (const { name, schema: property } of propertiesOf(schema)) {
-      // A forbidden property needs no words.
+      // A forbidden property needs no description.
       if (property.node.value === false || valueOf(property, 'not') === true) continue
       if (isAnnotated(property, ['description', 'markdownDescription'], resolve)) continue
       // In branches, a property that is described beside them is only narrowed.

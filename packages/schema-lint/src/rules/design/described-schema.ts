@@ -10,7 +10,7 @@ export const describedSchema = defineRule({
   documentation: {
     summary: 'A schema file has a description.',
     rationale:
-      'It says what the described data is for, who writes it and who reads it, which no list of properties does.',
+      'It says what the data is for, who writes it and who reads it, which no list of properties does.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
     good: [{ schema: { description: 'An order as the shop sends it to the warehouse.', type: 'object' } }],
     bad: [{ schema: { title: 'Order', type: 'object' } }],

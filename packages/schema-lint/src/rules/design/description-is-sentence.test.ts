@@ -16,7 +16,7 @@ describeRule(descriptionIsSentence, {
           pointer: '/description',
           line: 1,
           column: 18,
-          message: '"description" does not end with a full stop: "An order".',
+          message: '"description" does not end with a period: "An order".',
         },
       ],
     },

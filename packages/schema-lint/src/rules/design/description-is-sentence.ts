@@ -8,10 +8,10 @@ export const descriptionIsSentence = defineRule({
   severity: 'info',
   presets: [],
   documentation: {
-    summary: 'A description starts with a capital letter and ends with a full stop.',
+    summary: 'A description starts with a capital letter and ends with a period.',
     rationale:
-      'Descriptions of many authors are read one after the other, and look careless if each is written otherwise.',
-    optIn: 'Many styles want no full stop after a single phrase.',
+      'Descriptions by many authors are read together, and look careless if each has a different style.',
+    optIn: 'Many style guides have no period after a single phrase.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
     good: [{ schema: { description: 'The last day to pay.' } }],
     bad: [{ schema: { description: 'the last day to pay' } }],
@@ -23,7 +23,7 @@ export const descriptionIsSentence = defineRule({
     const end = /[.!?:。！？)`*]["'”’)\]]*$/u.test(text)
     // Scripts without capitals, names in code and numbers may start a sentence.
     if (end && !/^\p{Ll}[\p{Ll}\s]/u.test(text)) return
-    const defect = end ? 'does not start with a capital letter' : 'does not end with a full stop'
+    const defect = end ? 'does not start with a capital letter' : 'does not end with a period'
     report({ at: schema, path: ['description'], message: `"description" ${defect}: ${showValue(text)}.` })
   },
 })

@@ -8,9 +8,9 @@ export const enumLabelsMatch = defineRule({
   severity: 'warning',
   presets: ['recommended', 'forms'],
   documentation: {
-    summary: 'Labels of an enumeration, such as `enumDescriptions`, are as many as its values.',
+    summary: 'An enumeration has as many labels, such as `enumDescriptions`, as values.',
     rationale:
-      'Editors and forms put labels to values by their position. If one is missing, all that follow describe the wrong value.',
+      'Editors and forms match labels and values by position. If one is missing, all that follow describe the wrong value.',
     link: 'https://code.visualstudio.com/docs/languages/json#_use-rich-formatting-in-hovers',
     good: [{ schema: { enum: ['a', 'b'], enumDescriptions: ['Always.', 'Before noon.'] } }],
     bad: [{ schema: { enum: ['a', 'b', 'c'], enumDescriptions: ['Always.', 'Before noon.'] } }],
@@ -26,7 +26,7 @@ export const enumLabelsMatch = defineRule({
         at: schema,
         path: [keyword],
         message: `"${keyword}" has ${labels.length} texts for the ${values.length} values of "enum".`,
-        related: [{ at: schema, path: ['enum'], message: 'The values stand here.' }],
+        related: [{ at: schema, path: ['enum'], message: 'The values are here.' }],
       })
     }
   },

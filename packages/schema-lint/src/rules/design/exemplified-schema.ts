@@ -10,7 +10,7 @@ export const exemplifiedSchema = defineRule({
   documentation: {
     summary: 'A schema file has an example of the whole.',
     rationale:
-      'Readers look at the example first and at the keywords when something fails. An example also shows at once when a change makes the schema refuse what it used to accept.',
+      'Readers start with the example, and turn to the keywords when something fails. An example also reveals immediately that a change makes the schema reject what it accepted before.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.5',
     good: [{ schema: { type: 'object', properties: { id: {} }, examples: [{ id: 5 }] } }],
     bad: [{ schema: { type: 'object', properties: { id: { examples: [5] } } } }],
@@ -20,7 +20,7 @@ export const exemplifiedSchema = defineRule({
     const schema = mainSchemaOf(document)
     if (schema === undefined || !schema.dialect.keywords.has('examples')) return
     if ((listOf(schema, 'examples')?.length ?? 0) > 0) return
-    // A file of nothing but definitions describes no value.
+    // A file with only definitions does not describe a value.
     const describing = Object.keys(schema.keywords).filter((keyword) => {
       const role = schema.dialect.keywords.get(keyword)?.role
       return role === 'assertion' || role === 'applicator' || role === 'reference'

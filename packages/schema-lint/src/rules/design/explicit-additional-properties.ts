@@ -14,7 +14,7 @@ export const explicitAdditionalProperties = defineRule({
   documentation: {
     summary: 'An object with properties says whether it may have others.',
     rationale:
-      'Without a word, every other name is accepted, and a property that is misspelt with it. Whether that was meant or forgotten, nobody can tell.',
+      'By default, every other name is accepted, including a misspelled property. Nobody can tell whether that was meant or forgotten.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.3',
     good: [
       { schema: { type: 'object', properties: { a: {} }, additionalProperties: false } },
@@ -33,7 +33,7 @@ export const explicitAdditionalProperties = defineRule({
       at: schema,
       path: ['properties'],
       mark: 'key',
-      message: '"properties" stands without "additionalProperties": any other property is accepted unsaid.',
+      message: '"properties" is without "additionalProperties": any other property is accepted implicitly.',
     })
   },
 })

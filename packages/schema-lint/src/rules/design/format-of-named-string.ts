@@ -11,9 +11,9 @@ export const formatOfNamedString = defineRule({
   severity: 'info',
   presets: ['strict', 'forms'],
   documentation: {
-    summary: 'A text whose name says that it is an address or an identifier has the format of one.',
+    summary: 'A string that is named like an address or an identifier has its format.',
     rationale:
-      'Forms choose the keyboard and the check by the format, and code generators the type. Without it, an e-mail address is any text.',
+      'Forms choose the keyboard and the check by the format, and code generators the type. Without it, an email address is any string.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3',
     good: [{ schema: { properties: { workEmail: { type: 'string', format: 'email' } } } }],
     bad: [
@@ -26,13 +26,13 @@ export const formatOfNamedString = defineRule({
     const name = propertyNameOf(schema)
     if (name === undefined || !isPlainString(schema)) return
     const format = formatsByEnding.get(namePartsOf(name).at(-1) ?? '')
-    // A template or a relative address is a text of another form.
+    // A template or a relative address has another format.
     if (format === undefined || /relative|template|pattern|path/i.test(stringOf(schema, 'description') ?? ''))
       return
     report({
       at: schema,
       path: ['type'],
-      message: `"type" of "${name}" is a text of any form: say "format": "${format}" or give a "pattern".`,
+      message: `"${name}" is any string: add "format": "${format}" or a "pattern".`,
       fix: {
         safe: false,
         title: `Add the format ${format}`,

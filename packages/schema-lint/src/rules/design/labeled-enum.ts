@@ -11,7 +11,7 @@ export const labeledEnum = defineRule({
   documentation: {
     summary: 'An enumeration of codes or numbers says what each value means.',
     rationale:
-      'A form shows the values to people who do not know the codes. `oneOf` with `const` and `title`, or `enumDescriptions`, carries words for them.',
+      'A form shows the values to people who do not know the codes. `oneOf` with `const` and `title`, or `enumDescriptions`, explains them.',
     link: 'https://json-schema.org/understanding-json-schema/reference/enum',
     good: [
       {
@@ -42,7 +42,7 @@ export const labeledEnum = defineRule({
   },
 })
 
-/** Whether a value tells its meaning only to those who know: a number, or a text with no word in it, that is no version. */
+/** Whether a value has a meaning only for insiders: a number, or a string without a word in it that is not a version. */
 function isOpaque(value: unknown): boolean {
   if (typeof value !== 'string') return typeof value === 'number'
   return !/\p{L}{3}/u.test(value) && !/^v?[0-9]+(?:\.[0-9]+)+$/i.test(value)

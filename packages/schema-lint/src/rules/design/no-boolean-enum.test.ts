@@ -11,9 +11,7 @@ describeRule(noBooleanEnum, {
   invalid: [
     {
       files: { 'a.schema.json': '{ "type": ["string", "null"], "enum": ["false", "true", null] }' },
-      findings: [
-        { pointer: '/enum', line: 1, column: 39, message: /^"enum" says "false" or "true" in words/ },
-      ],
+      findings: [{ pointer: '/enum', line: 1, column: 39, message: /^"enum" spells out "false" or "true"/ }],
     },
   ],
 })

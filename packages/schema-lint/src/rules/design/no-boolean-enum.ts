@@ -12,9 +12,9 @@ export const noBooleanEnum = defineRule({
   severity: 'info',
   presets: ['strict'],
   documentation: {
-    summary: 'Yes or no is a boolean, not an enumeration of two texts.',
+    summary: 'Yes or no is a boolean, not an enumeration of two strings.',
     rationale:
-      'In most programming languages the text `"false"` is true. A boolean cannot be misspelt, and forms show it as a checkbox.',
+      'In most programming languages, the string `"false"` is true. A boolean cannot be misspelled, and forms show it as a checkbox.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1',
     good: [{ schema: { type: 'boolean' } }, { schema: { enum: ['yes', 'no', 'maybe'] } }],
     bad: [{ schema: { enum: ['true', 'false'] } }, { schema: { enum: ['No', 'Yes'] } }],
@@ -27,7 +27,7 @@ export const noBooleanEnum = defineRule({
     report({
       at: schema,
       path: ['enum'],
-      message: `"enum" says "${String(values[0])}" or "${String(values[1])}" in words: a boolean says the same.`,
+      message: `"enum" spells out "${String(values[0])}" or "${String(values[1])}": use a boolean.`,
     })
   },
 })

@@ -10,9 +10,9 @@ export const noBooleanNamedString = defineRule({
   severity: 'info',
   presets: ['strict'],
   documentation: {
-    summary: 'A property whose name is a yes-or-no question is no text.',
+    summary: 'A property whose name is a yes-or-no question is not a string.',
     rationale:
-      'As a text, `"false"`, `"no"`, `"0"` and `""` all mean no to somebody, and the first three are true in most programming languages.',
+      'As strings, `"false"`, `"no"`, `"0"` and `""` all mean no to somebody, but the first three are true in most programming languages.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1',
     good: [{ schema: { properties: { isActive: { type: 'boolean' } } } }],
     bad: [
@@ -29,7 +29,7 @@ export const noBooleanNamedString = defineRule({
     report({
       at: schema,
       path: ['type'],
-      message: `"type" of "${name}" is a text, but the name asks for a boolean.`,
+      message: `"${name}" is a string, but the name suggests a boolean.`,
     })
   },
 })

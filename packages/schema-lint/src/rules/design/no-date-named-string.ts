@@ -10,9 +10,9 @@ export const noDateNamedString = defineRule({
   severity: 'info',
   presets: ['strict'],
   documentation: {
-    summary: 'A text whose name says that it is a date has a format or a pattern.',
+    summary: 'A string that is named like a date has a format or a pattern.',
     rationale:
-      'Dates are written in many ways, and `03/04/2026` is two days. Without a format every reader guesses another.',
+      'Dates are written in many ways, and `03/04/2026` can be two days. Without a format, every reader guesses.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3.1',
     good: [{ schema: { properties: { createdAt: { type: 'string', format: 'date-time' } } } }],
     bad: [
@@ -27,7 +27,7 @@ export const noDateNamedString = defineRule({
     report({
       at: schema,
       path: ['type'],
-      message: `"type" of "${name}" is a text of any form: give it the "format" of a date.`,
+      message: `"${name}" is any string: add the "format" of a date.`,
     })
   },
 })

@@ -10,7 +10,7 @@ export const noDefaultOnRequired = defineRule({
   documentation: {
     summary: 'A required property has no default.',
     rationale:
-      'A default says what a missing value means, and this one may never be missing. Readers wonder which of the two is meant, and code generators make the property optional or not as they like.',
+      'A default says what a missing value means, but this one may never be missing. Readers wonder which of the two is meant, and code generators disagree on whether the property is optional.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.2',
     good: [{ schema: { required: ['a'], properties: { a: {}, b: { default: 5 } } } }],
     bad: [{ schema: { required: ['a'], properties: { a: { default: 5 }, b: {} } } }],
@@ -26,7 +26,7 @@ export const noDefaultOnRequired = defineRule({
         mark: 'key',
         message: `"default" has no effect: "${name}" is required.`,
         related: [
-          { at: schema, path: ['required', required.indexOf(name)], message: 'It is required by this.' },
+          { at: schema, path: ['required', required.indexOf(name)], message: 'It is required here.' },
         ],
       })
     }

@@ -17,7 +17,7 @@ describeRule(noDuplicateDescription, {
           pointer: '/properties/b/description',
           line: 3,
           column: 25,
-          message: /that of the property "a" as well/,
+          message: /the same as that of the property "a"/,
         },
         { pointer: '/properties/c/description', line: 4, column: 25 },
       ],

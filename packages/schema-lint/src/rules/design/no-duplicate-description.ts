@@ -11,7 +11,7 @@ export const noDuplicateDescription = defineRule({
   documentation: {
     summary: 'No two properties of an object have the same description.',
     rationale:
-      'A description that stands twice was copied and not changed, so it is wrong for one of the two, or it says nothing that tells them apart.',
+      'A duplicate description was copied but not changed, so it is wrong for one of the two, or does not distinguish them.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
     good: [
       {
@@ -47,8 +47,8 @@ export const noDuplicateDescription = defineRule({
         report({
           at: property.schema,
           path: ['description'],
-          message: `"description" is that of the property ${showValue(other.name)} as well.`,
-          related: [{ at: other.schema, path: ['description'], message: 'The same text stands here.' }],
+          message: `"description" is the same as that of the property ${showValue(other.name)}.`,
+          related: [{ at: other.schema, path: ['description'], message: 'The same text is here.' }],
         })
       }
     }

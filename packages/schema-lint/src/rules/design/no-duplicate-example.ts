@@ -8,9 +8,9 @@ export const noDuplicateExample = defineRule({
   severity: 'info',
   presets: ['recommended'],
   documentation: {
-    summary: 'No example of a schema is given twice.',
+    summary: 'A schema has no duplicate examples.',
     rationale:
-      'The second one shows nothing new. Mostly it was copied to be changed, and the change was forgotten.',
+      'The second one shows nothing new. Usually it was copied to be changed, but the change was forgotten.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.5',
     good: [{ schema: { examples: [{ a: 1 }, { a: 2 }] } }],
     bad: [
@@ -37,8 +37,8 @@ export const noDuplicateExample = defineRule({
       report({
         at: schema,
         path: ['examples', index],
-        message: `"examples" gives this one a second time.`,
-        related: [{ at: schema, path: ['examples', other], message: 'The first time.' }],
+        message: `"examples" has this one a second time.`,
+        related: [{ at: schema, path: ['examples', other], message: 'It is here first.' }],
         fix: { safe: false, title: 'Remove it', edits: [{ op: 'remove', path: ['examples', index] }] },
       })
     }

@@ -15,7 +15,7 @@ describeRule(noDuplicateInlineObject, {
         'a.schema.json':
           '{ "items": { "properties": { "x": {}, "y": {}, "z": {} } },\n  "contains": { "title": "Z", "properties": { "z": {}, "y": {}, "x": {} } } }',
       },
-      findings: [{ pointer: '/items/properties', line: 1, column: 14, message: /in 2 places/ }],
+      findings: [{ pointer: '/items/properties', line: 1, column: 14, message: /described 2 times/ }],
     },
     {
       schema: {

@@ -10,9 +10,9 @@ export const noDuplicateInlineObject = defineRule({
   severity: 'info',
   presets: ['strict'],
   documentation: {
-    summary: 'An object of three or more properties is described in one place, and referred to in others.',
+    summary: 'An object of three or more properties is described once, and referenced elsewhere.',
     rationale:
-      'A copy is forgotten when the other is changed. Code generators make one type of a definition, and as many types of copies as there are.',
+      'A change to one copy forgets the other. Code generators make one type of a definition, but one type per copy.',
     link: 'https://json-schema.org/understanding-json-schema/structuring#dollardefs',
     good: [
       {
@@ -45,13 +45,13 @@ export const noDuplicateInlineObject = defineRule({
     const repeated = [...groups.values()].filter(({ length }) => length > 1)
     for (const group of repeated) {
       const [first, ...others] = group
-      // The copies within a copy come with it.
+      // The copies within a copy are part of it.
       if (first === undefined || isWithin(group, repeated)) continue
       report({
         at: first,
         path: ['properties'],
         mark: 'key',
-        message: `The same "properties" are described in ${group.length} places: make them a definition.`,
+        message: `The same "properties" are described ${group.length} times: make them a definition.`,
         related: others.map((at) => ({ at, path: ['properties'], message: 'They are repeated here.' })),
       })
     }

@@ -7,9 +7,9 @@ export const noEmptyPropertyName = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'No property has an empty name, or spaces at the ends of its name.',
+    summary: 'No property has an empty name, or a name with spaces at its ends.',
     rationale:
-      'JSON allows such names, but hardly a program writes them: they are slips, and nobody sees the space.',
+      'JSON allows such names, but few programs mean them: they are mistakes, and nobody sees the space.',
     link: 'https://www.rfc-editor.org/rfc/rfc8259#section-4',
     good: [{ schema: { properties: { name: {} } } }],
     bad: [{ schema: { properties: { '': {} } } }, { schema: { properties: { 'name ': {} } } }],

@@ -10,7 +10,7 @@ export const noEnumCaseCollision = defineRule({
   documentation: {
     summary: 'No two values of an enumeration differ only in case or in spaces at their ends.',
     rationale:
-      'One of the two is mostly a slip. Generated code gives both one name, and databases that ignore case cannot keep them apart.',
+      'One of the two is usually a mistake. Generated code gives both the same name, and databases that ignore case cannot distinguish them.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2',
     good: [{ schema: { enum: ['draft', 'sent'] } }, { schema: { enum: ['yes', 'Yes', 'no', 'No'] } }],
     bad: [{ schema: { enum: ['draft', 'sent', 'Draft'] } }, { schema: { enum: ['a', 'a '] } }],
@@ -26,7 +26,7 @@ export const noEnumCaseCollision = defineRule({
       if (!group.some((other) => values[other] === value)) groups.set(key, [...group, index])
     }
     const colliding = [...groups.values()].filter((group) => group.length > 1)
-    // Who lists every word in several spellings means it.
+    // A list with several spellings of every value is intended.
     if (values.length > 3 && colliding.length > groups.size / 2) return
     for (const [first = 0, ...others] of colliding) {
       for (const index of others) {
@@ -35,7 +35,7 @@ export const noEnumCaseCollision = defineRule({
           at: schema,
           path: ['enum', index],
           message: `"enum" has ${other} and ${one}, which differ only in case or spaces.`,
-          related: [{ at: schema, path: ['enum', first], message: 'The other one.' }],
+          related: [{ at: schema, path: ['enum', first], message: 'The other one is here.' }],
         })
       }
     }

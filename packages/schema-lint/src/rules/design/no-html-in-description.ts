@@ -12,7 +12,7 @@ export const noHtmlInDescription = defineRule({
   documentation: {
     summary: 'Titles and descriptions are plain text, without HTML.',
     rationale:
-      'JSON Schema knows no markup: editors, terminals and code comments show the tags as they are, and a page that does not may run what is in them.',
+      'JSON Schema has no markup: editors, terminals and code comments show the tags as they are, and a page that renders them may run what is in them.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
     good: [{ schema: { description: 'Less than 5: x<5. See Array<string>.' } }],
     bad: [
@@ -25,7 +25,7 @@ export const noHtmlInDescription = defineRule({
   checkSchema(schema, { report }) {
     for (const { role, path, keyword, text, range } of textsOf(schema)) {
       if (role !== 'prose' || keyword.startsWith('markdown')) continue
-      // What stands between backticks is quoted.
+      // Text between backticks is quoted.
       const found = tag.exec(text.replaceAll(/`[^`]*`/g, ''))?.[0]
       if (found === undefined) continue
       const at = schema.document.text.slice(...range).indexOf(found)

@@ -11,7 +11,7 @@ describeRule(noNestedBranches, {
   invalid: [
     {
       files: { 'a.schema.json': '{ "anyOf": [{ "type": "null" },\n  { "anyOf": [{ "const": 1 }] }] }' },
-      findings: [{ pointer: '/anyOf/1/anyOf', line: 2, column: 5, message: /in the outer list/ }],
+      findings: [{ pointer: '/anyOf/1/anyOf', line: 2, column: 5, message: /to the outer list/ }],
     },
   ],
 })

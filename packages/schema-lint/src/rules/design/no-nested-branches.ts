@@ -9,7 +9,7 @@ export const noNestedBranches = defineRule({
   documentation: {
     summary: 'A branch of `allOf` is not itself an `allOf` and nothing else; nor one of `anyOf` an `anyOf`.',
     rationale:
-      'The inner branches can stand in the outer list and mean the same. Each level makes errors, generated types and forms one level deeper.',
+      'The inner branches mean the same in the outer list. Each level makes errors, generated types and forms one level deeper.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1',
     good: [{ schema: { allOf: [{ minLength: 1 }, { maxLength: 5 }, { pattern: '^a' }] } }],
     bad: [{ schema: { allOf: [{ minLength: 1 }, { allOf: [{ maxLength: 5 }, { pattern: '^a' }] }] } }],
@@ -24,7 +24,7 @@ export const noNestedBranches = defineRule({
       at: schema,
       path: [via.keyword],
       mark: 'key',
-      message: `"${via.keyword}" is all that this branch of "${via.keyword}" has: its branches can stand in the outer list.`,
+      message: `"${via.keyword}" is all that this branch of "${via.keyword}" has: move its branches to the outer list.`,
     })
   },
 })

@@ -14,7 +14,7 @@ describeRule(noNumberNamedString, {
     {
       files: { 'a.schema.json': '{ "properties": { "row-count": { "type": "string" } } }' },
       findings: [
-        { pointer: '/properties/row-count/type', line: 1, column: 42, message: /of "row-count" is a text/ },
+        { pointer: '/properties/row-count/type', line: 1, column: 42, message: /^"row-count" is a string/ },
       ],
     },
   ],

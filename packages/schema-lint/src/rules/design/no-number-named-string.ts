@@ -10,9 +10,9 @@ export const noNumberNamedString = defineRule({
   severity: 'info',
   presets: ['strict'],
   documentation: {
-    summary: 'A property whose name says how many is no text of any form.',
+    summary: 'A property that is named like a count is not an arbitrary string.',
     rationale:
-      'Texts sort `"10"` before `"9"`, and `"1,000"` is a thousand or one. If a number must be a text, a pattern says how it is written.',
+      'Strings sort `"10"` before `"9"`, and `"1,000"` is a thousand or one. If a number must be a string, a pattern says how it is written.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1',
     good: [
       { schema: { properties: { itemCount: { type: 'integer' } } } },
@@ -28,7 +28,7 @@ export const noNumberNamedString = defineRule({
     report({
       at: schema,
       path: ['type'],
-      message: `"type" of "${name}" is a text, but the name asks for a number.`,
+      message: `"${name}" is a string, but the name suggests a number.`,
     })
   },
 })

@@ -15,7 +15,7 @@ describeRule(noPluralScalar, {
     {
       files: { 'a.schema.json': '{ "properties": { "name": {},\n  "categories": { "type": "string" } } }' },
       findings: [
-        { pointer: '/properties/categories', line: 2, column: 3, message: /"categories" is in the plural/ },
+        { pointer: '/properties/categories', line: 2, column: 3, message: /"categories" is plural/ },
       ],
     },
   ],

@@ -12,10 +12,10 @@ export const noPluralScalar = defineRule({
   severity: 'info',
   presets: [],
   documentation: {
-    summary: 'A property that is a single text has a name in the singular.',
+    summary: 'A property that is a single string has a singular name.',
     rationale:
-      'A plural says that there is a list. Readers then send one, or wonder how several values go into the text.',
-    optIn: 'It knows English only, and its plurals by rule.',
+      'A plural suggests an array. Readers then send one, or wonder how several values go into the string.',
+    optIn: 'It knows only English, and plurals only by rule.',
     link: 'https://opensource.zalando.com/restful-api-guidelines/#120',
     good: [{ schema: { properties: { tag: { type: 'string' }, status: { type: 'string' } } } }],
     bad: [{ schema: { properties: { productTags: { type: 'string' } } } }],
@@ -30,7 +30,7 @@ export const noPluralScalar = defineRule({
     report({
       at: schema,
       mark: 'key',
-      message: `"${name}" is in the plural, but its "type" is a single text.`,
+      message: `"${name}" is plural, but its "type" is a single string.`,
     })
   },
 })

@@ -16,7 +16,7 @@ describeRule(noPropertyCaseCollision, {
           pointer: '/properties/sku',
           line: 3,
           column: 3,
-          message: '"properties" has "sku" and "SKU", which hardly differ.',
+          message: '"properties" has "sku" and "SKU", which look nearly the same.',
         },
       ],
     },

@@ -10,7 +10,7 @@ export const noPropertyCaseCollision = defineRule({
   documentation: {
     summary: 'No two properties of an object differ only in case, hyphens or underscores.',
     rationale:
-      'Generated code maps both to one name, some parsers ignore the case of names, and people cannot tell which of the two is meant.',
+      'Generated code maps both to one name, some parsers ignore case, and people cannot tell which of the two is meant.',
     link: 'https://www.rfc-editor.org/rfc/rfc8259#section-8.3',
     good: [{ schema: { properties: { userId: {}, userIds: {} } } }],
     bad: [
@@ -22,7 +22,7 @@ export const noPropertyCaseCollision = defineRule({
   checkSchema(schema, { report }) {
     const first = new Map<string, Property>()
     for (const property of propertiesOf(schema)) {
-      // An old spelling that is kept and marked as old is no mistake.
+      // An old spelling that is marked as deprecated is not a mistake.
       if (valueOf(property.schema, 'deprecated') === true || property.schema.node.value === false) continue
       const key = property.name.toLowerCase().replaceAll(/(?<=[a-z0-9])[_-](?=[a-z0-9])/g, '')
       const other = first.get(key)
@@ -32,8 +32,8 @@ export const noPropertyCaseCollision = defineRule({
         report({
           at: property.schema,
           mark: 'key',
-          message: `"properties" has "${property.name}" and "${other.name}", which hardly differ.`,
-          related: [{ at: other.schema, message: 'The other one.' }],
+          message: `"properties" has "${property.name}" and "${other.name}", which look nearly the same.`,
+          related: [{ at: other.schema, message: 'The other one is here.' }],
         })
       }
     }

@@ -10,12 +10,12 @@ export const noRequiredReadOnly = defineRule({
   documentation: {
     summary: 'A required property is not read-only.',
     rationale:
-      'Only the owner of the data may set a read-only property. A schema that requires it refuses every request to create, unless the sender makes a value up.',
+      'Only the owner of the data may set a read-only property. A schema that requires it rejects every create request, unless the sender makes up a value.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.4',
     good: [{ schema: { required: ['name'], properties: { id: { readOnly: true }, name: {} } } }],
     bad: [{ schema: { required: ['id'], properties: { id: { readOnly: true }, name: {} } } }],
   },
-  // OpenAPI says that such a property is required in responses alone.
+  // In OpenAPI, such a property is required in responses only.
   dialects: ['draft-07', '2019-09', '2020-12'],
   keywords: ['required'],
   checkSchema(schema, { report }) {
@@ -26,8 +26,8 @@ export const noRequiredReadOnly = defineRule({
       report({
         at: schema,
         path: ['required', index],
-        message: `"required" names "${name}", which is read-only: those who create the data cannot give it.`,
-        related: [{ at: property, path: ['readOnly'], message: 'It is read-only by this.' }],
+        message: `"required" names "${name}", which is read-only: whoever creates the data cannot set it.`,
+        related: [{ at: property, path: ['readOnly'], message: 'It is read-only here.' }],
       })
     }
   },

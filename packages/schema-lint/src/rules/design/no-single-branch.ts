@@ -9,7 +9,7 @@ export const noSingleBranch = defineRule({
   documentation: {
     summary: '`allOf`, `anyOf` and `oneOf` have more than one branch.',
     rationale:
-      'With a single branch there is nothing to combine or choose: the wrapper makes errors and generated types harder to read. Sometimes it is the rest of a list that somebody shortened too far.',
+      'With a single branch, there is nothing to combine or choose: the wrapper makes errors and generated types harder to read. Sometimes it is a leftover of a longer list.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1',
     good: [
       { schema: { anyOf: [{ type: 'string' }, { type: 'null' }] } },
@@ -33,14 +33,14 @@ export const noSingleBranch = defineRule({
       const branches = listOf(schema, keyword)
       const [branch] = branches ?? []
       if (branches?.length !== 1 || !isRecord(branch)) continue
-      // Up to draft-07, only so can something stand beside a reference; and a condition may be one of many to come.
+      // Up to draft-07, this is the only way to add something to a reference; and a condition may be the first of many.
       if (schema.dialect.refStandsAlone && Object.hasOwn(branch, '$ref')) continue
       if (Object.hasOwn(branch, 'if') || has(schema, 'discriminator')) continue
       report({
         at: schema,
         path: [keyword],
         mark: 'key',
-        message: `"${keyword}" has a single branch: what it says can stand in its place.`,
+        message: `"${keyword}" has a single branch: replace it by the content of the branch.`,
       })
     }
   },

@@ -10,12 +10,12 @@ export const noSingleTypeList = defineRule({
   documentation: {
     summary: 'A single type is not in a list.',
     rationale:
-      'The list means the same and is read by fewer tools: several code generators and forms know a list only as a choice, and some refuse it.',
+      'The list means the same but is understood by fewer tools: several code generators and forms treat a list as a choice, and some reject it.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1',
     good: [{ schema: { type: 'string' } }, { schema: { type: ['string', 'null'] } }],
     bad: [{ schema: { type: ['string'] } }],
   },
-  // In OpenAPI 3.0 a list is no type at all.
+  // In OpenAPI 3.0, a list is not a type at all.
   dialects: ['draft-04', 'draft-06', 'draft-07', '2019-09', '2020-12', 'openapi-3.1'],
   keywords: ['type'],
   checkSchema(schema, { report }) {

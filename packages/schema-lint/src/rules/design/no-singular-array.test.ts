@@ -14,7 +14,7 @@ describeRule(noSingularArray, {
   invalid: [
     {
       files: { 'a.schema.json': '{ "properties": {\n  "phone_number": { "type": ["array", "null"] } } }' },
-      findings: [{ pointer: '/properties/phone_number', line: 2, column: 3, message: /in the singular/ }],
+      findings: [{ pointer: '/properties/phone_number', line: 2, column: 3, message: /is singular/ }],
     },
   ],
 })

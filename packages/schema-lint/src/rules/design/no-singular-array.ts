@@ -10,9 +10,9 @@ export const noSingularArray = defineRule({
   severity: 'info',
   presets: [],
   documentation: {
-    summary: 'A property that is a list has a name in the plural.',
-    rationale: 'A singular says that there is one value. Readers then send it without the brackets.',
-    optIn: 'It knows English only, and its plurals by rule.',
+    summary: 'A property that is an array has a plural name.',
+    rationale: 'A singular suggests one value. Readers then send it without the brackets.',
+    optIn: 'It knows only English, and plurals only by rule.',
     link: 'https://opensource.zalando.com/restful-api-guidelines/#120',
     good: [{ schema: { properties: { tags: { type: 'array' }, history: { type: 'array' } } } }],
     bad: [{ schema: { properties: { productTag: { type: 'array' } } } }],
@@ -22,9 +22,9 @@ export const noSingularArray = defineRule({
     const name = propertyNameOf(schema)
     const [type, ...others] = declaredTypes(schema)?.filter((each) => each !== 'null') ?? []
     if (name === undefined || type !== 'array' || others.length > 0) return
-    // A tuple is one thing of several parts.
+    // A tuple is one thing with several parts.
     if (has(schema, 'prefixItems') || Array.isArray(schema.keywords['items'])) return
     if (grammaticalNumberOf(name) !== 'singular') return
-    report({ at: schema, mark: 'key', message: `"${name}" is in the singular, but its "type" is a list.` })
+    report({ at: schema, mark: 'key', message: `"${name}" is singular, but its "type" is array.` })
   },
 })

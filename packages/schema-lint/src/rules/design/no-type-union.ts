@@ -10,7 +10,7 @@ export const noTypeUnion = defineRule({
   documentation: {
     summary: 'A value is of one type, or of one type and `null`.',
     rationale:
-      'Typed languages have no field that is a number or a text: generated code falls back to an untyped value, and every reader has to ask for the type first.',
+      'Typed languages have no field that is a number or a string: generated code falls back to an untyped value, and every reader has to check the type first.',
     link: 'https://ajv.js.org/strict-mode.html#union-types',
     good: [{ schema: { type: ['string', 'null'] } }],
     bad: [{ schema: { type: ['string', 'number'] } }],
@@ -19,12 +19,12 @@ export const noTypeUnion = defineRule({
   checkSchema(schema, { report }) {
     const types = new Set(declaredTypes(schema)?.filter((type) => type !== 'null'))
     if (types.has('number')) types.delete('integer')
-    // Of a list of values, each has its type.
+    // Each value of a list has its type.
     if (types.size < 2 || has(schema, 'enum') || ['if', 'not'].includes(schema.via?.keyword ?? '')) return
     report({
       at: schema,
       path: ['type'],
-      message: `"type" mixes ${[...types].join(' and ')}: readers have to ask which it is.`,
+      message: `"type" mixes ${[...types].join(' and ')}: readers have to check which it is.`,
     })
   },
 })

@@ -10,7 +10,7 @@ export const nullInEnum = defineRule({
   documentation: {
     summary: 'An enumeration that may be `null` lists `null`.',
     rationale:
-      'The values of `enum` are all there are. A `type` with `"null"`, or `nullable`, beside an enumeration without `null` promises a value that is refused.',
+      'An `enum` lists all values. A `type` with `"null"`, or `nullable`, beside an enumeration without `null` promises a value that is rejected.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2',
     good: [{ schema: { type: ['string', 'null'], enum: ['a', 'b', null] } }],
     bad: [
@@ -34,8 +34,8 @@ export const nullInEnum = defineRule({
     report({
       at: schema,
       path: ['enum'],
-      message: `"enum" does not list null, which "${promises}" promises: null is refused.`,
-      related: [{ at: schema, path: [promises], message: `"${promises}" stands here.` }],
+      message: `"enum" does not list null, which "${promises}" promises: null is rejected.`,
+      related: [{ at: schema, path: [promises], message: `"${promises}" is here.` }],
       fix: {
         safe: false,
         title: 'Add null to the enumeration',

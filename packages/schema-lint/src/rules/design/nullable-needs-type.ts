@@ -7,9 +7,9 @@ export const nullableNeedsType = defineRule({
   severity: 'warning',
   presets: ['recommended', 'openapi'],
   documentation: {
-    summary: 'In OpenAPI 3.0, `nullable` stands beside a `type`.',
+    summary: 'In OpenAPI 3.0, `nullable` accompanies a `type`.',
     rationale:
-      '`nullable: true` adds `null` to the type of the same schema and to nothing else. Without a `type` there it has no effect, and `null` is accepted or refused by chance.',
+      '`nullable: true` adds `null` to the type of the same schema and to nothing else. Without a `type`, it has no effect, and whether `null` is accepted depends on the tool.',
     link: 'https://spec.openapis.org/oas/v3.0.3#fixed-fields-19',
     good: [{ schema: api({ type: 'string', nullable: true }) }],
     bad: [

@@ -29,7 +29,7 @@ export const objectHasProperties = defineRule({
   documentation: {
     summary: 'An object says something about its properties.',
     rationale:
-      'A bare object accepts everything that has braces. `additionalProperties` says that this is meant, and of which type the values are.',
+      'A bare object accepts everything in braces. `additionalProperties` says that this is intended, and which type the values have.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2',
     good: [
       { schema: { type: 'object', additionalProperties: true } },

@@ -14,7 +14,7 @@ describeRule(portableDefinitionName, {
           pointer: '/definitions/a~1b',
           line: 2,
           column: 3,
-          message: 'The name "a/b" in "definitions" is not read by all tools as it stands.',
+          message: 'The name "a/b" in "definitions" does not work in all tools.',
         },
       ],
     },

@@ -9,9 +9,9 @@ export const portableDefinitionName = defineRule({
   severity: 'warning',
   presets: ['strict', 'openapi'],
   documentation: {
-    summary: 'Names of definitions are made of ASCII letters, digits, dots, hyphens and underscores.',
+    summary: 'Names of definitions consist of ASCII letters, digits, dots, hyphens and underscores.',
     rationale:
-      'Other characters have to be escaped in every `$ref`, which tools do differently or not at all. OpenAPI refuses them in the names of components.',
+      'Other characters have to be escaped in every `$ref`, which tools do differently or not at all. OpenAPI forbids them in component names.',
     link: 'https://spec.openapis.org/oas/v3.1.0#fixed-fields-5',
     good: [{ schema: { $defs: { 'Order.Line-1': {} } } }],
     bad: [
@@ -23,12 +23,12 @@ export const portableDefinitionName = defineRule({
     const definitions = document.subschemas.flatMap(definitionsOf)
     const components = document.roots.flatMap((schema) => componentOf(schema) ?? [])
     for (const { name, schema } of [...definitions, ...components]) {
-      // An embedded schema may be kept under its identifier.
+      // An embedded schema may be stored under its identifier.
       if (/^[A-Za-z0-9._-]+$/.test(name) || URL.canParse(name)) continue
       report({
         at: schema,
         mark: 'key',
-        message: `The name ${showValue(name)} in "${String(schema.path.at(-2))}" is not read by all tools as it stands.`,
+        message: `The name ${showValue(name)} in "${String(schema.path.at(-2))}" does not work in all tools.`,
       })
     }
   },

@@ -11,7 +11,7 @@ describeRule(portablePropertyName, {
           pointer: '/properties/@type',
           line: 2,
           column: 3,
-          message: 'The name "@type" in "properties" is no identifier.',
+          message: 'The name "@type" in "properties" is not an identifier.',
         },
       ],
     },

@@ -9,10 +9,10 @@ export const portablePropertyName = defineRule({
   presets: [],
   documentation: {
     summary:
-      'Property names are made of ASCII letters, digits and underscores, and start with none of the digits.',
+      'Property names consist of ASCII letters, digits and underscores, and do not start with a digit.',
     rationale:
-      'Such names are variables in all programming languages and columns in all databases. Others are re-cased or quoted, by each tool in its own way.',
-    optIn: 'Standards use `@type`, `$ref` and `x-order`, and whoever follows them has no choice.',
+      'Such names work as variables in all programming languages and as columns in all databases. Each tool renames or quotes others differently.',
+    optIn: 'Standards use `@type`, `$ref` and `x-order`, and their users have no choice.',
     link: 'https://www.rfc-editor.org/rfc/rfc8259#section-8.3',
     good: [{ schema: { properties: { givenName: {}, line_1: {} } } }],
     bad: [{ schema: { properties: { 'given-name': {} } } }, { schema: { properties: { '1st': {} } } }],
@@ -24,7 +24,7 @@ export const portablePropertyName = defineRule({
       report({
         at: property,
         mark: 'key',
-        message: `The name ${showValue(name)} in "properties" is no identifier.`,
+        message: `The name ${showValue(name)} in "properties" is not an identifier.`,
       })
     }
   },

@@ -16,7 +16,7 @@ describeRule(preferConst, {
           pointer: '/enum',
           line: 2,
           column: 3,
-          message: '"enum" has the single value {"a":1}: "const" says the same.',
+          message: '"enum" has the single value {"a":1}: "const" means the same.',
         },
       ],
       fixed: { const: { a: 1 }, type: 'object' },

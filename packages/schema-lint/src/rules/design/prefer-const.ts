@@ -8,9 +8,9 @@ export const preferConst = defineRule({
   severity: 'info',
   presets: ['strict'],
   documentation: {
-    summary: 'A single allowed value is given by `const`.',
+    summary: 'A single allowed value uses `const`.',
     rationale:
-      'An enumeration of one looks like a list that is to grow. `const` says that it is not, and validators name the value in their message.',
+      'An enumeration of one looks like a list that will grow. `const` says that it will not, and validators name the value in their message.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.3',
     good: [{ schema: { const: 'order' } }, { schema: { enum: ['order', 'invoice'] } }],
     bad: [{ schema: { enum: ['order'] } }],
@@ -26,10 +26,10 @@ export const preferConst = defineRule({
       at: schema,
       path: ['enum'],
       mark: 'key',
-      message: `"enum" has the single value ${showValue(values[0])}: "const" says the same.`,
+      message: `"enum" has the single value ${showValue(values[0])}: "const" means the same.`,
       fix: {
         safe: true,
-        title: 'Say it by "const"',
+        title: 'Use "const"',
         edits: [
           { op: 'rename', path: ['enum'], to: 'const' },
           { op: 'set', path: ['const'], value: values[0] },

@@ -8,9 +8,9 @@ export const preferEnum = defineRule({
   severity: 'info',
   presets: ['strict', 'typebox'],
   documentation: {
-    summary: 'A choice among values of one type is given by `enum`.',
+    summary: 'A choice among values of one type uses `enum`.',
     rationale:
-      'A branch for each value makes validators report an error for each, and many code generators and forms show nothing useful. `enum` gives one error and one list.',
+      'With one branch per value, validators report one error per value, and many code generators and forms show nothing useful. `enum` gives one error and one list.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2',
     good: [
       { schema: { type: 'string', enum: ['a', 'b'] } },
@@ -67,7 +67,7 @@ export const preferEnum = defineRule({
 
 const scalar: ReadonlySet<string> = new Set(['string', 'integer', 'number'])
 
-/** Whether a schema gives one value and says no more of it. */
+/** Whether a schema is one value and nothing else. */
 function isBareConst(schema: Subschema): boolean {
   const keys = Object.keys(schema.keywords)
   if (!has(schema, 'const') || !schema.dialect.keywords.has('const')) return false

@@ -7,9 +7,9 @@ export const preferTypeList = defineRule({
   severity: 'info',
   presets: ['typebox'],
   documentation: {
-    summary: 'A choice among bare types is given by a list in `type`.',
+    summary: 'A choice among bare types uses a list in `type`.',
     rationale:
-      'A branch for each type makes validators report an error for each, and hides from code generators and forms that a value may simply be `null`.',
+      'With one branch per type, validators report one error per type, and code generators and forms do not see that a value may simply be `null`.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1',
     good: [
       { schema: { type: ['string', 'null'] } },
@@ -30,7 +30,7 @@ export const preferTypeList = defineRule({
       at: schema,
       path: ['anyOf'],
       mark: 'key',
-      message: `"anyOf" chooses among ${types.length} bare types: a list in "type" says the same.`,
+      message: `"anyOf" chooses among ${types.length} bare types: a list in "type" means the same.`,
       // A reference may lead into a branch.
       fix: {
         safe: false,

@@ -10,9 +10,9 @@ export const sameNameSameType = defineRule({
   severity: 'info',
   presets: ['strict'],
   documentation: {
-    summary: 'A property name stands for one type in all schemas of a run.',
+    summary: 'A property name has one type in all schemas of a run.',
     rationale:
-      'Who knows `total` as a number from one schema takes it for a number in the next. Data of several schemas cannot be stored in one column or index if a name changes its type.',
+      'If `total` is a number in one schema, readers expect a number in the next. Data of several schemas cannot share a column or index if a name changes its type.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1',
     good: [
       {

@@ -9,9 +9,9 @@ export const titleIsLabel = defineRule({
   severity: 'info',
   presets: ['publish', 'forms'],
   documentation: {
-    summary: 'A title is a short label: one line of at most 80 characters, without a full stop.',
+    summary: 'A title is a short label: one line of at most 80 characters, without a period.',
     rationale:
-      'Titles become labels of fields, headings and names of types. A sentence fits none of these, and belongs into the description.',
+      'Titles become field labels, headings and type names. A sentence fits none of these, and belongs in the description.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
     good: [{ schema: { title: 'Due date' } }, { schema: { title: 'Products, services etc.' } }],
     bad: [
@@ -34,7 +34,7 @@ export const titleIsLabel = defineRule({
 function defectOf(title: string): string | undefined {
   if (title.length > longest) return `has ${title.length} characters, too many for a label`
   if (/[\r\n]/.test(title)) return 'has several lines'
-  // Abbreviations and dots that stand for more end like this too.
+  // Abbreviations and ellipses end like this too.
   const stop = /\p{L}{4}\.$/u.test(title) || title.endsWith('。')
   return stop ? 'ends with a full stop' : undefined
 }

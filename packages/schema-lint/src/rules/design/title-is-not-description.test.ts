@@ -15,7 +15,7 @@ describeRule(titleIsNotDescription, {
           pointer: '/description',
           line: 3,
           column: 18,
-          message: '"description" says nothing that "title" does not say.',
+          message: '"description" just repeats "title".',
         },
       ],
     },

@@ -9,7 +9,7 @@ export const titleIsNotDescription = defineRule({
   documentation: {
     summary: 'A description says more than the title.',
     rationale:
-      'Documentation and forms show both, one above the other. The same words twice tell nothing and hide that a description is missing.',
+      'Documentation and forms show both, one above the other. Repeating the same words does not help, and hides that a description is missing.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
     good: [{ schema: { title: 'Due date', description: 'The last day to pay without a fee.' } }],
     bad: [{ schema: { title: 'Due date', description: 'The due date.' } }],
@@ -23,7 +23,7 @@ export const titleIsNotDescription = defineRule({
     report({
       at: schema,
       path: ['description'],
-      message: '"description" says nothing that "title" does not say.',
+      message: '"description" just repeats "title".',
     })
   },
 })

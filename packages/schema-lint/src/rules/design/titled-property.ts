@@ -19,7 +19,7 @@ export const titledProperty = defineRule({
   keywords: ['properties'],
   checkSchema(schema, { report, resolve }) {
     for (const { name, schema: property } of propertiesOf(schema)) {
-      // What users neither choose nor type has no label.
+      // A value that users neither choose nor type has no label.
       if (property.node.kind !== 'object' || has(property, 'const')) continue
       if (isAnnotated(property, ['title'], resolve)) continue
       report({ at: property, mark: 'key', message: `The property "${name}" has no "title" to label it.` })

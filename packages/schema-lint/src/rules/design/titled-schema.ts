@@ -10,7 +10,7 @@ export const titledSchema = defineRule({
   documentation: {
     summary: 'A schema file has a title.',
     rationale:
-      'The title is the heading of the documentation, the entry in catalogues and the name that code generators give to the type.',
+      'The title is the heading of the documentation, the entry in indexes, and the name that code generators give to the type.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
     good: [{ schema: { title: 'Order', type: 'object' } }],
     bad: [{ schema: { type: 'object' } }],

@@ -8,8 +8,7 @@ export const trimmedText = defineRule({
   presets: ['strict', 'publish', 'forms'],
   documentation: {
     summary: 'Titles and descriptions have no spaces or line breaks at their ends.',
-    rationale:
-      'They come with the text into documentation and source code, as odd gaps, and make two equal texts different.',
+    rationale: 'They end up in documentation and source code as odd gaps, and make equal texts different.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
     good: [{ schema: { title: 'Order' } }],
     bad: [{ schema: { title: ' Order' } }, { schema: { description: 'An order.\n' } }],
@@ -17,7 +16,7 @@ export const trimmedText = defineRule({
   checkSchema(schema, { report }) {
     for (const { role, path, keyword, text } of textsOf(schema)) {
       if (role !== 'prose' || text.trim() === '') continue
-      // A block of YAML ends with a line break.
+      // A YAML block ends with a line break.
       const wanted =
         schema.document.syntax === 'yaml' && text.endsWith('\n') ? `${text.trim()}\n` : text.trim()
       if (text === wanted) continue

@@ -24,7 +24,7 @@ describeRule(typedKeywords, {
           pointer: '/minimum',
           line: 2,
           column: 3,
-          message: '"minimum" stands without a "type": values that are no number are accepted.',
+          message: '"minimum" has no "type" beside it: values that are not numbers are accepted.',
         },
       ],
     },

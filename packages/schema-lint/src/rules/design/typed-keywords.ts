@@ -2,7 +2,7 @@ import { isTyped, isTypedFromOutside } from '../../analysis/structure/typed.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has } from '../../schema/subschema.ts'
 
-const nouns = { object: 'object', array: 'list', string: 'text', number: 'number' } as const
+const nouns = { object: 'objects', array: 'arrays', string: 'strings', number: 'numbers' } as const
 
 export const typedKeywords = defineRule({
   id: 'typed-keywords',
@@ -12,7 +12,7 @@ export const typedKeywords = defineRule({
   documentation: {
     summary: 'A schema with keywords of one type, such as `required` or `maxLength`, names the type.',
     rationale:
-      'Keywords of a type say nothing about values of others. An object schema without `"type": "object"` accepts every text, number and list, whatever it requires.',
+      'Keywords for one type have no effect on others. An object schema without `"type": "object"` accepts every string, number and array, whatever it requires.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-7.6.1',
     good: [
       { schema: { type: 'object', required: ['id'], properties: { id: {} } } },
@@ -31,14 +31,14 @@ export const typedKeywords = defineRule({
       at: schema,
       path: [found],
       mark: 'key',
-      message: `"${found}" stands without a "type": values that are no ${nouns[type]} are accepted.`,
+      message: `"${found}" has no "type" beside it: values that are not ${nouns[type]} are accepted.`,
     })
   },
 })
 
 const ignored = new Set(['contentEncoding', 'contentMediaType', 'contentSchema'])
 
-/** Whether a schema asks about a value instead of describing it. */
+/** Whether a schema is a condition on a value rather than its description. */
 function isCondition(schema: Parameters<typeof isTyped>[0]): boolean {
   for (let at: typeof schema | undefined = schema; at !== undefined; at = at.parent) {
     if (['if', 'not', 'contains'].includes(at.via?.keyword ?? '')) return true

@@ -21,9 +21,9 @@ export const typedSchema = defineRule({
   severity: 'info',
   presets: ['strict'],
   documentation: {
-    summary: 'A property or item says of which type it is.',
+    summary: 'A property or item declares its type.',
     rationale:
-      'A schema without a type accepts every value. If that is meant, `true` says so; mostly the type was forgotten.',
+      'A schema without a type accepts every value. If that is intended, `true` says so; usually the type was forgotten.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1',
     good: [
       { schema: { properties: { a: { type: 'string' }, b: { enum: [1, 2] }, c: true } } },
@@ -33,7 +33,7 @@ export const typedSchema = defineRule({
   },
   checkSchema(schema, { report, resolve }) {
     if (schema.node.kind !== 'object' || !propertyKeywords.has(schema.via?.keyword ?? '')) return
-    // Keywords of one type are the matter of typed-keywords.
+    // The rule typed-keywords is about keywords of one type.
     if (implying.some((keyword) => has(schema, keyword))) return
     if (schema.parent && isPartial(schema.parent)) return
     if (isTyped(schema, resolve) || isTypedFromOutside(schema, resolve)) return

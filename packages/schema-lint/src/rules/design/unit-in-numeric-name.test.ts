@@ -16,7 +16,12 @@ describeRule(unitInNumericName, {
     {
       files: { 'a.schema.json': '{ "properties": {\n  "retry_delay": { "type": ["integer", "null"] } } }' },
       findings: [
-        { pointer: '/properties/retry_delay', line: 2, column: 3, message: /"retry_delay" names no unit/ },
+        {
+          pointer: '/properties/retry_delay',
+          line: 2,
+          column: 3,
+          message: /"retry_delay" nor its "description" says its unit/,
+        },
       ],
     },
   ],

@@ -11,10 +11,10 @@ export const unitInNumericName = defineRule({
   severity: 'info',
   presets: [],
   documentation: {
-    summary: 'A number that is a quantity names its unit, in the name or in a text.',
+    summary: 'A number that is a quantity names its unit, in its name or in a text.',
     rationale:
-      'A `timeout` of 30 is half a minute to one reader and three hundredths of a second to the next, and both pass every check.',
-    optIn: 'It knows English words only, and in some fields everybody knows the unit.',
+      'A `timeout` of 30 is half a minute to one reader and three hundredths of a second to the next, and both are valid.',
+    optIn: 'It knows only English, and in some fields everybody knows the unit.',
     link: 'https://en.wikipedia.org/wiki/Mars_Climate_Orbiter#Cause_of_failure',
     good: [
       { schema: { properties: { timeoutSeconds: { type: 'integer' } } } },
@@ -41,7 +41,7 @@ export const unitInNumericName = defineRule({
     report({
       at: schema,
       mark: 'key',
-      message: `The number "${name}" names no unit, and no "description" does.`,
+      message: `Neither the name of the number "${name}" nor its "description" says its unit.`,
     })
   },
 })

@@ -12,7 +12,7 @@ export const absoluteIdentifier = defineRule({
   documentation: {
     summary: 'The identifier of a schema file is an absolute `https:` URI, or a URN.',
     rationale:
-      'A relative identifier means another address in every place the file is copied to, so two readers of one schema disagree on its name. Over plain `http:` whoever sits in between may hand out another schema.',
+      'A relative identifier means another address wherever the file is copied to, so two readers of one schema disagree on its name. Over plain `http:`, an attacker in between may deliver another schema.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.1',
     good: [
       { schema: { $id: 'https://schemas.contoso.com/v1/order.schema.json' } },
@@ -26,7 +26,7 @@ export const absoluteIdentifier = defineRule({
     const { schema, keyword, id } = root
     const scheme = urlOf(id)?.protocol
     if (scheme !== undefined && schemes.has(scheme)) return
-    const defect = scheme === undefined ? 'relative: it has no address of its own' : `a "${scheme}" address`
+    const defect = scheme === undefined ? 'relative, so it has no fixed address' : `a "${scheme}" address`
     report({
       at: schema,
       path: [keyword],

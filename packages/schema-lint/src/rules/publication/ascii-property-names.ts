@@ -9,8 +9,8 @@ export const asciiPropertyNames = defineRule({
   documentation: {
     summary: 'Property names are written in printable ASCII characters.',
     rationale:
-      'Letters such as é can be written as one character or as two, and are then different names that look the same. Some databases and code generators refuse them.',
-    optIn: 'Names in the language of their users are readable for them.',
+      'Letters such as é can be written as one character or as two, which makes different names that look the same. Some databases and code generators reject them.',
+    optIn: 'Names in their own language are readable for their users.',
     link: 'https://www.unicode.org/reports/tr15/#Norm_Forms',
     good: [{ schema: { properties: { prenom: { type: 'string' } } } }],
     bad: [{ schema: { properties: { prénom: { type: 'string' } } } }],

@@ -12,7 +12,7 @@ export const consistentDialect = defineRule({
   documentation: {
     summary: 'The schemas of one folder are written in one version of JSON Schema.',
     rationale:
-      'Keywords mean different things in different versions. Schemas that stand side by side are copied from and refer to each other, and one validator reads them all.',
+      'Keywords mean different things in different versions. Neighboring schemas are copied from and refer to each other, and one validator reads them all.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.1.1',
     good: [
       {

@@ -11,7 +11,7 @@ export const consistentIdentifierHost = defineRule({
   documentation: {
     summary: 'The identifiers of the schemas of one folder are on one host.',
     rationale:
-      'A folder is published to one place. A schema with the host of another was mostly copied, or missed when the others moved, and its relative references lead astray.',
+      'A folder is published to one location. A schema with another host was usually copied, or missed when the others moved, and its relative references lead astray.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.1',
     good: [
       {

@@ -6,9 +6,9 @@ export const consistentLineBreaks = defineRule({
   severity: 'info',
   presets: ['publish'],
   documentation: {
-    summary: 'All lines of a file end alike.',
+    summary: 'All lines of a file end the same way.',
     rationale:
-      'A file with both kinds of line breaks is changed as a whole by the first editor that makes them equal, and its checksum differs between checkouts.',
+      'The first editor that unifies mixed line breaks changes the whole file, and its checksum differs between checkouts.',
     link: 'https://spec.editorconfig.org/#supported-pairs',
     good: [{ files: { 'a.schema.json': '{\r\n  "type": "string"\r\n}\r\n' } }],
     bad: [{ files: { 'a.schema.json': '{\r\n  "type": "string"\n}\n' } }],

@@ -10,7 +10,7 @@ export const currentDialect = defineRule({
     summary: 'A schema is written in draft-07 or a later version of JSON Schema.',
     rationale:
       'Draft-04 and draft-06 lack `if`, `$comment`, `readOnly` and in part `const`, and newer tools stop reading them.',
-    optIn: 'Some tools read nothing newer, and who writes for them has no choice.',
+    optIn: 'Some tools read nothing newer, and their users have no choice.',
     link: 'https://json-schema.org/specification-links',
     good: [
       { schema: { $schema: 'http://json-schema.org/draft-07/schema#' } },

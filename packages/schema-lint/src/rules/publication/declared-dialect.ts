@@ -10,7 +10,7 @@ export const declaredDialect = defineRule({
   documentation: {
     summary: 'A schema file says in `$schema` which version of JSON Schema it is written in.',
     rationale:
-      'Validators assume different versions where none is named, and the same file then accepts different values: `items` with a list, `$ref` with siblings and `$defs` all changed their meaning.',
+      'Validators assume different versions if none is declared, and the same file then accepts different values: `items` with a list, `$ref` with siblings and `$defs` all changed their meaning.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.1.1',
     good: [{ schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' } }],
     bad: [{ schema: { type: 'object' } }],
@@ -21,7 +21,7 @@ export const declaredDialect = defineRule({
     const { id, uri } = schema.dialect
     report({
       at: schema,
-      message: 'The schema has no "$schema": each validator reads it by the version that it prefers.',
+      message: 'The schema has no "$schema": each validator assumes the version that it prefers.',
       ...(uri !== undefined && {
         fix: {
           safe: false,

@@ -10,7 +10,7 @@ export const describedDefinition = defineRule({
   documentation: {
     summary: 'Every definition has a description.',
     rationale:
-      'Definitions become types and chapters of the documentation that is made of a schema. Without a description, their name is all that readers learn.',
+      'Definitions become types, and chapters of generated documentation. Without a description, readers learn only their name.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
     good: [{ schema: { $defs: { Amount: { description: 'In cents.', type: 'integer' } } } }],
     bad: [{ schema: { $defs: { Amount: { type: 'integer' } } } }],

@@ -9,8 +9,8 @@ export const fileNamedAsSchema = defineRule({
   documentation: {
     summary: 'The name of a schema file ends in `.schema.json` or `.schema.yaml`.',
     rationale:
-      'Tools and people tell schemas from the data that they describe by the name of the file. Editors and linters look for this ending.',
-    optIn: 'It is a convention of many, and no standard says it.',
+      'Tools and people distinguish schemas from data by file name. Editors and linters look for this ending.',
+    optIn: 'It is a common convention, but not a standard.',
     link: 'https://json-schema.org/learn/getting-started-step-by-step',
     good: [{ files: { 'order.schema.json': { type: 'object' } } }],
     bad: [{ files: { 'order.json': { type: 'object' } } }],

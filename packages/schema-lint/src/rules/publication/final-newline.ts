@@ -8,7 +8,7 @@ export const finalNewline = defineRule({
   documentation: {
     summary: 'A file ends with a line break.',
     rationale:
-      'POSIX defines a line as something that a line break ends. Without the last one, tools that join files glue two lines together, and version control marks the end of the file in every change.',
+      'POSIX defines a line as ending with a line break. Without the last one, tools that join files glue two lines together, and version control marks the end of the file in every change.',
     link: 'https://pubs.opengroup.org/onlinepubs/9699919799/basedefs/V1_chap03.html#tag_03_206',
     good: [{ files: { 'a.schema.json': '{ "type": "string" }\n' } }],
     bad: [{ files: { 'a.schema.json': '{ "type": "string" }' } }],

@@ -8,9 +8,9 @@ export const identifiedSchema = defineRule({
   severity: 'warning',
   presets: ['publish'],
   documentation: {
-    summary: 'A schema file says its identifier.',
+    summary: 'A schema file has an identifier.',
     rationale:
-      'References to a schema without `$id` go by the place where somebody happened to put the file. They break when it moves, and two copies cannot be told to be one schema.',
+      'References to a schema without `$id` depend on where the file happens to be. They break when it moves, and two copies cannot be recognized as one schema.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.1',
     good: [{ schema: { $id: 'https://schemas.contoso.com/v1/order.schema.json', type: 'object' } }],
     bad: [{ schema: { type: 'object' } }],
@@ -19,6 +19,6 @@ export const identifiedSchema = defineRule({
     const schema = mainSchemaOf(document)
     const keyword = schema?.dialect.idKeyword
     if (schema === undefined || keyword === undefined || has(schema, keyword)) return
-    report({ at: schema, message: `The schema has no "${keyword}": nothing names it but its place.` })
+    report({ at: schema, message: `The schema has no "${keyword}": only its path identifies it.` })
   },
 })

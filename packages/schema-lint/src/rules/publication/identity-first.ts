@@ -10,8 +10,8 @@ export const identityFirst = defineRule({
   presets: [],
   documentation: {
     summary: 'A schema file starts with `$schema`, `$id`, `title` and `description`, in this order.',
-    rationale: 'Who opens the file sees first what it is and what it is for.',
-    optIn: 'The order of keywords means nothing to machines, and generators write their own.',
+    rationale: 'Readers see first what the file is and what it is for.',
+    optIn: 'The order of keywords means nothing to machines, and generators have their own.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.1.1',
     good: [
       {

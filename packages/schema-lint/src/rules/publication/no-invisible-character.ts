@@ -8,9 +8,9 @@ export const noInvisibleCharacter = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'Texts of a schema have no characters that nobody sees.',
+    summary: 'Texts of a schema have no invisible characters.',
     rationale:
-      'A name or value with a zero-width or no-break space in it looks right and never matches. Characters that turn the direction of writing make a reviewer read another schema than the validator does.',
+      'A name or value with a zero-width or no-break space in it looks right and never matches. Characters that change the writing direction make a reviewer read another schema than the validator does.',
     link: 'https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing',
     good: [
       { schema: { properties: { name: { enum: ['a', 'b'] } } } },
@@ -27,14 +27,14 @@ export const noInvisibleCharacter = defineRule({
       if (found === undefined) continue
       const [start, end] = range
       const raw = schema.document.text.slice(start, end).indexOf(found.character)
-      // A pattern that escapes it shows it.
+      // A pattern that escapes it makes it visible.
       if (raw === -1 && (keyword === 'pattern' || keyword === 'patternProperties')) continue
       report({
         at: schema,
         path,
         mark,
         ...(raw !== -1 && { range: [start + raw, start + raw + found.character.length] as const }),
-        message: `"${keyword}" contains ${found.name} (${found.codePoint}), which nobody sees.`,
+        message: `"${keyword}" contains ${found.name} (${found.codePoint}), which is invisible.`,
       })
     }
   },

@@ -16,7 +16,7 @@ export const noLocalAddress = defineRule({
   documentation: {
     summary: 'Identifiers and references do not name a machine or network that outsiders cannot reach.',
     rationale:
-      'An address such as `localhost` or `file:` means something else, or nothing, on every other machine, and tells outsiders about a network that is none of their business.',
+      'An address such as `localhost` or `file:` means something else, or nothing, on every other machine, and reveals details of a network to outsiders.',
     link: 'https://www.rfc-editor.org/rfc/rfc6761#section-6.3',
     good: [{ schema: { $id: 'https://schemas.contoso.com/v1/order' } }],
     bad: [

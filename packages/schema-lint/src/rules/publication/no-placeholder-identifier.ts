@@ -14,7 +14,7 @@ export const noPlaceholderIdentifier = defineRule({
   documentation: {
     summary: 'The identifier of a published schema is on a host of its publisher.',
     rationale:
-      'Hosts such as `example.com` are reserved for documentation. Everybody who forgot to replace them uses the same ones, so identifiers collide, and nobody can ever serve the schema there.',
+      'Hosts such as `example.com` are reserved for documentation. Everyone who forgets to replace them uses the same ones, so identifiers collide, and nobody can ever serve the schema there.',
     link: 'https://www.rfc-editor.org/rfc/rfc2606#section-3',
     good: [{ schema: { $id: 'https://schemas.contoso.com/v1/order' } }],
     bad: [

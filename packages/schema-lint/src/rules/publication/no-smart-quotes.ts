@@ -11,14 +11,14 @@ export const noSmartQuotes = defineRule({
   documentation: {
     summary: 'Names, patterns, identifiers and allowed values have no typographic quotes.',
     rationale:
-      'A word processor turns `\'` and `"` into curly quotes, which look alike and are other characters: the name or value that people type is then not the one that the schema knows.',
+      'A word processor turns `\'` and `"` into curly quotes, which look alike but are different characters: what people type then differs from what is in the schema.',
     link: 'https://www.unicode.org/reports/tr39/#Confusable_Detection',
     good: [
-      { schema: { enum: ["driver's licence"] } },
-      { schema: { description: 'What Linus calls a “licence”.', type: 'string' } },
+      { schema: { enum: ["driver's license"] } },
+      { schema: { description: 'What Linus calls a “license”.', type: 'string' } },
     ],
     bad: [
-      { schema: { enum: ['driver’s licence'] } },
+      { schema: { enum: ['driver’s license'] } },
       { schema: { properties: { '“name”': { type: 'string' } } } },
     ],
   },

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts'
 import { textsOf } from '../../analysis/texts/schema-texts.ts'
 
-// In lower case they are ordinary words, and `XXX` alone stands for digits.
+// In lower case they are ordinary words, and `XXX` alone is a placeholder for digits.
 const marks = /\b(?:TODO|FIXME|TBD|TBC)\b|\bXXX:|\b[Ll]orem ipsum\b/
 
 export const noTodo = defineRule({
@@ -12,7 +12,7 @@ export const noTodo = defineRule({
   documentation: {
     summary: 'Texts of a schema have no unfinished parts such as `TODO` or `TBD`.',
     rationale:
-      'Titles, descriptions and comments go out with the schema, into documentation and forms. What was left to do is read by people who cannot do it.',
+      'Titles, descriptions and comments are published with the schema, in documentation and forms. The people who read what is left to do cannot do it.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
     good: [{ schema: { description: 'The tasks that are still to do.', type: 'array' } }],
     bad: [

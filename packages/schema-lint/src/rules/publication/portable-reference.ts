@@ -10,8 +10,9 @@ export const portableReference = defineRule({
   documentation: {
     summary: 'A schema refers to other files by absolute URIs.',
     rationale:
-      'A relative reference is resolved against the identifier of the schema, or the place where it was found. When the schema is embedded in another document or stored in a registry, that is another place.',
-    optIn: 'Within one folder that is published as a whole, relative references are shorter and as good.',
+      'A relative reference is resolved against the identifier of the schema, or where it was found. When the schema is embedded in another document or stored in a registry, that changes.',
+    optIn:
+      'Within one folder that is published as a whole, relative references are shorter and just as good.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.3.1',
     good: [
       { schema: { $ref: '#/$defs/a', $defs: { a: true } } },

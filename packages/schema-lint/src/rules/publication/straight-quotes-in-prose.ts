@@ -10,8 +10,8 @@ export const straightQuotesInProse = defineRule({
   documentation: {
     summary: 'Titles and descriptions use straight quotes.',
     rationale:
-      'Descriptions end up in source code, terminals and shell examples, where readers copy what stands between the quotes together with them.',
-    optIn: 'Typographic quotes are right in prose, and in most languages the only right ones.',
+      'Descriptions end up in source code, terminals and shell examples, where readers copy quoted text together with its quotes.',
+    optIn: 'Typographic quotes are correct in prose, and in most languages the only correct ones.',
     link: 'https://www.unicode.org/reports/tr39/#Confusable_Detection',
     good: [{ schema: { description: 'Either "a" or "b".' } }],
     bad: [{ schema: { description: 'Either “a” or “b”.' } }],

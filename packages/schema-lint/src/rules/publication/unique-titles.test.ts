@@ -11,7 +11,7 @@ describeRule(uniqueTitles, {
     {
       files: { 'a.json': { title: 'Order' }, 'b.json': '{\n  "title": "Order "\n}' },
       findings: [
-        { pointer: '/title', line: 2, column: 12, message: '"title" is "Order", like that of a.json.' },
+        { pointer: '/title', line: 2, column: 12, message: '"title" is "Order", the same as in a.json.' },
       ],
     },
   ],

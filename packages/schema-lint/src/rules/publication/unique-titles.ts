@@ -12,7 +12,7 @@ export const uniqueTitles = defineRule({
   documentation: {
     summary: 'No two schemas of one folder have the same title.',
     rationale:
-      'Code generators and documentation name a schema by its title. Two of one name become `Order` and `Order1`, or one overwrites the other.',
+      'Code generators and documentation name a schema by its title. Two with one name become `Order` and `Order1`, or one overwrites the other.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',
     good: [{ files: { 'a.json': { title: 'Order' }, 'b.json': { title: 'Order line' } } }],
     bad: [{ files: { 'a.json': { title: 'Order' }, 'b.json': { title: 'Order' } } }],
@@ -32,8 +32,8 @@ export const uniqueTitles = defineRule({
         report({
           at: schema,
           path: ['title'],
-          message: `"title" is ${showValue(title)}, like that of ${first.document.name}.`,
-          related: [{ at: first, path: ['title'], message: 'The other one.' }],
+          message: `"title" is ${showValue(title)}, the same as in ${first.document.name}.`,
+          related: [{ at: first, path: ['title'], message: 'The other one is here.' }],
         })
       }
     }

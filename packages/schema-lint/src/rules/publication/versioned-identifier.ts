@@ -14,7 +14,7 @@ export const versionedIdentifier = defineRule({
   documentation: {
     summary: 'The identifier of a published schema contains a version.',
     rationale:
-      'Without a version in the address, the next incompatible change has to replace the schema under the feet of everybody who refers to it. A branch name or `latest` is no version: what it names changes.',
+      'Without a version in the address, the next incompatible change breaks everyone who refers to the schema. A branch name or `latest` is not a version: what it names changes.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.1',
     good: [
       { schema: { $id: 'https://schemas.contoso.com/v2/order.schema.json' } },
@@ -34,7 +34,7 @@ export const versionedIdentifier = defineRule({
     const movingName = moving.exec(url.pathname)?.[0].replaceAll(/[/@]/g, '')
     if (movingName === undefined && version.test(url.pathname)) return
     const defect =
-      movingName === undefined ? 'has no version' : `names "${movingName}", which is something else tomorrow`
+      movingName === undefined ? 'has no version' : `names "${movingName}", which changes over time`
     report({ at: schema, path: [keyword], message: `"${keyword}" ${defect}: ${showValue(id)}.` })
   },
 })

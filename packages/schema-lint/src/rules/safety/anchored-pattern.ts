@@ -12,7 +12,7 @@ export const anchoredPattern = defineRule({
   documentation: {
     summary: 'A pattern begins with `^` and ends with `$`.',
     rationale:
-      'A pattern without anchors matches anywhere in a text: `[0-9]{4}` accepts `<script>2024</script>`. Where any text around it is wanted, `^.*` or `.*$` says so.',
+      'A pattern without anchors matches anywhere in a string: `[0-9]{4}` accepts `<script>2024</script>`. If any text around it is allowed, `^.*` or `.*$` says so.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-6.4',
     good: [{ schema: { pattern: '^[0-9]{4}$' } }, { schema: { pattern: '^https://' } }],
     bad: [{ schema: { pattern: '[0-9]{4}' } }, { schema: { pattern: '^[0-9]{4}' } }],
@@ -26,18 +26,18 @@ export const anchoredPattern = defineRule({
     if ((starts && ends) || asksForOneCharacter(alternatives)) return
     if (starts !== ends && isOpenOnPurpose(alternatives)) return
     const missing = starts ? '`$`' : ends ? '`^`' : '`^` and `$`'
-    const message = `The "pattern" matches parts of a text, because it lacks ${missing}.`
+    const message = `The "pattern" matches parts of a string, because it lacks ${missing}.`
     report({ at: schema, path: ['pattern'], message })
   },
 })
 
-/** A single class says that a text begins with, ends with or holds such a character: `[^ ]`. */
+/** A single class says that a string begins with, ends with or contains such a character: `[^ ]`. */
 function asksForOneCharacter(alternatives: readonly AST.Alternative[]): boolean {
   const elements = alternatives.flatMap((each) => each.elements).filter(({ type }) => type !== 'Assertion')
   return elements.length === 1 && /^Character(Class|Set)$/.test(elements[0]?.type ?? '')
 }
 
-/** A fixed beginning or end, an assertion or a wildcard says that the rest of the text is free. */
+/** A fixed beginning or end, an assertion or a wildcard leaves the rest of the string free on purpose. */
 function isOpenOnPurpose(alternatives: readonly AST.Alternative[]): boolean {
   return alternatives.every(({ elements }) => {
     const others = elements.filter(({ type }) => type !== 'Assertion')

@@ -10,7 +10,7 @@ export const no64BitNumber = defineRule({
   documentation: {
     summary: 'A 64-bit integer is a string in JSON, not a number.',
     rationale:
-      'Browsers, Node.js and many parsers read numbers as doubles, exact to 2^53 - 1. An identifier of 19 digits comes back with other last digits, and nobody reports an error.',
+      'Browsers, Node.js and many parsers read numbers as doubles, exact to 2^53 - 1. An identifier of 19 digits comes back with different last digits, and no error is reported.',
     link: 'https://www.rfc-editor.org/rfc/rfc7493#section-2.2',
     good: [{ schema: { type: 'string', format: 'int64' } }, { schema: { type: 'integer', format: 'int32' } }],
     bad: [{ schema: { type: 'integer', format: 'int64' } }],

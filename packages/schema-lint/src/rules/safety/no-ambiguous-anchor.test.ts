@@ -12,7 +12,9 @@ describeRule(noAmbiguousAnchor, {
   invalid: [
     {
       schema: { items: { pattern: '^GET|PUT|POST$' } },
-      findings: [{ pointer: '/items/pattern', message: /first alternative alone and `\$` to the last\.$/ }],
+      findings: [
+        { pointer: '/items/pattern', message: /only to the first alternative and `\$` only to the last\.$/ },
+      ],
       fixed: { items: { pattern: '^(?:GET|PUT|POST)$' } },
     },
     {

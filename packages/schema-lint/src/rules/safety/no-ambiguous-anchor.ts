@@ -10,9 +10,9 @@ export const noAmbiguousAnchor = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'The anchors of a pattern belong to all its alternatives.',
+    summary: 'The anchors of a pattern apply to all its alternatives.',
     rationale:
-      'An alternation binds less than what stands in it: `^a|b$` accepts every text that begins with a and every text that ends with b. Nearly always `^(a|b)$` was meant, and more passes than anybody thinks.',
+      'Alternation binds weakest: `^a|b$` accepts every string that begins with a and every string that ends with b. Nearly always, `^(a|b)$` was meant, and the pattern accepts more than intended.',
     link: 'https://tc39.es/ecma262/#prod-Disjunction',
     good: [{ schema: { pattern: '^(a|b)$' } }, { schema: { pattern: '^a$|^b$' } }],
     bad: [{ schema: { pattern: '^a|b$' } }],
@@ -27,7 +27,7 @@ export const noAmbiguousAnchor = defineRule({
         at: schema,
         path,
         mark,
-        message: `In the pattern of "${keyword}", \`^\` belongs to the first alternative alone and \`$\` to the last.`,
+        message: `In the pattern of "${keyword}", \`^\` applies only to the first alternative and \`$\` only to the last.`,
         ...(keyword === 'pattern' && {
           fix: {
             safe: false,

@@ -8,9 +8,9 @@ export const noBackspacePattern = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'A pattern asks for no backspace where a word boundary was meant.',
+    summary: 'A pattern has no backspace where a word boundary was meant.',
     rationale:
-      'JSON reads an escape before the pattern does: `"\\bid\\b"` with single backslashes asks for two backspaces, and no text that anybody sends ever matches.',
+      'JSON reads an escape before the pattern does: `"\\bid\\b"` with single backslashes means two backspaces, and no real string ever matches.',
     link: 'https://www.rfc-editor.org/rfc/rfc8259#section-7',
     good: [{ schema: { pattern: '\\bid\\b' } }, { schema: { pattern: '^[^\b]$' } }],
     bad: [{ schema: { pattern: '\bid\b' } }],
@@ -31,7 +31,7 @@ export const noBackspacePattern = defineRule({
         at: schema,
         path,
         mark,
-        message: `The pattern in "${keyword}" holds a backspace: a word boundary is written \`\\\\b\` in JSON.`,
+        message: `The pattern in "${keyword}" contains a backspace: a word boundary is written \`\\\\b\` in JSON.`,
       })
     }
   },

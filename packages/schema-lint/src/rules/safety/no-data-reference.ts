@@ -7,12 +7,12 @@ export const noDataReference = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'No keyword takes its value from the data by "$data".',
+    summary: 'No keyword takes its value from the data with "$data".',
     rationale:
-      'The "$data" reference is an extension of one validator; the others refuse the schema. Where it works, the data chooses the pattern or the bounds by which it is judged, and can choose an expensive one.',
+      'The "$data" reference is an extension of one validator; the others reject the schema. Where it works, the data chooses the pattern or the bounds that it is checked against, and can choose an expensive one.',
     link: 'https://ajv.js.org/guide/combining-schemas.html#data-reference',
-    good: [{ schema: { properties: { most: { maximum: 10 } } } }],
-    bad: [{ schema: { properties: { least: { maximum: { $data: '1/most' } } } } }],
+    good: [{ schema: { properties: { highest: { maximum: 10 } } } }],
+    bad: [{ schema: { properties: { lowest: { maximum: { $data: '1/highest' } } } } }],
   },
   checkSchema(schema, { report }) {
     for (const [keyword, value] of Object.entries(schema.keywords)) {

@@ -11,23 +11,23 @@ export const noDeepNesting = defineRule({
   severity: 'info',
   presets: ['strict'],
   documentation: {
-    summary: 'A schema describes at most 10 levels of values in one piece.',
+    summary: 'A schema describes at most 10 levels of values without a definition.',
     rationale:
-      'Databases, message brokers and generators stop at a depth of their own, and a reader loses the way before. Name the inner parts as definitions and refer to them.',
+      'Databases, message brokers and generators have depth limits, and readers get lost earlier. Make definitions of the inner parts and refer to them.',
     link: 'https://json-schema.org/understanding-json-schema/structuring',
     good: [{ schema: { properties: { a: { items: { type: 'string' } } } } }],
     bad: [{ schema: nested(max + 1) }],
   },
   checkSchema(schema, { report }) {
     if (levelOf(schema) !== max + 1 || !isInward(schema)) return
-    report({ at: schema, message: `The values of this schema lie more than ${max} levels deep.` })
+    report({ at: schema, message: `The values of this schema are more than ${max} levels deep.` })
   },
 })
 
 function levelOf(schema: Subschema): number {
   let level = 0
   for (let current: Subschema | undefined = schema; current; current = current.parent) {
-    // A definition is a piece of its own.
+    // A definition counts separately.
     if (current.via?.keyword === '$defs' || current.via?.keyword === 'definitions') return level
     if (isInward(current)) level += 1
   }

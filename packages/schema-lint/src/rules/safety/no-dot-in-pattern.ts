@@ -10,8 +10,8 @@ export const noDotInPattern = defineRule({
   documentation: {
     summary: 'A pattern names the characters that it accepts instead of using `.`.',
     rationale:
-      'A dot accepts control characters, direction overrides and half of Unicode, and what it leaves out differs: carriage returns and U+2028 in ECMAScript, line feeds alone in Python, Go and .NET.',
-    optIn: 'A bounded `.` is an honest way to say that any text of one line will do.',
+      'A dot accepts control characters, direction overrides and half of Unicode, and what it excludes differs: carriage returns and U+2028 in ECMAScript, only line feeds in Python, Go and .NET.',
+    optIn: 'A bounded `.` is a fair way to say that any single line is fine.',
     link: 'https://tc39.es/ecma262/#sec-compileatom',
     good: [{ schema: { pattern: '^[a-z]{1,9}$' } }, { schema: { pattern: '^a\\.b[.]c$' } }],
     bad: [{ schema: { pattern: '^.{1,9}$' } }],
@@ -26,7 +26,7 @@ export const noDotInPattern = defineRule({
         },
       })
       if (dots === 0) continue
-      const message = `The pattern in "${keyword}" accepts nearly any character by \`.\`.`
+      const message = `The pattern in "${keyword}" accepts nearly any character with \`.\`.`
       report({ at: schema, path, mark, message })
     }
   },

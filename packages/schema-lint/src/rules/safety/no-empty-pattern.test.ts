@@ -18,6 +18,6 @@ describeRule(noEmptyPattern, {
     },
     { schema: { pattern: '(a|)' }, findings: [{ pointer: '/pattern' }], fixed: {} },
     { schema: { pattern: '(^a)*' }, findings: [{ pointer: '/pattern' }] },
-    { schema: { pattern: '\\s*$' }, findings: [{ pointer: '/pattern', message: /found in every text/ }] },
+    { schema: { pattern: '\\s*$' }, findings: [{ pointer: '/pattern', message: /matches every string/ }] },
   ],
 })

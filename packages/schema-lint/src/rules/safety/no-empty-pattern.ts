@@ -10,9 +10,9 @@ export const noEmptyPattern = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'A pattern refuses some text.',
+    summary: 'A pattern rejects some strings.',
     rationale:
-      'A pattern that can match nothing at all, such as `[a-z]*`, is found in every text and constrains none. Whoever reads it believes in a check that is not there.',
+      'A pattern that can match the empty string, such as `[a-z]*`, matches everywhere and constrains nothing. Readers believe in a check that does not exist.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3.3',
     good: [{ schema: { pattern: '^[a-z]*$' } }, { schema: { pattern: '^.*$' } }],
     bad: [{ schema: { pattern: '[a-z]*' } }, { schema: { pattern: '' } }, { schema: { pattern: '^.*' } }],
@@ -25,7 +25,7 @@ export const noEmptyPattern = defineRule({
     report({
       at: schema,
       path: ['pattern'],
-      message: 'The "pattern" is found in every text, because it may match nothing at all.',
+      message: 'The "pattern" matches every string, because it can match the empty string.',
       fix: {
         safe: true,
         title: 'Remove the pattern.',
@@ -35,7 +35,7 @@ export const noEmptyPattern = defineRule({
   },
 })
 
-/** Whether a sequence matches nothing at the start of any text, or at the end of any. */
+/** Whether a sequence matches the empty string at the start of any text, or at the end of any. */
 function isFoundEverywhere(elements: readonly AST.Element[], unicode: boolean): boolean {
   const assertions = elements.filter((element) => element.type === 'Assertion')
   const kinds = new Set(assertions.map(({ kind }) => kind))

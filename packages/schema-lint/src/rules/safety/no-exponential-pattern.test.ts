@@ -14,7 +14,7 @@ describeRule(noExponentialPattern, {
     {
       // OWASP's example of a Java class name.
       schema: { pattern: '^(([a-z])+.)+[A-Z]([a-z])+$' },
-      findings: [{ pointer: '/pattern', message: /"pattern" takes exponential time, for instance on '/ }],
+      findings: [{ pointer: '/pattern', message: /"pattern" takes exponential time, for example on '/ }],
     },
     {
       // Of the AsyncAPI specification's own schema, 2.0.0.

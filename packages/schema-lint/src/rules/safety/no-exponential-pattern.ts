@@ -4,7 +4,7 @@ import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { numberOf } from '../../schema/subschema.ts'
 
-/** Texts so short are decided in a blink even when every character doubles the time. */
+/** Strings this short take an instant even if every character doubles the time. */
 const harmlessLength = 20
 
 export const noExponentialPattern = defineRule({
@@ -13,9 +13,9 @@ export const noExponentialPattern = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'A pattern is decided in reasonable time, whatever the text.',
+    summary: 'A pattern takes reasonable time, whatever the string.',
     rationale:
-      'Where a pattern can match the same text in many ways, an engine that backtracks tries them all: each character more doubles the time, and a text of forty characters stops a server. The schema becomes the hole through which it is attacked.',
+      'If a pattern can match the same string in many ways, a backtracking engine tries them all: each additional character doubles the time, and a string of forty characters stops a server. The schema becomes the attack vector.',
     link: 'https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS',
     good: [{ schema: { pattern: '^a+$' } }, { schema: { pattern: '^[a-z]+(-[a-z]+)*$' } }],
     bad: [{ schema: { pattern: '^(a+)+$' } }, { schema: { patternProperties: { '^(x|x)*$': true } } }],
@@ -30,7 +30,7 @@ export const noExponentialPattern = defineRule({
         at: schema,
         path,
         mark,
-        message: `The pattern in "${keyword}" takes exponential time, for instance on ${shorten(speed.attack)}.`,
+        message: `The pattern in "${keyword}" takes exponential time, for example on ${shorten(speed.attack)}.`,
       })
     }
   },

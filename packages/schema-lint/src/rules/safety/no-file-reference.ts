@@ -7,9 +7,9 @@ export const noFileReference = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'A reference names no absolute place in a file system.',
+    summary: 'A reference is not an absolute path in a file system.',
     rationale:
-      'A path such as `file:///home/ann/name.json` exists on one machine. On others the schema does not load, or loads another file, and it tells the world how the author’s disk is laid out.',
+      'A path such as `file:///home/ann/name.json` exists on one machine. On others, the schema does not load, or loads another file, and it reveals how the author’s disk is laid out.',
     link: 'https://www.rfc-editor.org/rfc/rfc8089',
     good: [{ schema: { $ref: './name.schema.json' } }],
     bad: [
@@ -21,13 +21,13 @@ export const noFileReference = defineRule({
   checkSchema(schema, { report }) {
     const reference = stringOf(schema, '$ref') ?? ''
     const isDrive = /^(file:|[a-z]:[\\/]|\\\\)/i.test(reference)
-    // Below an address on the web, a leading slash is an address on the web.
+    // Relative to a web address, a leading slash is a web address.
     const isRooted = /^\/(?!\/)/.test(reference) && schema.baseUri.startsWith('file:')
     if (!isDrive && !isRooted) return
     report({
       at: schema,
       path: ['$ref'],
-      message: 'The "$ref" names a place on one machine: make it relative.',
+      message: 'The "$ref" is a path on one machine: make it relative.',
     })
   },
 })

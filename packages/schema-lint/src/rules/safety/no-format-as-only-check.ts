@@ -14,7 +14,7 @@ export const noFormatAsOnlyCheck = defineRule({
   documentation: {
     summary: 'A string with "format" also has a "pattern" or a "maxLength".',
     rationale:
-      'Since 2019-09, "format" is a note for readers unless a validator is told otherwise, and many are not. Where it is the only check, any text passes in one engine and few in the next.',
+      'Since 2019-09, "format" is an annotation unless a validator is told otherwise, and many are not. If it is the only check, one engine accepts any string and the next very few.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-7.2.1',
     good: [{ schema: { type: 'string', format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' } }],
     bad: [{ schema: { type: 'string', format: 'date' } }],
@@ -25,7 +25,7 @@ export const noFormatAsOnlyCheck = defineRule({
     if (format === undefined || declaredTypes(schema)?.includes('string') !== true || !isAsserted(schema))
       return
     if (applies(schema, (each) => checks.some((keyword) => has(each, keyword)), resolve)) return
-    const message = `The "format" ${shorten(format)} is the only check here, and many validators do not make it.`
+    const message = `The "format" ${shorten(format)} is the only check here, and many validators skip it.`
     report({ at: schema, path: ['format'], message })
   },
 })

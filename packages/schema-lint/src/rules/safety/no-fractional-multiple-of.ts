@@ -10,7 +10,7 @@ export const noFractionalMultipleOf = defineRule({
   documentation: {
     summary: 'The value of "multipleOf" divides its multiples without rounding.',
     rationale:
-      'Most fractions have no exact binary form. Validators that divide doubles refuse 0.07 as a multiple of 0.01, those that compute with decimals accept it, and some round: the verdict depends on the engine. Count in the smaller unit, or constrain a string.',
+      'Most fractions have no exact binary form. Validators that divide doubles reject 0.07 as a multiple of 0.01, those that use decimals accept it, and some round: the verdict depends on the engine. Count in the smaller unit, or constrain a string.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.2.1',
     good: [{ schema: { multipleOf: 5 } }, { schema: { multipleOf: 0.25 } }],
     bad: [{ schema: { multipleOf: 0.01 } }],

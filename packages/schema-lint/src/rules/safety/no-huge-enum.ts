@@ -11,7 +11,7 @@ export const noHugeEnum = defineRule({
   documentation: {
     summary: 'An "enum" has at most 1,000 values.',
     rationale:
-      'Many validators compare with one value after the other, and code generators write one line each. A list of that size is data: check it where it is kept, and constrain its shape in the schema.',
+      'Many validators compare value by value, and code generators write one line each. A list of that size is data: check it where it is stored, and only constrain its format in the schema.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2',
     good: [{ schema: { enum: ['a', 'b'] } }],
     bad: [{ schema: { enum: Array.from({ length: max + 1 }, (_, index) => index) } }],

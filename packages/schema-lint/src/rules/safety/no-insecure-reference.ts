@@ -12,7 +12,7 @@ export const noInsecureReference = defineRule({
   documentation: {
     summary: 'A reference to the network uses https.',
     rationale:
-      'What is fetched over plain http can be replaced on the way: whoever sits on the line decides what is valid, down to accepting everything.',
+      'What is fetched over plain http can be replaced on the way: an attacker in between decides what is valid, even that everything is.',
     link: 'https://www.rfc-editor.org/rfc/rfc9110#section-17.1',
     good: [{ schema: { $ref: 'https://example.com/name.schema.json' } }],
     bad: [{ schema: { $ref: 'http://example.com/name.schema.json' } }],
@@ -28,12 +28,12 @@ export const noInsecureReference = defineRule({
       if (others) others.push(schema)
       else byOrigin.set(origin, [schema])
     }
-    // Who publishes at an address refers to it everywhere, and mends it everywhere at once.
+    // An address usually occurs many times, and is fixed everywhere at once.
     for (const [origin, [first, ...others]] of byOrigin) {
       if (first === undefined) continue
       const more =
         others.length === 0 ? '' : ` This file has ${plural(others.length, 'more reference')} to ${origin}.`
-      const message = `The "$ref" leads to a document that is fetched over http, which anybody on the way can change.${more}`
+      const message = `The "$ref" leads to a document that is fetched over http, which anyone on the way can change.${more}`
       report({ at: first, path: ['$ref'], message })
     }
   },

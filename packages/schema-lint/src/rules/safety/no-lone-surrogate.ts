@@ -3,7 +3,7 @@ import type { JsonNode, Path } from '../../source/node.ts'
 
 const lone = /\p{Surrogate}/u
 
-/** What a text with half a pair has in it, escaped or raw; most have neither. */
+/** A text with half a pair contains one of these, escaped or raw; most have neither. */
 const suspect = /\\u[dD][89a-fA-F]|\\U|\p{Surrogate}/u
 
 export const noLoneSurrogate = defineRule({
@@ -12,9 +12,9 @@ export const noLoneSurrogate = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'No name or text holds half of a surrogate pair.',
+    summary: 'No name or text contains half of a surrogate pair.',
     rationale:
-      'Half a pair is no Unicode character and cannot be written as UTF-8. Some parsers refuse the file, others replace the half by a question mark, and the schema means something else.',
+      'Half a pair is not a Unicode character and cannot be encoded as UTF-8. Some parsers reject the file, others replace the half with a question mark, and the schema means something else.',
     link: 'https://www.rfc-editor.org/rfc/rfc8259#section-8.2',
     good: [{ files: { 'a.schema.json': '{ "const": "\\ud83d\\ude00" }' } }],
     bad: [{ files: { 'a.schema.json': '{ "const": "\\ud83d" }' } }],
@@ -26,14 +26,18 @@ export const noLoneSurrogate = defineRule({
       if (node.kind === 'object') {
         for (const { key, node: value } of node.entries) {
           const inner = [...path, key]
-          const message = 'This name holds half of a surrogate pair.'
+          const message = 'This name contains half of a surrogate pair.'
           if (lone.test(key)) report({ at: document, path: inner, mark: 'key', message })
           look(value, inner)
         }
       }
       if (typeof node.value !== 'string' || !lone.test(node.value)) return
       const keyword = path.findLast((step) => typeof step === 'string') ?? ''
-      report({ at: document, path, message: `The text under "${keyword}" holds half of a surrogate pair.` })
+      report({
+        at: document,
+        path,
+        message: `The text under "${keyword}" contains half of a surrogate pair.`,
+      })
     }
     look(document.root, [])
   },

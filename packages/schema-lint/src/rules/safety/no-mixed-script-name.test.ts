@@ -9,7 +9,7 @@ describeRule(noMixedScriptName, {
       findings: [
         {
           pointer: '/required/0',
-          message: 'The name "na\u043ce" in "required" mixes Latin and Cyrillic letters in a word.',
+          message: 'The name "na\u043ce" in "required" mixes Latin and Cyrillic letters in one word.',
         },
         { pointer: '/properties/al\u03b1ph', message: /Latin and Greek/ },
       ],

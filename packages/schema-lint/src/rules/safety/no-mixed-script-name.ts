@@ -2,7 +2,7 @@ import { nameKeywords, namesOf } from '../../analysis/names/names-of.ts'
 import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 
-/** The scripts whose letters are taken for Latin ones. */
+/** The scripts whose letters look like Latin ones. */
 const lookalikes = { Cyrillic: /\p{Script=Cyrillic}/u, Greek: /\p{Script=Greek}/u } as const
 const latin = /\p{Script=Latin}/u
 
@@ -12,9 +12,9 @@ export const noMixedScriptName = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'A word of a property name has letters of one script.',
+    summary: 'Each word of a property name uses letters of one script.',
     rationale:
-      'The Cyrillic а and the Latin a look alike and are two characters. A name that mixes them cannot be typed, and passes for another in a review.',
+      'The Cyrillic а and the Latin a look alike but are different characters. A name that mixes them cannot be typed, and looks like another in a review.',
     link: 'https://www.unicode.org/reports/tr39/#Mixed_Script_Detection',
     good: [{ schema: { properties: { email: {}, имя: {}, δt: {} } } }],
     bad: [{ schema: { properties: { 'p\u0430ssword': {} } } }],
@@ -24,7 +24,7 @@ export const noMixedScriptName = defineRule({
     for (const { name, path, mark } of namesOf(schema)) {
       const script = mixedScript(name)
       if (script === undefined) continue
-      const message = `The name "${shorten(name)}" in "${path[0]}" mixes Latin and ${script} letters in a word.`
+      const message = `The name "${shorten(name)}" in "${path[0]}" mixes Latin and ${script} letters in one word.`
       report({ at: schema, path, mark, message })
     }
   },

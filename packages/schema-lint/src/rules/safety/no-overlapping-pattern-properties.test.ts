@@ -22,13 +22,13 @@ describeRule(noOverlappingPatternProperties, {
           pointer: '/patternProperties/^.{3}$',
           line: 3,
           column: 3,
-          message: 'The name "aaa" falls under this pattern of "patternProperties" and under `^[a-z]+$`.',
+          message: 'The name "aaa" matches this pattern of "patternProperties" and also `^[a-z]+$`.',
         },
       ],
     },
     {
       schema: { patternProperties: { '^x|y$': one, '^[a-f]+$|z': false } },
-      findings: [{ pointer: '/patternProperties/^[a-f]+$|z', message: /^The name "(xz|zy)" falls/ }],
+      findings: [{ pointer: '/patternProperties/^[a-f]+$|z', message: /^The name "(xz|zy)" matches/ }],
     },
   ],
 })

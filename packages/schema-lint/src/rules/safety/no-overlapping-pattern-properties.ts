@@ -16,7 +16,7 @@ export const noOverlappingPatternProperties = defineRule({
   documentation: {
     summary: 'No property name matches two patterns of "patternProperties" that say different things.',
     rationale:
-      'All patterns that match a name apply, not the first one. A name that falls under two of them must satisfy both schemas, which is rarely planned, and code generators pick one.',
+      'All patterns that match a name apply, not just the first. A name that matches two of them must satisfy both schemas, which is rarely intended, and code generators pick one.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.2',
     good: [
       { schema: { patternProperties: { '^a': { type: 'string' }, '^b': { type: 'number' } } } },
@@ -39,7 +39,7 @@ export const noOverlappingPatternProperties = defineRule({
           at: schema,
           path,
           mark,
-          message: `The name "${shorten(name)}" falls under this pattern of "patternProperties" and under \`${shorten(earlier.text)}\`.`,
+          message: `The name "${shorten(name)}" matches this pattern of "patternProperties" and also \`${shorten(earlier.text)}\`.`,
         })
       }
     }

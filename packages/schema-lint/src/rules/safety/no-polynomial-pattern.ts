@@ -4,7 +4,7 @@ import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { numberOf } from '../../schema/subschema.ts'
 
-/** Steps that an engine takes in a few hundredths of a second. */
+/** The number of steps that an engine takes in a few hundredths of a second. */
 const harmlessSteps = 10_000_000
 
 export const noPolynomialPattern = defineRule({
@@ -13,9 +13,10 @@ export const noPolynomialPattern = defineRule({
   severity: 'warning',
   presets: ['strict'],
   documentation: {
-    summary: 'The time of a pattern does not grow faster than the text, or "maxLength" keeps the text short.',
+    summary:
+      'The time that a pattern takes does not grow faster than the string, or "maxLength" keeps the string short.',
     rationale:
-      'An engine that backtracks tries a pattern such as `a+$` anew at every place of the text. Ten times the text then takes a hundred times as long, and a megabyte takes minutes.',
+      'A backtracking engine tries a pattern such as `a+$` again at every position. Ten times the length then takes a hundred times as long, and a megabyte takes minutes.',
     link: 'https://cheatsheetseries.owasp.org/cheatsheets/Input_Validation_Cheat_Sheet.html',
     good: [{ schema: { pattern: '^a+$' } }, { schema: { pattern: 'a+$', maxLength: 200 } }],
     bad: [{ schema: { pattern: 'a+$' } }, { schema: { pattern: '^\\s+|\\s+$' } }],
@@ -31,7 +32,7 @@ export const noPolynomialPattern = defineRule({
         at: schema,
         path,
         mark,
-        message: `The time of the pattern in "${keyword}" grows with the power ${speed.degree} of the length of the text, for instance on ${shorten(speed.attack)}.`,
+        message: `The time of the pattern in "${keyword}" grows with the length to the power of ${speed.degree}, for example on ${shorten(speed.attack)}.`,
       })
     }
   },

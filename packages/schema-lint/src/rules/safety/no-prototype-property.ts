@@ -11,7 +11,7 @@ export const noPrototypeProperty = defineRule({
   documentation: {
     summary: 'No property is named like one that every JavaScript object inherits.',
     rationale:
-      'Validators in JavaScript that read a property without asking whether it is the object’s own find `constructor` and `toString` in every value: `required` always holds, and `__proto__` replaces the prototype of whatever it is copied to.',
+      'JavaScript validators that do not check for own properties find `constructor` and `toString` in every value: `required` is always satisfied, and `__proto__` replaces the prototype of whatever it is copied to.',
     link: 'https://cheatsheetseries.owasp.org/cheatsheets/Prototype_Pollution_Prevention_Cheat_Sheet.html',
     good: [{ schema: { properties: { builder: { type: 'string' } } } }],
     bad: [

@@ -10,9 +10,9 @@ export const noReadablePassword = defineRule({
   severity: 'info',
   presets: ['strict', 'openapi'],
   documentation: {
-    summary: 'A property that holds a password is "writeOnly".',
+    summary: 'A property for a password is "writeOnly".',
     rationale:
-      'Documentation, generated clients and loggers treat a property as readable unless the schema says otherwise: the password stands in sample responses, and later in real ones.',
+      'Documentation, generated clients and loggers treat a property as readable unless the schema says otherwise: the password appears in sample responses, and later in real ones.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.4',
     good: [{ schema: { properties: { password: { type: 'string', writeOnly: true } } } }],
     bad: [{ schema: { properties: { password: { type: 'string' } } } }],

@@ -8,9 +8,9 @@ export const noRemoteReference = defineRule({
   severity: 'warning',
   presets: ['strict'],
   documentation: {
-    summary: 'A reference leads to a schema that is at hand, not to the network.',
+    summary: 'A reference leads to an available schema, not to the network.',
     rationale:
-      'Most validators do not fetch, and fail. Those that do depend on a server at the moment of validation, and let whoever controls it decide what is valid. Ship the schema that is referred to.',
+      'Most validators do not fetch, and fail. Those that do depend on a server during validation, and let its owner decide what is valid. Ship the referenced schema.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.3.1',
     good: [
       { schema: { $ref: '#/$defs/name', $defs: { name: { type: 'string' } } } },

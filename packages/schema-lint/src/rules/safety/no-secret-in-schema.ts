@@ -8,9 +8,9 @@ export const noSecretInSchema = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'No example, default or description holds a password, key or token that looks real.',
+    summary: 'No example, default or description contains a password, key or token that looks real.',
     rationale:
-      'Examples are often pasted from a real request, and schemas are published. Whoever finds a key in one uses it; revoke it, and write an example that is none.',
+      'Examples are often pasted from a real request, and schemas are published. Anyone who finds a key there can use it; revoke it, and write an obviously fake one.',
     link: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     good: [{ schema: { examples: ['AKIAIOSFODNN7EXAMPLE'] } }],
     bad: [{ schema: { examples: [['AKIA', 'Q3EGRVT5XWMB7LDZ'].join('')] } }],

@@ -10,7 +10,7 @@ export const noUnboundedArray = defineRule({
   severity: 'warning',
   presets: ['strict'],
   documentation: {
-    summary: 'An array has a largest number of items: "maxItems", or no items beyond those listed.',
+    summary: 'An array has a maximum number of items: "maxItems", or no items beyond those listed.',
     rationale:
       'Without a bound, a million items are valid, and each is validated, stored and sent on. The limit that a service has anyway belongs in its contract.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-10',

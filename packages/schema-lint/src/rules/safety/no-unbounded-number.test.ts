@@ -4,7 +4,7 @@ import { noUnboundedNumber } from './no-unbounded-number.ts'
 describeRule(noUnboundedNumber, {
   valid: [
     { schema: { type: 'integer', format: 'int32' } },
-    { schema: { type: 'number', minimum: 0, $ref: '#/$defs/most', $defs: { most: { maximum: 4 } } } },
+    { schema: { type: 'number', minimum: 0, $ref: '#/$defs/upper', $defs: { upper: { maximum: 4 } } } },
     { schema: { type: 'string' } },
   ],
   invalid: [

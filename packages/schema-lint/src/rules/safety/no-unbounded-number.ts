@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/rule.ts'
 import { has, type Subschema, stringOf } from '../../schema/subschema.ts'
 import { declaredTypes } from '../../schema/types.ts'
 
-/** Formats of OpenAPI that are ranges. */
+/** OpenAPI formats that are ranges. */
 const ranges = /^u?int(8|16|32|64)$/
 
 export const noUnboundedNumber = defineRule({
@@ -12,8 +12,8 @@ export const noUnboundedNumber = defineRule({
   severity: 'info',
   presets: [],
   documentation: {
-    summary: 'A number has a smallest and a largest value.',
-    rationale: 'A quantity of -1 or of 1e300 is rarely meant and often breaks what computes with it.',
+    summary: 'A number has a minimum and a maximum.',
+    rationale: 'A quantity of -1 or 1e300 is rarely meant, and often breaks calculations.',
     optIn: 'Many numbers, such as measurements, have no natural limits.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.2',
     good: [{ schema: { type: 'integer', minimum: 0, exclusiveMaximum: 100 } }],

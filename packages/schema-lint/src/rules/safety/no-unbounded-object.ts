@@ -12,9 +12,9 @@ export const noUnboundedObject = defineRule({
   severity: 'warning',
   presets: ['strict'],
   documentation: {
-    summary: 'A map has a largest number of properties: "maxProperties", or names from a fixed list.',
+    summary: 'A map has a maximum number of properties: "maxProperties", or names from a fixed list.',
     rationale:
-      'An object used as a map takes as many keys as a caller likes, of any length. Each is validated and stored, and a hundred thousand of them slow down most services.',
+      'An object used as a map accepts any number of keys, of any length. Each is validated and stored, and a hundred thousand of them slow down most services.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-10',
     good: [
       { schema: { additionalProperties: { type: 'number' }, maxProperties: 50 } },
@@ -35,7 +35,7 @@ export const noUnboundedObject = defineRule({
   },
 })
 
-/** Whether a keyword says what properties of many names are. That all is allowed is no description of a map. */
+/** Whether a keyword describes properties with arbitrary names. Just allowing everything does not describe a map. */
 function isMap(schema: Subschema, keyword: (typeof keywords)[number]): boolean {
   const value = recordOf(schema, keyword)
   return value !== undefined && Object.keys(value).length > 0

@@ -22,7 +22,7 @@ describeRule(noUnboundedRecursion, {
   invalid: [
     {
       schema: tree({}),
-      findings: [{ pointer: '/$defs/list/items', message: /^Through "items", lists hold/ }],
+      findings: [{ pointer: '/$defs/list/items', message: /^Through "items", lists contain/ }],
     },
     {
       files: {

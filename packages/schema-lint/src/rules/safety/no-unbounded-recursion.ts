@@ -11,7 +11,7 @@ export const noUnboundedRecursion = defineRule({
   documentation: {
     summary: 'An array whose items may hold such arrays again has "maxItems".',
     rationale:
-      'Where lists hold lists of their own kind, the number of values grows with the power of the depth. JSON Schema cannot bound the depth, but it can bound every list.',
+      'If lists contain lists of the same kind, the number of values grows exponentially with the depth. JSON Schema cannot bound the depth, but it can bound every list.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-9.4.1',
     good: [{ schema: { properties: { children: { items: { $ref: '#' }, maxItems: 20 } } } }],
     bad: [{ schema: { properties: { children: { items: { $ref: '#' } } } } }],
@@ -23,7 +23,7 @@ export const noUnboundedRecursion = defineRule({
       if (keyword === undefined || !/items$/i.test(keyword) || child.via?.key !== undefined) continue
       if (!areRecursive(schema, child, resolve)) continue
       if (applies(schema, (each) => numberOf(each, 'maxItems') !== undefined, resolve)) continue
-      const message = `Through "${keyword}", lists hold lists of their kind without bound: "maxItems" is missing.`
+      const message = `Through "${keyword}", lists contain lists of the same kind without bound: "maxItems" is missing.`
       report({ at: schema, path: [keyword], mark: 'key', message })
     }
   },

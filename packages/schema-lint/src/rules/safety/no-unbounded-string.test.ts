@@ -36,7 +36,7 @@ describeRule(noUnboundedString, {
       findings: [{ pointer: '/properties/name/type' }],
     },
     {
-      // In draft-07, what stands beside a reference does not count.
+      // In draft-07, what is beside a reference does not count.
       schema: {
         $schema: 'http://json-schema.org/draft-07/schema#',
         type: 'string',

@@ -10,9 +10,9 @@ export const noUnboundedString = defineRule({
   severity: 'warning',
   presets: ['strict'],
   documentation: {
-    summary: 'A string has a longest length: "maxLength", a closed pattern, a short format or fixed values.',
+    summary: 'A string has a maximum length: "maxLength", a closed pattern, a short format or fixed values.',
     rationale:
-      'Without a bound, megabytes of text are valid: they reach the database column, the log and every slow pattern. The bound that a service has anyway belongs in its contract.',
+      'Without a bound, megabytes of text are valid: they reach the database column, the log, and every slow pattern. The limit that a service has anyway belongs in its contract.',
     link: 'https://cheatsheetseries.owasp.org/cheatsheets/Input_Validation_Cheat_Sheet.html',
     good: [
       { schema: { type: 'string', maxLength: 80 } },

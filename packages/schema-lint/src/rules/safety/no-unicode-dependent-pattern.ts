@@ -12,7 +12,7 @@ export const noUnicodeDependentPattern = defineRule({
   documentation: {
     summary: 'A pattern means the same with and without the `u` flag.',
     rationale:
-      'JSON Schema recommends the `u` flag and not every validator sets it. Without, `\\p{L}` is the letter p and five characters more, and a class sees a character beyond U+FFFF as two halves.',
+      'JSON Schema recommends the `u` flag, but not every validator sets it. Without it, `\\p{L}` is the letter p and more literal characters, and a class treats a character beyond U+FFFF as two halves.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-6.4',
     good: [{ schema: { pattern: '^[a-zé]+$' } }],
     bad: [{ schema: { pattern: '^\\p{L}+$' } }, { schema: { pattern: '^[😀😁]$' } }],
@@ -40,7 +40,7 @@ function dependentPart({ ast, unicode }: Pattern): string | undefined {
       if (kind === 'property') parts.push(raw)
     },
     onCharacterEnter({ value, raw, parent }) {
-      // Outside of classes and loops, two halves in a row are as good as the whole.
+      // Outside of classes and loops, two halves in a row equal the whole.
       const isWhole = parent.type === 'Alternative'
       if (raw.startsWith('\\u{') || (value > 0xffff && !isWhole)) parts.push(raw)
     },

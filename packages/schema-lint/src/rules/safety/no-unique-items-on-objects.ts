@@ -9,9 +9,9 @@ export const noUniqueItemsOnObjects = defineRule({
   severity: 'info',
   presets: ['strict'],
   documentation: {
-    summary: '"uniqueItems" is not asked of objects or arrays.',
+    summary: '"uniqueItems" is not used for objects or arrays.',
     rationale:
-      'They are compared whole, every one with every other: two entries with the same identifier and another note count as different, and the time grows with the square of their number times their size. A map by the identifier says what is meant.',
+      'They are compared as a whole, each with every other: two entries with the same identifier but different notes count as different, and the time grows with the square of their number times their size. A map by identifier says what is meant.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.4.3',
     good: [
       { schema: { uniqueItems: true, items: { type: 'string' } } },

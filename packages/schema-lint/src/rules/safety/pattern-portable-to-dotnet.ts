@@ -6,9 +6,9 @@ const obstacles: Obstacles = {
   digit: 'takes the digits of every script for digits; `[0-9]` does not',
   word: 'takes the letters of every script for word characters; `[A-Za-z0-9_]` does not',
   boundary: 'sees boundaries at the letters of every script',
-  script: 'refuses this property; it has blocks in place of scripts',
-  property: 'refuses this property; of those of ECMAScript it has the categories by their short names',
-  'code point escape': 'refuses this escape',
+  script: 'rejects this property; it has blocks in place of scripts',
+  property: 'rejects this property; of those of ECMAScript it has the categories by their short names',
+  'code point escape': 'rejects this escape',
   'empty class': 'takes the next bracket into this class',
   'astral character': 'reads a character beyond U+FFFF as two',
 }
@@ -21,7 +21,7 @@ export const patternPortableToDotnet = defineRule({
   documentation: {
     summary: 'A pattern means the same to `System.Text.RegularExpressions`.',
     rationale:
-      'Most validators on .NET hand patterns to the platform without its ECMAScript option: `\\d` accepts the digits of every script, and a character beyond U+FFFF counts as two.',
+      'Most .NET validators pass patterns to the platform without its ECMAScript option: `\\d` accepts the digits of every script, and a character beyond U+FFFF counts as two.',
     link: 'https://learn.microsoft.com/en-us/dotnet/standard/base-types/character-classes-in-regular-expressions',
     good: [{ schema: { pattern: '^[0-9]{1,5}\\p{Lu}' } }],
     bad: [{ schema: { pattern: '^\\w' } }, { schema: { pattern: '^\\p{Script=Greek}' } }],

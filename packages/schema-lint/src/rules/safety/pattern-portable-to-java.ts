@@ -3,14 +3,14 @@ import { type Obstacles, reportObstacles } from '../shared/report-unportable-pat
 import { defineRule } from '../../engine/rule.ts'
 
 const obstacles: Obstacles = {
-  'lookbehind without bound': 'refuses most lookbehinds without a longest text',
+  'lookbehind without bound': 'rejects most lookbehinds without a longest text',
   space: 'takes six ASCII characters alone for spaces',
   boundary: 'sees boundaries at the letters of every script before version 19',
-  backspace: 'refuses a backspace written so',
-  property: 'refuses this property; it has the categories by their short names, and scripts',
-  'code point escape': 'refuses this escape, which it writes `\\x{…}`',
+  backspace: 'rejects a backspace written so',
+  property: 'rejects this property; it has the categories by their short names, and scripts',
+  'code point escape': 'rejects this escape, which it writes `\\x{…}`',
   'vertical tab': 'takes this for any vertical space',
-  'null escape': 'refuses this escape, which it writes `\\00`',
+  'null escape': 'rejects this escape, which it writes `\\00`',
   'empty class': 'takes the next bracket into this class',
   'bracket in class': 'begins a class within the class here; `\\[` does not',
   'ampersands in class': 'intersects two classes here',
@@ -24,7 +24,7 @@ export const patternPortableToJava = defineRule({
   documentation: {
     summary: 'A pattern means the same to `java.util.regex`.',
     rationale:
-      'Most validators on the JVM hand patterns to the platform. There a bracket within a class begins another class and `\\v` is a class of its own: the schema is refused, or accepts other texts.',
+      'Most JVM validators pass patterns to the platform. There, a bracket within a class begins another class, and `\\v` is a class: the schema is rejected, or accepts other strings.',
     link: 'https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/regex/Pattern.html',
     good: [{ schema: { pattern: '^[\\[a-z]{1,9}\\p{Lu}' } }],
     bad: [{ schema: { pattern: '^[[a-z]' } }, { schema: { pattern: '^\\p{Letter}' } }],

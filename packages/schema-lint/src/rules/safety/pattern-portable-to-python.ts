@@ -3,18 +3,18 @@ import { type Obstacles, reportObstacles } from '../shared/report-unportable-pat
 import { defineRule } from '../../engine/rule.ts'
 
 const obstacles: Obstacles = {
-  'lookbehind of several lengths': 'refuses a lookbehind whose texts differ in length',
-  'named group': 'refuses this group, whose name it writes `(?P<name>…)`',
-  'named backreference': 'refuses this backreference, which it writes `(?P=name)`',
+  'lookbehind of several lengths': 'rejects a lookbehind whose texts differ in length',
+  'named group': 'rejects this group, whose name it writes `(?P<name>…)`',
+  'named backreference': 'rejects this backreference, which it writes `(?P=name)`',
   digit: 'takes the digits of every script for digits; `[0-9]` does not',
   word: 'takes the letters of every script for word characters; `[A-Za-z0-9_]` does not',
   space: 'takes other characters for spaces than ECMAScript',
   boundary: 'sees boundaries at the letters of every script',
-  category: 'refuses Unicode properties',
-  script: 'refuses Unicode properties',
-  property: 'refuses Unicode properties',
-  'code point escape': 'refuses this escape, which it writes with eight digits',
-  'control escape': 'refuses this escape',
+  category: 'rejects Unicode properties',
+  script: 'rejects Unicode properties',
+  property: 'rejects Unicode properties',
+  'code point escape': 'rejects this escape, which it writes with eight digits',
+  'control escape': 'rejects this escape',
   'empty class': 'takes the next bracket into this class',
 }
 
@@ -26,7 +26,7 @@ export const patternPortableToPython = defineRule({
   documentation: {
     summary: 'A pattern means the same to the `re` module of Python.',
     rationale:
-      'Validators in Python search with `re`: it knows no Unicode properties, and its `\\d` accepts Arabic digits. A value then passes in one service and fails in the next. That its `$` lets a line feed follow is not reported, because no pattern could do without.',
+      'Python validators search with `re`: it has no Unicode properties, and its `\\d` accepts Arabic digits. A value is then valid in one service and invalid in the next. That its `$` also matches before a final line feed is not reported, because no pattern could avoid it.',
     link: 'https://docs.python.org/3/library/re.html#regular-expression-syntax',
     good: [{ schema: { pattern: '^[0-9]{1,5}(?![^a-z])' } }],
     bad: [{ schema: { pattern: '^\\d' } }, { schema: { pattern: '^\\p{Lu}' } }],

@@ -3,18 +3,18 @@ import { type Obstacles, reportObstacles } from '../shared/report-unportable-pat
 import { defineRule } from '../../engine/rule.ts'
 
 const obstacles: Obstacles = {
-  lookahead: 'refuses lookaheads',
-  lookbehind: 'refuses lookbehinds',
-  backreference: 'refuses backreferences',
+  lookahead: 'rejects lookaheads',
+  lookbehind: 'rejects lookbehinds',
+  backreference: 'rejects backreferences',
   space: 'takes five ASCII characters alone for spaces',
-  backspace: 'refuses a backspace written so',
-  script: 'refuses this property; a script is written `\\p{Greek}`',
-  property: 'refuses this property; of those of ECMAScript it has the categories by their short names',
-  'code point escape': 'refuses this escape, which it writes `\\x{…}`',
-  'unicode escape': 'refuses this escape, which it writes `\\x{…}`',
-  'control escape': 'refuses this escape',
+  backspace: 'rejects a backspace written so',
+  script: 'rejects this property; a script is written `\\p{Greek}`',
+  property: 'rejects this property; of those of ECMAScript it has the categories by their short names',
+  'code point escape': 'rejects this escape, which it writes `\\x{…}`',
+  'unicode escape': 'rejects this escape, which it writes `\\x{…}`',
+  'control escape': 'rejects this escape',
   'empty class': 'takes the next bracket into this class',
-  'large count': 'refuses to repeat more than 1,000 times',
+  'large count': 'rejects to repeat more than 1,000 times',
 }
 
 export const patternPortableToRe2 = defineRule({
@@ -25,7 +25,7 @@ export const patternPortableToRe2 = defineRule({
   documentation: {
     summary: 'A pattern means the same to RE2: in Go, and in databases and gateways built on it.',
     rationale:
-      'RE2 never takes exponential time and pays with features: it knows no lookaround and no backreference. Validators in Go refuse the whole schema, or skip the pattern.',
+      'RE2 never takes exponential time, at the price of features: it has no lookaround and no backreferences. Go validators reject the whole schema, or skip the pattern.',
     link: 'https://github.com/google/re2/wiki/Syntax',
     good: [{ schema: { pattern: '^[0-9]{1,5}\\p{Lu}?$' } }],
     bad: [{ schema: { pattern: '^(?!x)' } }, { schema: { pattern: '^[a-z]{1,2000}$' } }],

@@ -41,7 +41,7 @@ const probes: readonly (readonly [pattern: string, ...texts: string[]])[] = [
   ['^\\/\\.\\$-?$', '/.$-', 'x'],
 ]
 
-type Answers = readonly (readonly (boolean | 'refused')[])[]
+type Answers = readonly (readonly (boolean | 'rejected')[])[]
 
 const ours: Answers = probes.map(([pattern, ...texts]) =>
   texts.map((text) => new RegExp(pattern, 'u').test(text)),
@@ -53,7 +53,7 @@ const re2 = (): Answers =>
       const compiled = RE2JS.compile(pattern)
       return texts.map((text) => compiled.matcher(text).find())
     } catch {
-      return texts.map(() => 'refused' as const)
+      return texts.map(() => 'rejected' as const)
     }
   })
 
@@ -61,12 +61,12 @@ const python = `
 import json, re, sys
 def answer(pattern, *texts):
     try: compiled = re.compile(pattern)
-    except re.error: return ['refused'] * len(texts)
+    except re.error: return ['rejected'] * len(texts)
     return [compiled.search(text) is not None for text in texts]
 print(json.dumps([answer(*probe) for probe in json.load(sys.stdin)]))`
 
 const jshell = `
-static void answer(String pattern, String... texts) { var parts = new java.util.ArrayList<String>(); for (var text : texts) { try { parts.add(String.valueOf(java.util.regex.Pattern.compile(pattern).matcher(text).find())); } catch (java.util.regex.PatternSyntaxException error) { parts.add("\\"refused\\""); } } System.out.println("[" + String.join(",", parts) + "]"); }
+static void answer(String pattern, String... texts) { var parts = new java.util.ArrayList<String>(); for (var text : texts) { try { parts.add(String.valueOf(java.util.regex.Pattern.compile(pattern).matcher(text).find())); } catch (java.util.regex.PatternSyntaxException error) { parts.add("\\"rejected\\""); } } System.out.println("[" + String.join(",", parts) + "]"); }
 ${probes.map((probe) => `answer(${probe.map(javaString).join(', ')})`).join('\n')}
 /exit
 `
@@ -79,7 +79,7 @@ const engines: readonly (readonly [string, Rule, () => Answers | undefined])[] =
 
 describe.each(engines)('the rule for %s', (name, rule, ask) => {
   const theirs = ask()
-  it('reports exactly what the engine refuses or answers otherwise', (context) => {
+  it('reports exactly what the engine rejects or answers otherwise', (context) => {
     if (theirs === undefined) return skipBecause(context, `${name} is not installed here`)
     const reported = probes.filter(([pattern]) => findingsOf(rule, { schema: { pattern } }).length > 0)
     const different = probes.filter((_, index) => String(theirs[index]) !== String(ours[index]))

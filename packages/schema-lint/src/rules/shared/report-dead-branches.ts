@@ -20,7 +20,7 @@ export function reportDeadBranches(
     if (isEmpty(set) || !areDisjoint(around, set)) continue
     report({
       at: branch,
-      message: `This branch of "${keyword}" never matches: the keywords beside "${keyword}" refuse all that it accepts.`,
+      message: `This branch of "${keyword}" never matches: the keywords beside "${keyword}" reject everything that it accepts.`,
     })
   }
 }

@@ -18,6 +18,6 @@ export function reportInvalid(
   report({
     at: schema,
     path: [...path, ...issue.path],
-    message: `${options.name} is refused by its own schema: ${where} ${shorten(issue.message)}.`,
+    message: `${options.name} is rejected by its own schema: ${where} ${shorten(issue.message)}.`,
   })
 }

@@ -1,15 +1,15 @@
 import { defineRule } from '../../engine/rule.ts'
 
-/** Checked by the engine, which alone knows what was suppressed. */
+/** Checked in `suppression/suppress.ts`, which knows what was suppressed. */
 export const noExpiredSuppression = defineRule({
   id: 'no-expired-suppression',
   group: 'suppression',
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'A suppression that names its last day is gone after it.',
+    summary: 'A suppression with an end date is removed after that day.',
     rationale:
-      'Whoever wrote the day promised to have mended the schema by then. The findings are back from the next day on.',
+      'The date is a promise to fix the schema by then. From the next day on, the findings are back.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.3',
     good: [
       {
@@ -22,7 +22,7 @@ export const noExpiredSuppression = defineRule({
     bad: [
       {
         schema: {
-          $comment: 'schema-lint-disable no-contradictory-bounds until 2001-01-31: mended in February',
+          $comment: 'schema-lint-disable no-contradictory-bounds until 2001-01-31: fixed in February',
         },
       },
     ],

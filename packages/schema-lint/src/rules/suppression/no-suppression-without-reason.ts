@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 
-/** Checked by the engine, which alone knows what was suppressed. */
+/** Checked in `suppression/suppress.ts`, which knows what was suppressed. */
 export const noSuppressionWithoutReason = defineRule({
   id: 'no-suppression-without-reason',
   group: 'suppression',
@@ -9,7 +9,7 @@ export const noSuppressionWithoutReason = defineRule({
   documentation: {
     summary: 'A suppression says why.',
     rationale:
-      'Without the reason nobody can tell later whether it still holds. A suppression without one does not hold.',
+      'Without a reason, nobody can tell later whether it is still needed. A suppression without one has no effect.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.3',
     good: [
       { schema: { $comment: 'schema-lint-disable no-contradictory-bounds: accepts nothing on purpose' } },

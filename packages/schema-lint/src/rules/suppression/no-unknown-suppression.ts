@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 
-/** Checked by the engine, which alone knows what was suppressed. */
+/** Checked in `suppression/suppress.ts`, which knows what was suppressed. */
 export const noUnknownSuppression = defineRule({
   id: 'no-unknown-suppression',
   group: 'suppression',
@@ -8,7 +8,7 @@ export const noUnknownSuppression = defineRule({
   presets: ['recommended'],
   documentation: {
     summary: 'A suppression names a rule that exists.',
-    rationale: 'A misspelt name suppresses nothing, and whoever wrote it believes that it does.',
+    rationale: 'A misspelled name suppresses nothing, although its author believes that it does.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.3',
     good: [
       { schema: { $comment: 'schema-lint-disable no-contradictory-bounds: accepts nothing on purpose' } },

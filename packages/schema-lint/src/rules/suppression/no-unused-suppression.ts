@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 
-/** Checked by the engine, which alone knows what was suppressed. */
+/** Checked in `suppression/suppress.ts`, which knows what was suppressed. */
 export const noUnusedSuppression = defineRule({
   id: 'no-unused-suppression',
   group: 'suppression',
@@ -9,7 +9,7 @@ export const noUnusedSuppression = defineRule({
   documentation: {
     summary: 'A suppression suppresses something.',
     rationale:
-      'What it was for is gone. Left standing, it hides the next finding of the same rule, which nobody has judged.',
+      'Its finding is gone. If it stays, it hides the next finding of the same rule, which nobody has reviewed.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.3',
     good: [
       {

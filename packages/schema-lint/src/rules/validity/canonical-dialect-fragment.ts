@@ -9,7 +9,7 @@ export const canonicalDialectFragment = defineRule({
   documentation: {
     summary: '`$schema` ends in `#` up to draft-07, and without it since 2019-09.',
     rationale:
-      'Validators normalize it, editors and scripts that compare text do not: the metaschema is then not found, or fetched a second time.',
+      'Validators normalize it, but editors and scripts that compare text do not: they do not find the metaschema, or fetch it a second time.',
     link: 'https://json-schema.org/draft-07/json-schema-core#rfc.section.7',
     good: [
       { schema: { $schema: 'http://json-schema.org/draft-07/schema#' } },

@@ -9,7 +9,7 @@ export const canonicalDialectUri = defineRule({
   documentation: {
     summary: '`$schema` names its dialect by the exact URI of the metaschema, `http:` or `https:`.',
     rationale:
-      'The URI is a name, not an address: validators compare it as text. With the other scheme many do not find the dialect, although it looks right.',
+      'The URI is a name, not an address: validators compare it as text. With the other scheme, many do not find the dialect, although it looks right.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.1.1',
     good: [
       { schema: { $schema: 'http://json-schema.org/draft-07/schema#' } },
@@ -22,7 +22,7 @@ export const canonicalDialectUri = defineRule({
   },
   keywords: ['$schema'],
   checkSchema(schema, context) {
-    // Whether an empty fragment is written is a matter of its own.
+    // Empty fragments have their own rule.
     reportSpelling(
       schema,
       context,

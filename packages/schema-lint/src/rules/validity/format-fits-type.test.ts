@@ -17,7 +17,7 @@ describeRule(formatFitsType, {
           pointer: '/items/format',
           line: 3,
           column: 11,
-          message: '"format" is "date", which speaks of strings, but "type" is number or null.',
+          message: '"format" is "date", which applies to strings, but "type" is number or null.',
         },
       ],
     },

@@ -9,7 +9,7 @@ export const formatFitsType = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'A `format` speaks of the type that the schema has.',
+    summary: 'A `format` applies to the type of its schema.',
     rationale:
       'A format says nothing about values of another type: it is ignored, and the type or the format is a mistake.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-7.1',
@@ -31,7 +31,7 @@ export const formatFitsType = defineRule({
     report({
       at: schema,
       path: ['format'],
-      message: `"format" is "${format}", which speaks of ${wanted}s, but "type" is ${types.join(' or ')}.`,
+      message: `"format" is "${format}", which applies to ${wanted}s, but "type" is ${types.join(' or ')}.`,
     })
   },
 })

@@ -38,7 +38,7 @@ const { schema: anySchema } = fc.letrec((tie) => ({
 }))
 
 describe('the validity rules', () => {
-  it('never throw, whatever stands where', () => {
+  it('never throw, whatever the schema', () => {
     fc.assert(
       fc.property(anySchema, fc.constantFrom(undefined, ...dialects), (schema, $schema) => {
         expect(failures($schema === undefined ? schema : { ...(schema as object), $schema })).toEqual([])
@@ -49,7 +49,7 @@ describe('the validity rules', () => {
   it.each([
     ['a deep schema', nested(450)],
     ['a long chain of references', chain(2000)],
-    ['a value that many schemas judge', { $ref: '#/$defs/0', default: 5, ...chain(300) }],
+    ['a value that many schemas check', { $ref: '#/$defs/0', default: 5, ...chain(300) }],
     [
       'references to each other',
       { $defs: { a: { $ref: '#/$defs/b' }, b: { $ref: '#/$defs/a' } }, $ref: '#/$defs/a' },

@@ -4,7 +4,7 @@ import { dialectByUri, dialects } from '../../schema/dialect.ts'
 import { stringOf } from '../../schema/subschema.ts'
 import { shorten } from '../../analysis/texts/shorten.ts'
 
-/** Dialects that exist and are read as the nearest one that is known here. */
+/** Existing dialects that are read as the nearest one known here. */
 const others = [
   /^https?:\/\/json-schema\.org\/draft-0[34567]\/(hyper-)?schema#?$/,
   /^https:\/\/json-schema\.org\/(draft\/(2019-09|2020-12|next)|v1)(\/|$)/,
@@ -17,9 +17,9 @@ export const knownDialect = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: '`$schema` names a dialect that exists, or a metaschema that is at hand.',
+    summary: '`$schema` names a dialect that exists, or a metaschema that is available.',
     rationale:
-      'A validator that does not know the dialect refuses the schema or guesses. After a misspelt `$schema` keywords may silently mean something else.',
+      'A validator that does not know the dialect rejects the schema or guesses. With a misspelled `$schema`, keywords may silently mean something else.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.1.1',
     good: [
       { schema: { $schema: 'https://json-schema.org/draft/2020-12/schema' } },

@@ -10,9 +10,9 @@ export const knownFormat = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'No `format` is spelt almost like a known one.',
+    summary: 'No `format` is spelled almost like a known one.',
     rationale:
-      'Validators ignore formats that they do not know. A misspelt one checks nothing, and nobody is told.',
+      'Validators ignore formats that they do not know. A misspelled one checks nothing, and nobody notices.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3',
     good: [{ schema: { type: 'string', format: 'date-time' } }],
     bad: [{ schema: { type: 'string', format: 'datetime' } }, { schema: { type: 'string', format: 'guid' } }],
@@ -26,7 +26,7 @@ export const knownFormat = defineRule({
     report({
       at: schema,
       path: ['format'],
-      message: `"format" is "${shorten(format)}", which is no known format. Did you mean "${meant}"?`,
+      message: `"format" is "${shorten(format)}", which is not a known format. Did you mean "${meant}"?`,
       fix: { safe: false, title: `Write ${meant}`, edits: [{ op: 'set', path: ['format'], value: meant }] },
     })
   },

@@ -13,7 +13,7 @@ export const knownRequiredVocabulary = defineRule({
   documentation: {
     summary: 'A metaschema requires only vocabularies that are published.',
     rationale:
-      'A validator must refuse every schema of a dialect that requires a vocabulary it does not know. One that is misspelt, or one’s own, makes all of them useless elsewhere.',
+      'A validator must reject every schema of a dialect that requires a vocabulary it does not know. A misspelled or private vocabulary makes all of them useless elsewhere.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.1.2',
     good: [{ schema: { $vocabulary: { 'https://json-schema.org/draft/2020-12/vocab/core': true } } }],
     bad: [{ schema: { $vocabulary: { 'https://json-schema.org/draft/2020-12/vocab/validations': true } } }],

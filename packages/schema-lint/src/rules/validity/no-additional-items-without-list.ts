@@ -8,9 +8,9 @@ export const noAdditionalItemsWithoutList = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: '`additionalItems` stands beside an `items` that is a list.',
+    summary: '`additionalItems` accompanies an `items` that is a list.',
     rationale:
-      'It speaks of the items after those of the list. Beside one schema for all items, or none, it is ignored: an array that looks closed is open.',
+      'It applies to the items after those of the list. Beside one schema for all items, or none, it is ignored: an array that looks closed is open.',
     link: 'https://json-schema.org/draft/2019-09/json-schema-core#section-9.3.1.2',
     good: [
       {
@@ -34,7 +34,7 @@ export const noAdditionalItemsWithoutList = defineRule({
   keywords: ['additionalItems'],
   dialects: ['draft-04', 'draft-06', 'draft-07', '2019-09'],
   checkSchema(schema, { report }) {
-    // Where no array is valid, its type is what is wrong with it.
+    // If no array is valid, the type is the mistake.
     if (listOf(schema, 'items') !== undefined || !admits(schema, 'array')) return
     report({
       at: schema,

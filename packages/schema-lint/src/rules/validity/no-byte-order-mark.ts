@@ -8,7 +8,7 @@ export const noByteOrderMark = defineRule({
   documentation: {
     summary: 'A file does not begin with a byte order mark.',
     rationale:
-      'JSON forbids it in text that is exchanged, and many parsers, `JSON.parse` among them, take it for a syntax error.',
+      'JSON forbids it in exchanged text, and many parsers, including `JSON.parse`, treat it as a syntax error.',
     link: 'https://www.rfc-editor.org/rfc/rfc8259#section-8.1',
     good: [{ files: { 'a.json': '{ "title": "\uFEFF" }' } }],
     bad: [{ files: { 'a.json': '\uFEFF{ "title": "A" }' } }],

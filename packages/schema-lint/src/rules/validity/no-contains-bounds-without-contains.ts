@@ -9,7 +9,7 @@ export const noContainsBoundsWithoutContains = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: '`minContains` and `maxContains` stand beside `contains`.',
+    summary: '`minContains` and `maxContains` accompany `contains`.',
     rationale: 'Without `contains` there is nothing to count, and the bounds are ignored.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.4.4',
     good: [{ schema: { contains: { const: 1 }, maxContains: 1 } }],

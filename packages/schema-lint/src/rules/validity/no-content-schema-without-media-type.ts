@@ -7,7 +7,7 @@ export const noContentSchemaWithoutMediaType = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: '`contentSchema` stands beside `contentMediaType`.',
+    summary: '`contentSchema` accompanies `contentMediaType`.',
     rationale:
       'Only the media type says how the string becomes a value that a schema can describe: without it, `contentSchema` is ignored.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-8.5',

@@ -10,9 +10,9 @@ export const noCustomFormat = defineRule({
   severity: 'info',
   presets: ['strict'],
   documentation: {
-    summary: 'Every `format` is one of JSON Schema or of the OpenAPI registry.',
+    summary: 'Every `format` is defined by JSON Schema or the OpenAPI registry.',
     rationale:
-      'A format of one’s own is checked by nobody who has not been told of it, and strict validators refuse the schema for it. A `pattern` says it to all.',
+      'Only validators that were told about a custom format check it, and strict ones reject the schema. A `pattern` works everywhere.',
     link: 'https://spec.openapis.org/registry/format/',
     good: [{ schema: { type: 'string', format: 'uuid' } }],
     bad: [{ schema: { type: 'string', format: 'invoice-number' } }],
@@ -21,12 +21,12 @@ export const noCustomFormat = defineRule({
   checkSchema(schema, { report }) {
     const format = stringOf(schema, 'format')
     if (format === undefined || formats.has(format)) return
-    // What looks like a slip is reported as one.
+    // A likely misspelling is reported by another rule.
     if ((formatMeantBy(format) ?? likelyMeant(format, formats.keys())) !== undefined) return
     report({
       at: schema,
       path: ['format'],
-      message: `"format" is "${shorten(format)}", which is no known format.`,
+      message: `"format" is "${shorten(format)}", which is not a known format.`,
     })
   },
 })

@@ -10,7 +10,7 @@ export const noDuplicateEnumValue = defineRule({
   documentation: {
     summary: 'An `enum` lists each value once.',
     rationale:
-      'The second one does nothing, and was likely meant to be another. The drafts 04 and 06 do not allow it, and code generators make two constants of one name.',
+      'The second one does nothing, and was likely meant to be another. Draft-04 and draft-06 do not allow it, and code generators make two constants with one name.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2',
     good: [{ schema: { enum: [1, '1', true] } }],
     bad: [

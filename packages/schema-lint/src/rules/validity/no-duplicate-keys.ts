@@ -7,9 +7,9 @@ export const noDuplicateKeys = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'An object gives each key once.',
+    summary: 'An object has each key once.',
     rationale:
-      'Parsers disagree on which of two equal keys counts: JavaScript takes the last, others take the first or refuse the file. One of the two constraints is lost without a word.',
+      'Parsers disagree on which of two equal keys counts: JavaScript takes the last, others take the first or reject the file. One of the two constraints is silently lost.',
     link: 'https://www.rfc-editor.org/rfc/rfc8259#section-4',
     good: [
       { schema: { properties: { name: { type: 'string' } } } },
@@ -29,7 +29,7 @@ export const noDuplicateKeys = defineRule({
           report({
             at: document,
             range: [keyStart, keyEnd],
-            message: `The key "${key}" is given a second time.`,
+            message: `The key "${key}" occurs a second time.`,
           })
         }
         seen.add(key)

@@ -10,7 +10,7 @@ export const noDuplicateRequiredName = defineRule({
   documentation: {
     summary: 'A `required` lists each name once.',
     rationale:
-      'Every dialect forbids it, so strict validators refuse the schema. The second one was likely meant to be another name, which now is not required.',
+      'Every dialect forbids it, so strict validators reject the schema. The second one was likely meant to be another name, which is now not required.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.3',
     good: [{ schema: { required: ['name', 'Name'] } }],
     bad: [{ schema: { required: ['name', 'name'] } }],

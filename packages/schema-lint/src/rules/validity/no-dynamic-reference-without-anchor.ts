@@ -9,7 +9,7 @@ export const noDynamicReferenceWithoutAnchor = defineRule({
   documentation: {
     summary: 'A dynamic reference leads to a dynamic anchor.',
     rationale:
-      'To anything else it is a plain `$ref`: it looks as if others could extend the schema there, and they cannot.',
+      'Otherwise it is a plain `$ref`: it looks as if others could extend the schema there, but they cannot.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.3.2',
     good: [{ schema: { $dynamicAnchor: 'node', items: { $dynamicRef: '#node' } } }],
     bad: [{ schema: { $anchor: 'node', items: { $dynamicRef: '#node' } } }],
@@ -30,7 +30,7 @@ export const noDynamicReferenceWithoutAnchor = defineRule({
     report({
       at: schema,
       path: [keyword],
-      message: `"${keyword}" is no more than a "$ref" here: what it leads to has no ${anchor}.`,
+      message: `"${keyword}" is just a "$ref" here: its target has no ${anchor}.`,
     })
   },
 })

@@ -9,7 +9,7 @@ export const noEmptyEnum = defineRule({
   documentation: {
     summary: 'An `enum` lists at least one value.',
     rationale:
-      'Nothing is in an empty list, so the schema accepts nothing. Who wants that says `false`; the drafts 04 and 06 do not allow it, and ajv refuses the schema.',
+      'No value is in an empty list, so the schema accepts nothing. If that is intended, `false` says so; draft-04 and draft-06 do not allow it, and ajv rejects the schema.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2',
     good: [{ schema: { enum: [null] } }],
     bad: [{ schema: { enum: [] } }],

@@ -13,9 +13,9 @@ export const noExclusiveWithoutBound = defineRule({
   presets: ['recommended'],
   documentation: {
     summary:
-      'In draft-04 and OpenAPI 3.0 `exclusiveMinimum` stands beside `minimum`, and likewise for the maximum.',
+      'In draft-04 and OpenAPI 3.0, `exclusiveMinimum` accompanies `minimum`, and likewise for the maximum.',
     rationale:
-      'There it is true or false and only says how the bound is meant. Without a bound it has no effect, and the metaschema of draft-04 refuses it.',
+      'There it is true or false, and only says whether the bound is exclusive. Without a bound it has no effect, and the metaschema of draft-04 rejects it.',
     link: 'https://json-schema.org/draft-04/draft-fge-json-schema-validation-00#rfc.section.5.1.3',
     good: [
       {

@@ -9,9 +9,9 @@ export const noIdentifierFragment = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'Since 2019-09 an `$id` has no fragment.',
+    summary: 'Since 2019-09, an `$id` has no fragment.',
     rationale:
-      'A fragment names a place in a resource, and `$id` names the resource. The metaschema refuses it; `$anchor` is there for it.',
+      'A fragment names a location in a resource, but `$id` names the resource. The metaschema rejects it; `$anchor` is for that.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.1',
     good: [
       {
@@ -32,7 +32,7 @@ export const noIdentifierFragment = defineRule({
     report({
       at: schema,
       path: ['$id'],
-      message: `"$id" is "${shorten(id)}": it must have no fragment. What stands after "#" is an "$anchor".`,
+      message: `"$id" is "${shorten(id)}": it must not have a fragment. Write what follows "#" as an "$anchor".`,
     })
   },
 })

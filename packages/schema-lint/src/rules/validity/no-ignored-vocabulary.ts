@@ -6,7 +6,7 @@ export const noIgnoredVocabulary = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: '`$vocabulary` stands at the root of a metaschema.',
+    summary: '`$vocabulary` is at the root of a metaschema.',
     rationale: 'In a part of a schema it is ignored: the vocabularies it names change nothing.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.1.2',
     good: [{ schema: { $vocabulary: { 'https://json-schema.org/draft/2020-12/vocab/core': true } } }],

@@ -20,13 +20,13 @@ describeRule(noImpreciseNumber, {
           pointer: '/items/enum/1',
           line: 2,
           column: 13,
-          message: 'The number 9007199254740993 is 9007199254740992 to whoever reads it as a double.',
+          message: 'The number 9007199254740993 becomes 9007199254740992 when it is read as a double.',
         },
       ],
     },
     {
       files: { 'a.json': '{ "minimum": -1e999, "maximum": 3.14159265358979323846 }' },
-      findings: [{ pointer: '/minimum', message: /is infinite/ }, { pointer: '/maximum' }],
+      findings: [{ pointer: '/minimum', message: /becomes infinite/ }, { pointer: '/maximum' }],
     },
   ],
 })

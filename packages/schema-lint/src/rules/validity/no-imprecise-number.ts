@@ -8,9 +8,9 @@ export const noImpreciseNumber = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'Every number is one that a double can hold.',
+    summary: 'Every number fits a double exactly.',
     rationale:
-      'JavaScript and many other readers keep numbers as doubles. A longer one is rounded when it is read, so the bound that counts is not the one that is written, and it differs between languages.',
+      'JavaScript and many other readers store numbers as doubles. A longer one is rounded when it is read, so the effective bound is not the one that is written, and differs between languages.',
     link: 'https://www.rfc-editor.org/rfc/rfc8259#section-6',
     good: [{ files: { 'a.json': '{ "maximum": 9007199254740991, "multipleOf": 0.01 }' } }],
     bad: [
@@ -31,7 +31,7 @@ export const noImpreciseNumber = defineRule({
         report({
           at: document,
           path,
-          message: `The number ${shorten(written)} is ${held} to whoever reads it as a double.`,
+          message: `The number ${shorten(written)} becomes ${held} when it is read as a double.`,
         })
       }
     }
@@ -39,16 +39,16 @@ export const noImpreciseNumber = defineRule({
   },
 })
 
-/** A number that a double may not hold has sixteen digits or an exponent; most documents have no such. */
+/** A number that a double may not hold has sixteen digits or an exponent; most documents have none. */
 const suspect = /[0-9.]{16}|[0-9][eE]/
 
-/** What a double holds instead of a decimal number; undefined if it holds the number, or rounds a fraction as usual. */
+/** The value of a decimal number as a double; undefined if it is the same, or just a fraction rounded as usual. */
 function heldInstead(written: string, held: number): string | undefined {
   const match = /^-?([0-9]+)(\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/.exec(written)
   if (match === null) return undefined
   if (!Number.isFinite(held)) return 'infinite'
   if (/^-?[0-9]+$/.test(written)) return BigInt(written) === BigInt(held) ? undefined : String(BigInt(held))
-  // Seventeen digits tell any two doubles apart: what is beyond them is lost.
+  // Seventeen digits distinguish any two doubles: further digits are lost.
   const digits = `${match[1]}${match[2]?.slice(1) ?? ''}`.replace(/^0+/, '').replace(/0+$/, '')
   return digits.length > 17 ? String(held) : undefined
 }

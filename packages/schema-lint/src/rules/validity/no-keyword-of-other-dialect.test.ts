@@ -23,13 +23,15 @@ describeRule(noKeywordOfOtherDialect, {
     {
       schema: { $schema: 'http://json-schema.org/draft-07/schema#', nullable: true, $defs: {} },
       findings: [
-        { pointer: '/nullable', message: /keyword of openapi-3\.0, .* Its own word is "type"/ },
-        { pointer: '/$defs', message: /Its own word is "definitions"/ },
+        { pointer: '/nullable', message: /keyword of openapi-3\.0, .* Use "type" instead/ },
+        { pointer: '/$defs', message: /Use "definitions" instead/ },
       ],
     },
     {
       files: { 'a.yaml': 'openapi: 3.0.0\ncomponents:\n  schemas:\n    A:\n      const: 1\n' },
-      findings: [{ pointer: '/components/schemas/A/const', line: 5, column: 7, message: /word is "enum"/ }],
+      findings: [
+        { pointer: '/components/schemas/A/const', line: 5, column: 7, message: /Use "enum" instead/ },
+      ],
     },
     {
       schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', items: { id: 'x' } },

@@ -4,7 +4,7 @@ import { dialects } from '../../schema/dialect.ts'
 import type { DialectId } from '../../schema/keyword.ts'
 import type { Subschema } from '../../schema/subschema.ts'
 
-/** What the other dialects have instead, the first that the dialect at hand knows. */
+/** Replacements; the first that the dialect knows counts. */
 const instead: Readonly<Record<string, readonly string[]>> = {
   id: ['$id'],
   $id: ['id'],
@@ -33,7 +33,7 @@ export const noKeywordOfOtherDialect = defineRule({
   documentation: {
     summary: 'A schema has no keyword that only other dialects know.',
     rationale:
-      'A validator of the declared dialect ignores the keyword, so the constraint is lost without a word. Another that does not look at the dialect obeys it: the two disagree about values.',
+      'A validator of the declared dialect ignores the keyword, so the constraint is silently lost. One that ignores the dialect applies it: the two disagree about values.',
     link: 'https://json-schema.org/specification#migrating-from-older-drafts',
     good: [
       {
@@ -55,7 +55,7 @@ export const noKeywordOfOtherDialect = defineRule({
       const homes = homesOf(schema, name)
       if (homes.length === 0 || !declaresDialect(schema)) continue
       const own = instead[name]?.find((keyword) => schema.dialect.keywords.has(keyword))
-      const hint = own === undefined ? '' : ` Its own word is "${own}".`
+      const hint = own === undefined ? '' : ` Use "${own}" instead.`
       report({
         at: schema,
         path: [name],
@@ -66,7 +66,7 @@ export const noKeywordOfOtherDialect = defineRule({
   },
 })
 
-/** The dialects where a keyword that the schema's own has not makes a difference. */
+/** The dialects in which a keyword that the schema's own lacks makes a difference. */
 function homesOf({ dialect }: Subschema, name: string): readonly DialectId[] {
   if (dialect.keywords.has(name)) return []
   return [...dialects.values()]

@@ -14,9 +14,9 @@ export const noLegacyDefinitions = defineRule({
   presets: ['strict'],
   documentation: {
     summary:
-      'Since 2019-09 definitions stand in `$defs`, and dependencies in the two keywords that came of them.',
+      'Since 2019-09, definitions are in `$defs`, and dependencies in `dependentRequired` and `dependentSchemas`.',
     rationale:
-      'The old names are kept for old schemas’ sake, and not every tool looks for them: `dependencies` in particular is ignored by validators that follow the specification.',
+      'The old names remain for old schemas, and not every tool reads them: `dependencies` in particular is ignored by validators that follow the specification.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#appendix-A',
     good: [{ schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', $defs: {} } }],
     bad: [{ schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', definitions: {} } }],
@@ -30,7 +30,7 @@ export const noLegacyDefinitions = defineRule({
         at: schema,
         path: [old],
         mark: 'key',
-        message: `"${old}" is a keyword of older dialects; ${schema.dialect.id} has ${successor}.`,
+        message: `"${old}" is a keyword of older dialects; ${schema.dialect.id} has ${successor} instead.`,
       })
     }
   },

@@ -10,9 +10,9 @@ export const noMisspelledKeyword = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'No unknown keyword is spelt almost like a known one.',
+    summary: 'No unknown keyword is spelled almost like a known one.',
     rationale:
-      'Validators ignore what they do not know. A misspelt keyword constrains nothing, and nobody is told.',
+      'Validators ignore what they do not know. A misspelled keyword constrains nothing, and nobody notices.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-4.3.1',
     good: [{ schema: { additionalProperties: false, minLength: 2 } }],
     bad: [{ schema: { additonalProperties: false } }, { schema: { minlength: 2 } }],
@@ -25,7 +25,7 @@ export const noMisspelledKeyword = defineRule({
         at: schema,
         path: [name],
         mark: 'key',
-        message: `"${shorten(name)}" is no keyword and has no effect. Did you mean "${meant}"?`,
+        message: `"${shorten(name)}" is not a keyword and has no effect. Did you mean "${meant}"?`,
         ...(!has(schema, meant) && {
           fix: {
             safe: false,

@@ -7,9 +7,9 @@ export const noNestedDialect = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: '`$schema` stands at the root of a schema, or beside an `$id`.',
+    summary: '`$schema` is at the root of a schema, or beside an `$id`.',
     rationale:
-      'A dialect holds for a whole resource. Elsewhere some validators ignore `$schema`, some switch the dialect and some refuse the schema.',
+      'A dialect applies to a whole resource. Elsewhere, some validators ignore `$schema`, some switch the dialect, and some reject the schema.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.1.1',
     good: [
       {
@@ -26,7 +26,7 @@ export const noNestedDialect = defineRule({
     for (const schema of subschemas) {
       const { parent, dialect } = schema
       if (parent === undefined || !has(schema, '$schema') || has(schema, dialect.idKeyword)) continue
-      // Whole files that were put together say many times what holds anyway: once is enough to know it.
+      // Bundled files repeat the same dialect many times: one finding is enough.
       if (parent.dialect === dialect) {
         if (isRepeated) continue
         isRepeated = true
@@ -35,7 +35,7 @@ export const noNestedDialect = defineRule({
         at: schema,
         path: ['$schema'],
         mark: 'key',
-        message: `"$schema" stands in a part of a schema that is no resource of its own: there is no "${dialect.idKeyword}" beside it.`,
+        message: `"$schema" is in a part of a schema that is not a separate resource: there is no "${dialect.idKeyword}" beside it.`,
       })
     }
   },

@@ -12,7 +12,7 @@ describeRule(noReferenceCycle, {
         definitions: { A: { $ref: '#/definitions/B', allOf: [{ $ref: '#/definitions/A' }] }, B: {} },
       },
     },
-    // Two ways to one place are no circle.
+    // Two paths to one schema are not a cycle.
     { schema: { $defs: { A: true }, allOf: [{ $ref: '#/$defs/A' }, { $ref: '#/$defs/A' }] } },
   ],
   invalid: [

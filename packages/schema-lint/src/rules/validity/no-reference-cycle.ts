@@ -2,7 +2,7 @@ import { referencesOf } from '../../analysis/references/reference-keywords.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import type { Subschema } from '../../schema/subschema.ts'
 
-/** Keywords whose schemas judge the very value that their parent judges. */
+/** Keywords whose schemas apply to the same value as their parent. */
 const sameInstance = new Set(['allOf', 'anyOf', 'oneOf', 'not', 'if'])
 
 type Progress = 'open' | 'done'
@@ -14,9 +14,9 @@ export const noReferenceCycle = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'References do not go round in a circle without getting further into the value.',
+    summary: 'References do not form a cycle that never gets deeper into the value.',
     rationale:
-      'A validator that follows such a circle never ends: most overflow their stack at the first value, some hang. Recursion through properties or items is fine, because every value has an end.',
+      'A validator that follows such a cycle never ends: most overflow their stack at the first value, some hang. Recursion through properties or items is fine, because every value ends somewhere.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-9.4.1',
     good: [{ schema: { properties: { child: { $ref: '#' } } } }],
     bad: [
@@ -65,7 +65,7 @@ function reportCycle(cycle: readonly Subschema[], { report }: Context): void {
   report({
     at: first,
     path: ['$ref'],
-    message: '"$ref" comes back here without getting any further into the value: judging it never ends.',
-    related: others.map((at) => ({ at, path: ['$ref'], message: 'The circle goes through here.' })),
+    message: '"$ref" comes back here without getting deeper into the value: validation never ends.',
+    related: others.map((at) => ({ at, path: ['$ref'], message: 'The cycle goes through here.' })),
   })
 }

@@ -7,8 +7,8 @@ export const noThenWithoutIf = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: '`then` and `else` stand beside an `if`, and an `if` beside one of them.',
-    rationale: 'One without the other is ignored: the condition, or what should follow from it, is lost.',
+    summary: '`then` and `else` accompany an `if`, and an `if` one of them.',
+    rationale: 'One without the other is ignored: the condition, or its consequence, is lost.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.2',
     good: [{ schema: { if: { required: ['a'] }, then: { required: ['b'] } } }],
     bad: [{ schema: { then: { required: ['b'] } } }, { schema: { if: { required: ['a'] } } }],

@@ -9,22 +9,23 @@ export const noUnknownKeyword = defineRule({
   severity: 'info',
   presets: ['strict'],
   documentation: {
-    summary: 'A schema has only keywords of the specification, of well-known tools, or that begin with `x-`.',
+    summary:
+      'A schema has only keywords of the specification or of well-known tools, or those that begin with `x-`.',
     rationale:
-      'A keyword that nobody knows does nothing, and one day a specification may give the name a meaning. The next JSON Schema refuses unknown keywords that do not begin with `x-`.',
+      'An unknown keyword does nothing, and one day a specification may give the name a meaning. The next JSON Schema rejects unknown keywords that do not begin with `x-`.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-6.5',
     good: [{ schema: { 'x-owner': 'billing', markdownDescription: 'Who pays.' } }],
     bad: [{ schema: { owner: 'billing' } }],
   },
   checkSchema(schema, { report }) {
     for (const name of unknownKeywords(schema)) {
-      // What looks like a slip is reported as one.
+      // A likely misspelling is reported by another rule.
       if (likelyMeant(name, schema.dialect.keywords.keys()) !== undefined) continue
       report({
         at: schema,
         path: [name],
         mark: 'key',
-        message: `"${shorten(name)}" is no keyword that is known. Say so by "x-${shorten(name)}".`,
+        message: `"${shorten(name)}" is not a known keyword. If it is yours, name it "x-${shorten(name)}".`,
         fix: {
           safe: false,
           title: `Rename to x-${shorten(name)}`,

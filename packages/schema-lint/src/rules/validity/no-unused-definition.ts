@@ -10,9 +10,9 @@ export const noUnusedDefinition = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'Every definition is referred to.',
+    summary: 'Every definition is referenced.',
     rationale:
-      'A definition that nothing refers to is dead weight, or the reference that should use it is missing and its constraint with it. Files that hold nothing but definitions are for others, and left alone.',
+      'A definition that nothing refers to is dead weight, or the reference that should use it is missing, and with it a constraint. Files with nothing but definitions are meant for others, and not reported.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.4',
     good: [
       { schema: { items: { $ref: '#/$defs/A' }, $defs: { A: true } } },
@@ -41,7 +41,7 @@ export const noUnusedDefinition = defineRule({
   },
 })
 
-/** What a reference leads to is used, and what that stands in, unless the reference stands there itself. */
+/** What a reference leads to is used, and the schemas around it, unless the reference itself is in them. */
 function addUsed(used: Set<Subschema>, from: Subschema, target: Subschema): void {
   const around = new Set(withHolders(from))
   for (const schema of withHolders(target)) if (!around.has(schema)) used.add(schema)
@@ -60,7 +60,7 @@ function holderOf({ document, path }: Subschema): Subschema | undefined {
   return undefined
 }
 
-/** Whether a definition is there for its own document: others may refer to what has a name of its own. */
+/** Whether a definition is only for its own document: others may refer to one with an identifier. */
 function isUsed(schema: Subschema): boolean {
   const { parent, via, document } = schema
   if (parent === undefined || (via?.keyword !== '$defs' && via?.keyword !== 'definitions')) return false

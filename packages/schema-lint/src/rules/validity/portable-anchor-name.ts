@@ -12,7 +12,7 @@ export const portableAnchorName = defineRule({
   documentation: {
     summary: 'An anchor begins with a letter, and has only letters, digits, `-`, `.` and `_`.',
     rationale:
-      'Draft 2019-09 allows a colon and 2020-12 does not, which in turn allows an underscore at the beginning: such a name is lost when a schema moves from one to the other.',
+      'Draft 2019-09 allows a colon and 2020-12 does not, which in turn allows an underscore at the beginning: such a name breaks when a schema moves from one to the other.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.2',
     good: [{ schema: { $defs: { A: { $anchor: 'postal-address' } } } }],
     bad: [{ schema: { $defs: { A: { $anchor: '_address' } } } }],
@@ -26,7 +26,7 @@ export const portableAnchorName = defineRule({
       report({
         at: schema,
         path: [keyword],
-        message: `"${keyword}" is "${shorten(name)}", which not every dialect takes for a name.`,
+        message: `"${keyword}" is "${shorten(name)}", which is not a valid name in every dialect.`,
       })
     }
   },

@@ -30,7 +30,7 @@ describeRule(resolvableReference, {
           line: 2,
           column: 17,
           message:
-            '"$ref" leads to "#/$defs/Adress", but there is no such place. Did you mean "#/$defs/Address"?',
+            '"$ref" leads to "#/$defs/Adress", but there is no such location. Did you mean "#/$defs/Address"?',
         },
       ],
     },
@@ -40,22 +40,22 @@ describeRule(resolvableReference, {
     },
     {
       schema: { $ref: '#/title', title: 'A' },
-      findings: [{ pointer: '/$ref', message: /where "A" stands/ }],
+      findings: [{ pointer: '/$ref', message: /which is "A", not a schema/ }],
     },
     { schema: { $ref: '#/$defs/__proto__', $defs: {} }, findings: [{ pointer: '/$ref' }] },
     {
       schema: { $id: 'urn:example:a', $ref: 'b.json' },
-      findings: [{ pointer: '/$ref', message: /no address that urn:example:a can make absolute/ }],
+      findings: [{ pointer: '/$ref', message: /cannot be resolved against urn:example:a/ }],
     },
     {
       schema: { $defs: { A: true, B: { $id: 'https://example.com/b', $ref: '#/$defs/A' } } },
       findings: [
-        { pointer: '/$defs/B/$ref', message: /no such place in https:\/\/example\.com\/b, the resource/ },
+        { pointer: '/$defs/B/$ref', message: /no such location in https:\/\/example\.com\/b, the resource/ },
       ],
     },
     {
       files: { 'a.json': { $ref: 'b.json#/$defs/X' }, 'b.json': { $defs: {} } },
-      findings: [{ pointer: '/$ref', message: /no such place/ }],
+      findings: [{ pointer: '/$ref', message: /no such location/ }],
     },
   ],
 })

@@ -15,7 +15,7 @@ export const resolvableReference = defineRule({
   documentation: {
     summary: 'A reference leads to a schema.',
     rationale:
-      'A reference to nothing makes a validator refuse the whole schema, or worse, only when the first value gets that far.',
+      'With a reference to nothing, a validator rejects the whole schema, or worse, fails only when the first value gets that far.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.3',
     good: [{ schema: { $ref: '#/$defs/Name', $defs: { Name: { type: 'string' } } } }],
     bad: [
@@ -40,31 +40,31 @@ function messageOf(schema: Subschema, reference: string, { resolve }: Context): 
   if (resolution.ok) {
     const { value } = resolution.schema.node
     if (isRecord(value) || typeof value === 'boolean') return undefined
-    return `leads to "${shown}", where ${kindOf(value)} stands, and no schema.`
+    return `leads to "${shown}", which is ${kindOf(value)}, not a schema.`
   }
   if (resolution.reason === 'invalid-uri') {
-    return `is "${shown}", which is no address that ${shorten(schema.baseUri)} can make absolute.`
+    return `is "${shown}", which cannot be resolved against ${shorten(schema.baseUri)}.`
   }
   if (resolution.reason === 'unknown-document') {
-    // Documents elsewhere are a matter of their own, and so is what an identifier of a guessed dialect makes of it.
+    // Documents elsewhere have their own rules, and identifiers in a guessed dialect are uncertain.
     const isCertain =
       resolution.uri.startsWith('file:') && (declaresDialect(schema) || !hasIdentifier(schema))
     return isCertain ? `leads to "${shown}", but no such file was read.` : undefined
   }
   const [address = '', fragment = ''] = reference.split('#', 2)
   if (address === '' && fragment.startsWith('/') && pathOf(schema.document.root, fragment) !== undefined) {
-    return `leads to "${shown}", but there is no such place in ${shorten(resolution.uri)}, the resource that it stands in: an identifier around it makes it so.`
+    return `leads to "${shown}", but there is no such location in ${shorten(resolution.uri)}, the resource around it, which an identifier starts.`
   }
   const document = resolve(schema, `${address}#`)
   const meant = document.ok ? likelyMeant(fragment, namesIn(document.schema, fragment)) : undefined
-  return `leads to "${shown}", but there is no such place.${meant === undefined ? '' : ` Did you mean "#${meant}"?`}`
+  return `leads to "${shown}", but there is no such location.${meant === undefined ? '' : ` Did you mean "#${meant}"?`}`
 }
 
 function hasIdentifier({ document }: Subschema): boolean {
   return document.roots.some((root) => has(root, '$id') || has(root, 'id'))
 }
 
-/** What a fragment may name in the document of a schema: definitions for pointers, else anchors. */
+/** The names that a fragment may refer to in a document: definitions for pointers, else anchors. */
 function namesIn({ document }: Subschema, fragment: string): readonly string[] {
   if (!fragment.startsWith('/')) {
     return document.subschemas.flatMap((each) =>

@@ -9,9 +9,9 @@ export const unicodePattern = defineRule({
   severity: 'warning',
   presets: ['recommended'],
   documentation: {
-    summary: 'Patterns are valid with the `u` flag, too.',
+    summary: 'Patterns are valid with the `u` flag too.',
     rationale:
-      'JSON Schema wants patterns read as Unicode, and ajv and others do so. There, an escape that is not needed, or a lone bracket, makes the whole schema invalid.',
+      'JSON Schema recommends the `u` flag, and ajv and others set it. With it, an unnecessary escape or a lone bracket makes the whole schema invalid.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-6.4',
     good: [{ schema: { pattern: '^[\\w.-]+$' } }],
     bad: [{ schema: { pattern: '^[a-z]+\\_[0-9]+$' } }, { schema: { pattern: '^{[a-z]+}$' } }],

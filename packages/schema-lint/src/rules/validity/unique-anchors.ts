@@ -8,8 +8,8 @@ export const uniqueAnchors = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'A schema resource gives each anchor once.',
-    rationale: 'Where a reference to an anchor that is given twice leads is undefined.',
+    summary: 'A schema resource defines each anchor once.',
+    rationale: 'It is undefined where a reference to a duplicate anchor leads.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.2',
     good: [{ schema: { $defs: { A: { $anchor: 'a' }, B: { $anchor: 'b' } } } }],
     bad: [{ schema: { $defs: { A: { $anchor: 'a' }, B: { $anchor: 'a' } } } }],
@@ -25,8 +25,8 @@ export const uniqueAnchors = defineRule({
           report({
             at: schema,
             path: [keyword],
-            message: `"${keyword}" gives the anchor "${shorten(name)}" a second time.`,
-            related: [{ at: first, message: 'It is given here first.' }],
+            message: `"${keyword}" defines the anchor "${shorten(name)}" a second time.`,
+            related: [{ at: first, message: 'It is defined here first.' }],
           })
         }
       }

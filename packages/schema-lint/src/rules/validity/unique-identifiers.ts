@@ -11,7 +11,7 @@ export const uniqueIdentifiers = defineRule({
   documentation: {
     summary: 'No two different schemas have the same identifier.',
     rationale:
-      'A reference to the identifier may lead to either. Validators that are given both refuse the second, or forget the first.',
+      'A reference to the identifier may lead to either. Validators that get both reject the second, or forget the first.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-9.1.2',
     good: [
       { files: { 'a.json': { $id: 'https://example.com/a' }, 'b.json': { $id: 'https://example.com/b' } } },
@@ -37,15 +37,15 @@ export const uniqueIdentifiers = defineRule({
         report({
           at: schema,
           path: [idKeyword],
-          message: `"${idKeyword}" is "${shorten(id)}", which is the identifier of another schema too.`,
-          related: [{ at: first, path: [first.dialect.idKeyword], message: 'It is given here first.' }],
+          message: `"${idKeyword}" is "${shorten(id)}", which is also the identifier of another schema.`,
+          related: [{ at: first, path: [first.dialect.idKeyword], message: 'It is defined here first.' }],
         })
       }
     }
   },
 })
 
-/** Bundlers copy a schema without its `$schema`, and with other examples: whoever gets either gets the same. */
+/** Bundlers copy a schema without its `$schema`, and with other examples: the copies are equivalent. */
 function areAlike(one: Subschema, other: Subschema): boolean {
   const [value, copy] = [one.node.value, other.node.value]
   return JSON.stringify(value) === JSON.stringify(copy) || assertionsOf(one) === assertionsOf(other)

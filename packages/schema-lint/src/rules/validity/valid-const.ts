@@ -9,9 +9,8 @@ export const validConst = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'The value of `const` passes the other keywords beside it.',
-    rationale:
-      'If another keyword refuses the only value that is allowed, the schema accepts nothing at all.',
+    summary: 'The value of `const` satisfies the keywords beside it.',
+    rationale: 'If another keyword rejects the only allowed value, the schema accepts nothing at all.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.3',
     good: [{ schema: { enum: ['a', 'b'], const: 'a' } }],
     bad: [{ schema: { enum: ['a', 'b'], const: 'c' } }, { schema: { minimum: 5, const: 3 } }],
@@ -20,7 +19,7 @@ export const validConst = defineRule({
   dialects: ['draft-06', 'draft-07', '2019-09', '2020-12', 'openapi-3.1'],
   checkSchema(schema, context) {
     const value = valueOf(schema, 'const')
-    // Another type, a pattern that does not fit, and a `$ref` that stands alone are reported as that.
+    // Wrong types, patterns that do not match, and a `$ref` that overrides its siblings have their own rules.
     if (typeRejects(schema, value) || (schema.dialect.refStandsAlone && has(schema, '$ref'))) return
     reportInvalid(schema, ['const'], value, context, {
       name: '"const"',

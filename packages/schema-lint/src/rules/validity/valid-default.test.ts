@@ -28,7 +28,7 @@ describeRule(validDefault, {
           pointer: '/properties/list/default/1',
           line: 6,
           column: 9,
-          message: '"default" is refused by its own schema: 1 in it must be string.',
+          message: '"default" is rejected by its own schema: 1 in it must be string.',
         },
       ],
     },

@@ -8,9 +8,9 @@ export const validDefault = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'A default is an instance of the schema that gives it.',
+    summary: 'A default is valid against its own schema.',
     rationale:
-      'Forms and servers fill in the default for who says nothing, and then refuse it themselves. Readers take it for an example of what is allowed.',
+      'Forms and servers fill in the default for missing values, and then reject it themselves. Readers take it as an example of what is allowed.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.2',
     good: [{ schema: { type: 'integer', minimum: 1, default: 1 } }],
     bad: [

@@ -18,7 +18,7 @@ describeRule(validEnumValues, {
   invalid: [
     {
       files: { 'a.yaml': 'items:\n  pattern: "^[a-z]+$"\n  enum:\n    - a\n    - B\n' },
-      findings: [{ pointer: '/items/enum/1', line: 5, column: 7, message: /^Value 2 of "enum" is refused/ }],
+      findings: [{ pointer: '/items/enum/1', line: 5, column: 7, message: /^Value 2 of "enum" is rejected/ }],
     },
     {
       schema: { required: ['a'], enum: [{ a: 1 }, { b: 1 }] },

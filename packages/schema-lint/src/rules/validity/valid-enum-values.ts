@@ -9,19 +9,19 @@ export const validEnumValues = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'Every value of an `enum` passes the other keywords beside it.',
+    summary: 'Every value of an `enum` satisfies the keywords beside it.',
     rationale:
-      'A value that the enum allows and another keyword refuses can never be given. Readers and code generators believe that it can.',
+      'A value that the enum allows but another keyword rejects can never occur. Readers and code generators believe that it can.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2',
     good: [{ schema: { type: 'string', maxLength: 2, enum: ['SE', 'IN'] } }],
     bad: [{ schema: { type: 'string', maxLength: 2, enum: ['SE', 'India'] } }],
   },
   keywords: ['enum'],
   checkSchema(schema, context) {
-    // What stands beside a reference that stands alone is reported as that.
+    // Keywords beside a reference that overrides its siblings have their own rule.
     if (schema.dialect.refStandsAlone && has(schema, '$ref')) return
     for (const [index, value] of (listOf(schema, 'enum') ?? []).entries()) {
-      // A value of another type is reported as that.
+      // Values of another type have their own rule.
       if (typeRejects(schema, value)) continue
       reportInvalid(schema, ['enum', index], value, context, { name: `Value ${index + 1} of "enum"` })
     }

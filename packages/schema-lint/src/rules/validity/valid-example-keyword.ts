@@ -8,9 +8,9 @@ export const validExampleKeyword = defineRule({
   severity: 'error',
   presets: ['recommended', 'openapi'],
   documentation: {
-    summary: 'The `example` of an OpenAPI schema is an instance of it.',
+    summary: 'The `example` of an OpenAPI schema is valid against it.',
     rationale:
-      'Mock servers answer with the example, documentation shows it and people copy it: one that the schema refuses breaks all of them.',
+      'Mock servers answer with the example, documentation shows it, and people copy it: one that the schema rejects breaks all of them.',
     link: 'https://spec.openapis.org/oas/v3.0.3#schema-object',
     good: [
       {

@@ -8,9 +8,9 @@ export const validExamples = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: 'Every example is an instance of the schema that gives it.',
+    summary: 'Every example is valid against its own schema.',
     rationale:
-      'People and generators copy examples. One that the schema refuses shows that the schema or the example does not say what its author means.',
+      'People and generators copy examples. If the schema rejects one, the schema or the example does not say what its author means.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.5',
     good: [{ schema: { type: 'string', pattern: '^[A-Z]{2}$', examples: ['SE', 'IN'] } }],
     bad: [{ schema: { type: 'string', pattern: '^[A-Z]{2}$', examples: ['SE', 'India'] } }],
@@ -21,7 +21,7 @@ export const validExamples = defineRule({
     const examples = listOf(schema, 'examples') ?? []
     const common = examples.length > 1 ? commonTypeIssue(schema, examples, context) : undefined
     if (common !== undefined) {
-      const message = `All ${examples.length} examples are refused by their own schema: each ${common}.`
+      const message = `All ${examples.length} examples are rejected by their own schema: each ${common}.`
       context.report({ at: schema, path: ['examples'], message })
       return
     }
@@ -31,7 +31,7 @@ export const validExamples = defineRule({
   },
 })
 
-/** What the schema wants of all examples, where they are of a wrong type altogether: most often items of a list. */
+/** What all examples must be, if all have the wrong type: most often they are items of a list. */
 function commonTypeIssue(
   schema: Subschema,
   examples: readonly unknown[],

@@ -11,7 +11,7 @@ export const validPattern = defineRule({
   documentation: {
     summary: 'Patterns are regular expressions of ECMA-262.',
     rationale:
-      'A validator in JavaScript refuses the whole schema. Others take the expression for one of their own language, which may mean something else.',
+      'A validator in JavaScript rejects the whole schema. Others read the expression in the syntax of their own language, which may mean something else.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-6.4',
     good: [{ schema: { pattern: '^[a-z]+$' } }],
     bad: [{ schema: { pattern: '^(?i)[a-z]+$' } }, { schema: { patternProperties: { '^(a$': true } } }],
@@ -25,7 +25,7 @@ export const validPattern = defineRule({
         at: schema,
         path,
         mark,
-        message: `"${keyword}" has "${shorten(text)}", which is no regular expression: ${syntaxError}.`,
+        message: `"${keyword}" has "${shorten(text)}", which is not a regular expression: ${syntaxError}.`,
       })
     }
   },

@@ -14,7 +14,7 @@ export const validSchema = defineRule({
   documentation: {
     summary: 'A schema is valid against the metaschema of its dialect.',
     rationale:
-      'What a keyword with a value that it does not take does is undefined: some validators refuse the whole schema, others drop the constraint without a word.',
+      'The effect of a keyword with an invalid value is undefined: some validators reject the whole schema, others silently drop the constraint.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-4.3.3',
     good: [{ schema: { type: ['string', 'null'], minLength: 2 } }, { schema: true }],
     bad: [{ schema: { type: 'text' } }, { schema: { minLength: '2' } }, { schema: { required: 'name' } }],
@@ -36,7 +36,7 @@ export const validSchema = defineRule({
   },
 })
 
-/** The dialects that a schema that declares none may be of: its own guess first. */
+/** The dialects that a schema without a declaration may have: the guess first. */
 function dialectsBeside({ dialect }: Subschema): readonly DialectId[] {
   return [dialect.id, ...dialectIds.filter((id) => id !== dialect.id && !id.startsWith('openapi'))]
 }
@@ -70,7 +70,7 @@ function reportMismatch(
   })
 }
 
-/** A metaschema that is in the run has its say too. */
+/** A metaschema in the run is applied too. */
 function checkByOwnMetaschema(schema: Subschema, { report, resolve, validate }: Context): void {
   const uri = stringOf(schema, '$schema')
   if (uri === undefined || dialectByUri(uri) !== undefined) return

@@ -79,14 +79,14 @@ export function spawnIn(
 
 const becomeNobody = 'process.seteuid(65534)'
 
-/** Skips a test where nobody can be found to whom permissions apply. */
+/** Skips a test if permissions apply to no available user. */
 export function needPermissions(context: TestContext): void {
   if (process.getuid?.() !== 0) return
   if (spawnSync(process.execPath, ['--eval', becomeNobody]).status === 0) return
   skipBecause(context, 'the superuser may do anything, and can become nobody else in this namespace')
 }
 
-/** The same as a user to whom permissions apply: the superuser, as whom containers run, may read and write anything. */
+/** The same as a user who is subject to permissions: the superuser, which containers run as, may read and write anything. */
 export async function spawnUnprivileged(folder: string, args: readonly string[]): Promise<Ended> {
   if (process.getuid?.() !== 0) return spawnIn(folder, args)
   for (const each of [dirname(folder), folder]) chmodSync(each, 0o755)

@@ -7,7 +7,7 @@ const texts = { type: 'array', items: text }
 const setting = { enum: [...severities, 'on', 'off'] }
 const globs = { description: 'Glob patterns, relative to this file.', ...texts, minItems: 1 }
 const presets = {
-  description: 'Sets of rules; ["recommended"] if absent.',
+  description: 'Presets; ["recommended"] if absent.',
   type: 'array',
   items: { enum: presetNames },
 }
@@ -17,7 +17,7 @@ export function configSchema(ruleIds: readonly string[]) {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Configuration of schema-lint',
-    description: 'What schema-lint looks for, and where: schema-lint.config.json.',
+    description: 'What schema-lint checks, and where: schema-lint.config.json.',
     examples: [{ presets: ['strict'], rules: { 'no-contradictory-bounds': 'error' } }],
     type: 'object',
     additionalProperties: false,
@@ -25,7 +25,8 @@ export function configSchema(ruleIds: readonly string[]) {
       $schema: { description: 'The address of this schema, for editors.', type: 'string' },
       presets,
       rules: {
-        description: 'Severities by rule, over those of the presets; "on" is the rule\'s own severity.',
+        description:
+          'Severities by rule, over those of the presets; "on" is the default severity of the rule.',
         $ref: '#/definitions/rules',
       },
       overrides: {
@@ -39,7 +40,7 @@ export function configSchema(ruleIds: readonly string[]) {
         },
       },
       ignore: {
-        description: 'Patterns, as in a .gitignore, of files that are found in folders and not linted.',
+        description: 'Patterns, as in a .gitignore, of files in folders that are not linted.',
         ...texts,
       },
       resolve: {
@@ -54,7 +55,7 @@ export function configSchema(ruleIds: readonly string[]) {
         enum: dialectIds,
       },
       suppressions: {
-        description: 'Findings that are not held against anybody, and why.',
+        description: 'Findings to ignore, and why.',
         type: 'array',
         items: { $ref: '#/definitions/suppression' },
       },
@@ -68,7 +69,7 @@ export function configSchema(ruleIds: readonly string[]) {
         additionalProperties: setting,
       },
       suppression: {
-        description: 'A finding that is as it should be.',
+        description: 'A finding that is intended.',
         type: 'object',
         required: ['rule', 'reason'],
         additionalProperties: false,
@@ -76,7 +77,7 @@ export function configSchema(ruleIds: readonly string[]) {
           rule: { $ref: '#/definitions/rule' },
           files: globs,
           pointer: {
-            description: 'JSON Pointer (RFC 6901) of the place.',
+            description: 'JSON Pointer (RFC 6901) of the location.',
             type: 'string',
             pattern: '^(/|$)',
           },

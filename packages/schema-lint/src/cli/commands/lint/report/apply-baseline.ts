@@ -52,6 +52,6 @@ function read(file: string, update: boolean): Baseline {
   if (text === undefined && update) return { version: 1, findings: [] }
   if (text === undefined) throw new Misuse(`There is no baseline ${file}. --update-baseline writes it.`)
   const baseline = readBaseline(text)
-  if (baseline === undefined) throw new Misuse(`${file} is no baseline of schema-lint.`)
+  if (baseline === undefined) throw new Misuse(`${file} is not a baseline of schema-lint.`)
   return baseline
 }
