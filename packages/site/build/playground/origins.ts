@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
 import provenance from '@openpartner/schemas/provenance.json' with { type: 'json' }
+import { hasOwnCode, issueCodes, type ResourceName, rulesOf } from '@openpartner/schemas'
 import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
 import type { FieldOrigins, ResourceOrigins } from '../../src/playground/origins.ts'
-import { fieldStatement, ruleStatements } from './statements.ts'
+import { fieldStatement, ruleStatement } from './statements.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -15,18 +16,15 @@ const rules: { readonly [rule: string]: Status & { readonly resources: readonly 
   provenance.rules
 const sources: { readonly [key: string]: { title: string; date: string; url: string } } = provenance.sources
 
-/** The issue code of a keyword. `minLength` is not there: empty text gets the code of text that is missing. */
-const codes: { readonly [keyword: string]: string } = {
-  required: 'required',
-  enum: 'enum',
-  pattern: 'pattern',
-  format: 'format',
-  maxLength: 'too-long',
-  minimum: 'too-small',
-  maximum: 'too-large',
-  minItems: 'too-few-items',
-  maxItems: 'too-many-items',
-}
+/** Empty text gets the code of text that is missing, and a type comes from where its field comes from. */
+const fieldItself: ReadonlySet<string> = new Set(['minLength', 'type'])
+
+/** The issue code of a keyword. */
+const codes: { readonly [keyword: string]: string } = Object.fromEntries(
+  issueCodes.flatMap(({ code, keywords }) =>
+    keywords.filter((keyword) => !fieldItself.has(keyword)).map((keyword) => [keyword, code]),
+  ),
+)
 
 /** Where each rule of a resource comes from, in few bytes: every origin and source once, by number. */
 export function originsOf(name: string): ResourceOrigins {
@@ -34,10 +32,9 @@ export function originsOf(name: string): ResourceOrigins {
   const bundle = require(`@openpartner/schemas/bundle/${name}.schema.json`) as JsonSchema
   const { children } = fieldsOf(bundle, { bundle, provenance: properties[name] ?? {}, path: '', book })
   const ofRules = Object.entries(rules).filter(([, { resources }]) => resources.includes(name))
-  const either = children?.relationshipToPartner
   const origins: ResourceOrigins = {
     rules: Object.fromEntries(
-      ofRules.map(([code, status]) => [code, book.number(status, ruleStatements[code] ?? '')]),
+      ofRules.map(([rule, status]) => [rule, book.number(status, ruleStatement(rule, status))]),
     ),
     bound: book.number(
       { status: 'assumed', sources: ['openpartner'] },
@@ -47,9 +44,14 @@ export function originsOf(name: string): ResourceOrigins {
     origins: book.origins,
     sources: book.sources.map((key) => sources[key] as { title: string; date: string; url: string }),
   }
-  const { 'relationship-or-access': patch } = origins.rules
-  if (patch !== undefined && either !== undefined)
-    Object.assign(either, { codes: { ...either.codes, required: patch } })
+  // An issue of a rule without its own code is found by the field.
+  for (const { name: rule, code, at } of rulesOf(name as ResourceName).filter((one) => !hasOwnCode(one))) {
+    const field = at
+      .split('/')
+      .slice(1)
+      .reduce<FieldOrigins>((parent, step) => parent.children?.[step] ?? {}, origins)
+    Object.assign(field, { codes: { ...field.codes, [code]: origins.rules[rule] } })
+  }
   return origins
 }
 

@@ -1,7 +1,7 @@
-import { locales, resources } from '../../generated/playground/choices.ts'
+import { locales, notAllowedCodes, requiredCodes, resources } from '../../generated/playground/choices.ts'
 import type { Choice, Level } from './model.ts'
 
-export { locales, resources }
+export { locales, notAllowedCodes, requiredCodes, resources }
 
 /** How far registration numbers are checked; each level includes the ones before it. */
 export const levels: readonly {

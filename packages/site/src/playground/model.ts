@@ -29,7 +29,7 @@ export type Origin = {
 
 /** A fix that cannot be wrong. */
 export type Fix = {
-  /** What the button says: `Remove the number`. */
+  /** What the button says: `Remove the property`. */
   readonly label: string
   /** The text after it, computed when it is asked for. */
   readonly apply: (text: string) => Promise<{ readonly text: string; readonly selection: Range }>

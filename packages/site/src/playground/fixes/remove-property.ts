@@ -1,3 +1,4 @@
+import { notAllowedCodes } from '../choices.ts'
 import { edits, type FixKind } from './context.ts'
 
 /** Removes what must not be there. */
@@ -8,7 +9,7 @@ export const removeProperty: FixKind = (issue, { tools }) => {
 }
 
 function labelOf(code: string, name: string, known: ReadonlySet<string>): string | undefined {
-  if (code === 'registration-number-not-allowed') return 'Remove the number'
+  if (notAllowedCodes.includes(code)) return `Remove ${name}`
   return code === 'unknown-property' && !isMisspelled(name, known) ? 'Remove the property' : undefined
 }
 

@@ -24,7 +24,7 @@ test('a number that must not be given is removed, and nothing else changes', asy
   await expectIssues(page, [
     '3:39 registration-number-not-allowed /companyProfile/organizationRegistrationNumber',
   ])
-  await page.getByRole('button', { name: 'Remove the number' }).click()
+  await page.getByRole('button', { name: 'Remove organizationRegistrationNumber' }).click()
   await expect.poll(() => verdict(page)).toBe('Valid: CreateCustomerRequest')
   await expect.poll(() => textOf(page)).toBe(validText)
   // One step of the history.
