@@ -17,9 +17,9 @@ test('the last one wins, field by field', () => {
   const merged = mergeMessages(
     en,
     { labels: { city: 'town' }, fields: { id: { required: 'One.' } } },
-    { labels: { city: 'place' }, fields: { city: { required: 'Two.' } } },
+    { labels: { city: 'locality' }, fields: { city: { required: 'Two.' } } },
   )
-  expect(merged.labels.city).toBe('place')
+  expect(merged.labels.city).toBe('locality')
   expect(merged.labels.country).toBe(en.labels.country)
   expect(merged.fields).toEqual({ id: { required: 'One.' }, city: { required: 'Two.' } })
 })

@@ -208,3 +208,16 @@ test('what a caller does to an issue changes no verdict', () => {
   expect(Customer.check(unknownCountry)).toBe(false)
   expect(Customer.validate(unknownCountry).ok).toBe(false)
 })
+
+test.each([Customer, Customer.with({ messages: sv })])(
+  'messageFor gives the sentences that validate gives, and another where the code has none',
+  ({ validate, messageFor }) => {
+    const result = validate({ ...numbered, id: 'x', tags: [5], relationshipToPartner: 'Unknown' })
+    const issues = result.ok ? [] : result.issues
+    expect(issues).toHaveLength(4)
+    for (const issue of issues) expect(messageFor(issue, 'Another.')).toBe(issue.message)
+    const unknown = { code: 'no-such-code', path: ['id'], params: { limit: 2 } }
+    expect(messageFor(unknown, { one: 'One.', other: '{limit} of {label}.' })).toBe('2 of ID.')
+    expect(messageFor(unknown)).toBe(messageFor({ ...unknown, code: 'pattern' }))
+  },
+)

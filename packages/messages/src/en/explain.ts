@@ -23,19 +23,19 @@ const en: ExplainMessages = {
   identified: {
     company: 'a company',
     taxpayer: 'a taxpayer',
-    'vat-registration': 'a registration for value added tax',
+    'vat-registration': 'a VAT registration',
     'sole-trader': 'a sole trader',
     person: 'a person',
   },
   checkDigits: {
     verified: 'verified',
-    'not-published': 'not verified: its arithmetic is not published',
+    'not-published': 'not verified: its algorithm is not published',
     none: 'none',
   },
   confidences: {
-    high: 'high: the form was seen on many numbers',
-    medium: 'medium: the form is documented, with few samples',
-    low: 'low: the form is a guess',
+    high: 'high: the format was seen on many numbers',
+    medium: 'medium: the format is documented, with few samples',
+    low: 'low: the format is a guess',
   },
 }
 

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts'
 
-// Inside the quotation marks and before a colon stands a no-break space (U+00A0).
+// The space inside quotation marks and before a colon is a no-break space (U+00A0).
 const fr: Messages = {
   locale: 'fr',
   issues: {
