@@ -1,9 +1,11 @@
+import { createRequire } from 'node:module'
 import { createProgram, runProgram } from '@openpartner/terminal/program'
 import type { Streams } from '@openpartner/terminal/streams'
 import { addExplainCommand } from './commands/explain/command.ts'
 import { addServeCommand } from './commands/serve/command.ts'
 import { addValidateCommand } from './commands/validate/command.ts'
-import { version } from './version.ts'
+
+const { version } = createRequire(import.meta.url)('@openpartner/cli/package.json') as { version: string }
 
 const examples = `
 Examples:
@@ -20,7 +22,7 @@ export function run(argv: readonly string[], streams: Streams): Promise<number> 
     (context) => {
       const program = createProgram('openpartner', streams)
         .description('Checks Partner Center Customer resources before the service does.')
-        .version(version(), '-V, --version', 'print the version')
+        .version(version, '-V, --version', 'print the version')
         .addHelpText('after', examples)
       addValidateCommand(program, context)
       addExplainCommand(program, context)

@@ -10,9 +10,16 @@ import { logLine } from './log-line.ts'
 import { Saver } from '../customers/saver.ts'
 import { close, listen } from '../http/listen.ts'
 import { createServer } from '../http/server.ts'
-import { exitCode } from './exit-code.ts'
 import type { ServeSettings } from './settings.ts'
 import { Store } from '../customers/store.ts'
+
+/** What the process ends with. */
+const exitCode = {
+  /** Asked to stop, and everything is saved. */
+  stopped: 0,
+  /** The address is in use, or the data file cannot be read or written. */
+  misuse: 2,
+} as const
 
 const isLoopback = (host: string): boolean => /^(?:127\.|::1$|localhost$)/.test(host)
 
