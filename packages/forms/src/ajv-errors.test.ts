@@ -31,7 +31,7 @@ const essence = ({
 }: Pick<ErrorObject, 'instancePath' | 'keyword' | 'params'>) =>
   JSON.stringify([instancePath, keyword, params.missingProperty ?? params.additionalProperty ?? params.limit])
 
-test('what ajv itself says of the same value, but for its wrappers', () => {
+test('what ajv itself reports for the same value, except for wrapper errors', () => {
   expect(validate(value)).toBe(false)
   const theirs = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(essence)
   expect(errors.map(essence).toSorted()).toEqual(theirs.toSorted())

@@ -13,21 +13,21 @@ type Schema = {
 
 const require = createRequire(import.meta.url)
 
-/** Pointer of every property of a schema, read by other code than the generator's. */
-function pointersOf(schema: Schema, root: Schema, place: string): string[] {
+/** Pointer of every property of a schema, read independently of the generator. */
+function pointersOf(schema: Schema, root: Schema, parent: string): string[] {
   const target =
     schema.$ref === undefined ? schema : (root.$defs?.[schema.$ref.split('/').at(-1) ?? ''] ?? {})
   return Object.entries(target.properties ?? {}).flatMap(([name, part]) => [
-    `${place}/${name}`,
-    ...pointersOf(part, root, `${place}/${name}`),
+    `${parent}/${name}`,
+    ...pointersOf(part, root, `${parent}/${name}`),
   ])
 }
 
-function keysOf(value: unknown, place: string): string[] {
+function keysOf(value: unknown, parent: string): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
   return Object.entries(value).flatMap(([name, part]) => [
-    `${place}/${name}`,
-    ...keysOf(part, `${place}/${name}`),
+    `${parent}/${name}`,
+    ...keysOf(part, `${parent}/${name}`),
   ])
 }
 
@@ -42,13 +42,13 @@ describe.each([
   ['create-customer-request', functions.emptyCreateCustomerRequest, 30],
   ['create-indirect-customer-request', functions.emptyCreateIndirectCustomerRequest, 31],
   ['update-billing-profile-request', functions.emptyUpdateBillingProfileRequest, 30],
-] as const)('%s', (name, empty, least) => {
+] as const)('%s', (name, empty, minKeys) => {
   const schema = require(`@openpartner/schemas/bundle/${name}.schema.json`) as Schema
 
   test('has every property of the schema, and no other', () => {
     const keys = keysOf(empty(), '')
     expect(keys.toSorted()).toEqual(pointersOf(schema, schema, '').toSorted())
-    expect(keys.length).toBeGreaterThan(least)
+    expect(keys.length).toBeGreaterThan(minKeys)
   })
 
   test('is empty text and empty lists, new at each call', () => {
@@ -57,7 +57,7 @@ describe.each([
   })
 })
 
-test('what is left of it as a form is judged at the fields', () => {
+test('as a form it has its issues at the fields', () => {
   const result = CreateCustomerRequest.validate(fromForm(functions.emptyCreateCustomerRequest()))
   expect(result.ok ? [] : result.issues.map(({ pointer, code }) => `${code} ${pointer}`).toSorted()).toEqual([
     'required /billingProfile/companyName',

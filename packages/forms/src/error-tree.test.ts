@@ -3,7 +3,7 @@ import { toErrorTree } from './error-tree.ts'
 
 const issue = (path: (string | number)[], message: string) => ({ path, message })
 
-test('messages stand where their fields are', () => {
+test('messages are where their fields are', () => {
   expect(
     toErrorTree([
       issue(['companyProfile', 'organizationRegistrationNumber'], 'one'),

@@ -24,7 +24,7 @@ function codes(country: string, text: string): Record<string, string> {
   return Object.fromEntries((result.ok ? [] : result.issues).map(({ pointer, code }) => [pointer, code]))
 }
 
-test.each(countries.map(({ alpha2 }) => alpha2))('%s: as the validator judges', (country) => {
+test.each(countries.map(({ alpha2 }) => alpha2))('%s: as the validator decides', (country) => {
   const state = fieldState(valueIn(country))
   const [missing, given] = [codes(country, ''), codes(country, '1')]
   expect(state[number].presence).toBe(
@@ -100,7 +100,7 @@ describe('of the number', () => {
   })
 })
 
-test('labels and hints are in the language of the catalogue, and in words without one', () => {
+test('labels and hints are in the language of the messages, and plain words without any', () => {
   expect(fieldState({}, { messages: sv })['/billingProfile/email']).toEqual({
     presence: 'required',
     id: 'field-billingProfile-email',

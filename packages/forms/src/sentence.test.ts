@@ -5,7 +5,7 @@ import { labelOf, say } from './sentence.ts'
 
 const english = {
   own: '{Label} and {label} in {country}.',
-  counted: { one: '{limit} fault.', other: '{limit} faults.' },
+  counted: { one: '{limit} field.', other: '{limit} fields.' },
 }
 
 test.each([
@@ -13,24 +13,24 @@ test.each([
   ['enableGDAPByDefault', 'enable GDAP by default'],
   ['addressLine1', 'address line 1'],
   ['city', 'city'],
-])('without a catalogue %s is said in words', (name, label) => {
+])('without messages %s is put in words', (name, label) => {
   expect(labelOf(undefined, name)).toBe(label)
 })
 
-test('with one it is said as there; what it does not know is the document', () => {
+test('with messages their label is used; an unknown name is the document', () => {
   expect(labelOf(sv, 'city')).toBe('ort')
   expect(labelOf(sv, 'constructor')).toBe('dokumentet')
 })
 
-test('the sentence of the catalogue comes first, then the English one', () => {
+test('the sentence of the messages comes first, then the English one', () => {
   expect(say(sv, { required: 'No.' }, 'required', 'city')).toBe('Ort måste anges.')
   expect(say(en, english, 'own', 'city', { country: 'IN' })).toBe('City and city in India.')
   expect(say(undefined, english, 'own', 'city', { country: 'nowhere' })).toBe('City and city in ?.')
 })
 
 test('sentences have plural forms', () => {
-  expect(say(undefined, english, 'counted', '', { limit: 1 })).toBe('1 fault.')
-  expect(say(undefined, english, 'counted', '', { limit: 2 })).toBe('2 faults.')
+  expect(say(undefined, english, 'counted', '', { limit: 1 })).toBe('1 field.')
+  expect(say(undefined, english, 'counted', '', { limit: 2 })).toBe('2 fields.')
 })
 
 test('from right to left, what is inserted is isolated', () => {

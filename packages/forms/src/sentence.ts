@@ -10,8 +10,8 @@ export function labelOf(messages: Messages | undefined, name: string): string {
   const label = property(messages?.labels, name) ?? property(messages?.labels, '')
   if (typeof label === 'string') return label
   // GDAP stays as it is, `addressLine1` becomes three words.
-  const words = name.split(/(?<=[a-z])(?=[A-Z\d])|(?<=[A-Z])(?=[A-Z][a-z])/)
-  return words.map((word) => (/^[A-Z][a-z]/.test(word) ? word.toLowerCase() : word)).join(' ')
+  const parts = name.split(/(?<=[a-z])(?=[A-Z\d])|(?<=[A-Z])(?=[A-Z][a-z])/)
+  return parts.map((part) => (/^[A-Z][a-z]/.test(part) ? part.toLowerCase() : part)).join(' ')
 }
 
 /** The sentence about a property under a key of the messages, or else in English. */

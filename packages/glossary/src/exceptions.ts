@@ -29,7 +29,7 @@ export const exceptions: readonly Exception[] = [
       'packages/schemas/build/{openapi/**,provenance.ts}',
       'packages/registration/{README.md,src/index.ts,src/patterns/**}',
       'packages/schemas/src/**/api-fault.ts',
-      'packages/forms/src/{fault,field-named,server-issues}*.ts',
+      'packages/forms/{build/rules-file.ts,src/server-issues{.ts,.test.ts,/**}}',
       'packages/site/build/pages/operations/**',
       'packages/site/build/pages/issues/{answer,texts/service}.ts',
       'packages/conformance/test/openapi/**',

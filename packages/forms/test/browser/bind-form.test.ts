@@ -22,7 +22,7 @@ async function pageWith(form: string): Promise<Page> {
   return page
 }
 
-/** Binds the form of the page to a customer, submits it and says what is shown. */
+/** Binds the form of the page to a customer, submits it and returns what is shown. */
 const submit = (page: Page) =>
   page.evaluate(() => {
     const { forms, Customer } = globalThis as unknown as Globals
@@ -44,7 +44,7 @@ const submit = (page: Page) =>
 const id = '<input id="id" name="id" value="0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11">'
 
 describe('finds controls', () => {
-  test('in lists: those that are given are counted', async () => {
+  test('in lists, counting those that have a value', async () => {
     const long = 'x'.repeat(300)
     const page = await pageWith(`<form>${id}
       <input name="companyProfile.companyName">
@@ -56,7 +56,7 @@ describe('finds controls', () => {
     expect(invalid).toEqual(['tags[]', 'customDomains.0', 'links.self.headers[0].key'])
   })
 
-  test('not where there is none: the line is text, and the summary has the focus', async () => {
+  test('or none: then the line is text, and the summary has the focus', async () => {
     const page = await pageWith('<form><input type="hidden" name="companyProfile.domain"></form>')
     const { lines, links, invalid } = await submit(page)
     expect(lines).toEqual(['ID is required.'])
@@ -156,7 +156,7 @@ test('destroy leaves the form as it was', async () => {
   expect(after).toBe(before)
 })
 
-test('a reset starts afresh', async () => {
+test('a reset starts again', async () => {
   const page = await pageWith(`<form><input id="id" name="id"></form>`)
   await submit(page)
   await page.evaluate(() => document.querySelector('form')?.reset())
@@ -164,13 +164,13 @@ test('a reset starts afresh', async () => {
   expect(await page.locator('[role=status]').innerText()).toBe('')
 })
 
-test('what the caller adds to the form has its place', async () => {
+test('an element for the summary is used', async () => {
   const page = await pageWith('<form><input id="id" name="id"><section data-summary></section></form>')
   await submit(page)
   expect(await page.locator('section li').count()).toBeGreaterThan(0)
 })
 
-test('whoever ignores the rule keeps the number in sight', async () => {
+test('a validator that ignores the rule keeps the number visible', async () => {
   const page = await pageWith(`<form>
     <input name="billingProfile.defaultAddress.country" value="SE">
     <input id="number" name="companyProfile.organizationRegistrationNumber" value="1"></form>`)

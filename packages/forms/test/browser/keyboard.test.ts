@@ -33,7 +33,7 @@ const readSent = (page: Awaited<ReturnType<typeof session.open>>['page']): Promi
   page.evaluate(() => (globalThis as unknown as { sent: Sent }).sent)
 
 describe('by keyboard alone', () => {
-  test('nothing is said before the first submission', async () => {
+  test('no messages are shown before the first submission', async () => {
     const { page, errors } = await session.open('/en')
     await tabTo(page, 'email')
     await page.keyboard.type('no')
@@ -43,7 +43,7 @@ describe('by keyboard alone', () => {
     expect(errors).toEqual([])
   })
 
-  test('a submission with errors goes to the first field and says what is wrong there', async () => {
+  test('a submission with errors moves to the first field and describes what is wrong there', async () => {
     const { page, errors } = await session.open('/en')
     await tabTo(page, 'email')
     await press(page, 'Enter')
@@ -101,7 +101,7 @@ describe('by keyboard alone', () => {
     expect((await focused(page)).invalid).toBe(false)
   })
 
-  test('a form that is put right is sent, once, with what was changed in it', async () => {
+  test('a corrected form is sent, once, with what was changed in it', async () => {
     const { page, errors } = await session.open('/en')
     await tabTo(page, 'domain')
     await press(page, 'Enter')
@@ -155,7 +155,7 @@ describe('the country', () => {
     expect(await page.locator('#number, label[for=number]').filter({ visible: true }).count()).toBe(0)
   })
 
-  test('a stale number is not sent, and said not to be', async () => {
+  test('a stale number is not sent, which a message says', async () => {
     const { page, errors } = await session.open('/en')
     await fill(page)
     await tabTo(page, 'country')
@@ -193,7 +193,7 @@ describe('the country', () => {
     expect(errors).toEqual([])
   })
 
-  test('is named in the language of the catalogue', async () => {
+  test('is named in the language of the messages', async () => {
     const { page } = await session.open('/sv')
     await tabTo(page, 'country')
     await page.keyboard.type('I')
@@ -210,20 +210,20 @@ describe('the country', () => {
 })
 
 describe('the answer of the server', () => {
-  test('stands at its fields until they are changed', async () => {
+  test('is shown at its fields until they are changed', async () => {
     const { page, errors } = await session.open('/en')
     await fill(page)
     await tabTo(page, 'country')
     await page.keyboard.type('Sw')
     await tabTo(page, 'phone')
     await press(page, 'Enter')
-    const fault = {
+    const answer = {
       code: 27002,
       data: ['city: CityInvalid - x', 'NotificationEmailAddress: asha@contoso.example is invalid'],
     }
     await page.evaluate(
-      (body) => (globalThis as unknown as { refuse: (fault: unknown) => void }).refuse(body),
-      fault,
+      (body) => (globalThis as unknown as { refuse: (answer: unknown) => void }).refuse(body),
+      answer,
     )
     expect(await focused(page)).toMatchObject({
       name: 'E-mail address',
@@ -238,10 +238,10 @@ describe('the answer of the server', () => {
     expect(errors).toEqual([])
   })
 
-  test('that is about no field is text without a link, and has the focus itself', async () => {
+  test('about no field is text without a link, and has the focus itself', async () => {
     const { page } = await session.open('/en')
     await page.evaluate(() =>
-      (globalThis as unknown as { refuse: (fault: unknown) => void }).refuse({ code: 2030 }),
+      (globalThis as unknown as { refuse: (answer: unknown) => void }).refuse({ code: 2030 }),
     )
     expect(await page.locator('li').allInnerTexts()).toContain(
       'Partner Center rejected the request with code 2030.',

@@ -31,12 +31,12 @@ const bound = bindForm(form, schema, {
   onSubmit: (value, changes) => sent.push({ value, changes }),
 })
 
-/** What the tests look at. */
+/** What the tests read and call. */
 Object.assign(globalThis, {
   sent,
-  refuse: (fault: unknown) =>
-    bound.showIssues(mergeServerIssues(fault, { messages, value: sent.at(-1)?.value })),
-  /** Milliseconds for reading the form, for reading and validating it, and for all that a keystroke sets off: means of many. */
+  refuse: (answer: unknown) =>
+    bound.showIssues(mergeServerIssues(answer, { messages, value: sent.at(-1)?.value })),
+  /** Mean milliseconds for reading the form, for reading and validating it, and for handling a keystroke. */
   keystroke: (times: number) => {
     const field = document.querySelector('#city') as HTMLInputElement
     const mean = (run: () => void) => {
