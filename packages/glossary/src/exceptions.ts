@@ -129,4 +129,9 @@ export const exceptions: readonly Exception[] = [
     files: ['packages/bench/src/build/typia.ts'],
     reason: "what TypeScript's compiler reports",
   },
+  {
+    words: ['centre'],
+    files: ['packages/registration/test/published/*.json'],
+    reason: 'names of organizations',
+  },
 ]
