@@ -20,7 +20,7 @@ test('the rule of a country that asks for a number', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 })
 
-test('every reference is to a source in the list, and every source is referred to', async () => {
+test('every reference is to a source in the list, and every source is referenced', async () => {
   const { stdout } = await explain('--country', 'TR')
   const [text = '', list = ''] = stdout.split('\nSources\n')
   const numbers = (part: string): string[] => [

@@ -49,7 +49,7 @@ test('an unknown level is misuse', async () => {
   expect(code).toBe(2)
 })
 
-/** Tells on standard error which of our modules each of the runs loads. */
+/** Prints on standard error which modules of the registration package each run loads. */
 const tracing = `
   import { register } from 'node:module'
   const hook = \`

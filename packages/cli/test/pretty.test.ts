@@ -35,7 +35,7 @@ test('color on a terminal, and by FORCE_COLOR', async () => {
   expect((await runWith(['validate', sample], { env: { CI: '1' } })).stdout).not.toContain(color)
 })
 
-test('nothing named and nothing piped is misuse', async () => {
+test('neither a file nor a pipe is misuse', async () => {
   const { code, stdout, stderr } = await runWith(['validate'], { isTTY: true })
   expect(code).toBe(2)
   expect(stdout).toBe('')
@@ -65,7 +65,7 @@ test.each(['array', 'lines'])(
   },
 )
 
-test('one of anything is singular', async () => {
+test('counts of one are singular', async () => {
   const { stdout } = await runWith(['validate', '-'], { stdin: JSON.stringify(invalid) })
   expect(stdout).toContain('JSON value · 1 record · Customer')
   expect(stdout).toMatch(

@@ -16,7 +16,7 @@ test('a long line is cut on both sides', () => {
   expect(source[caret.length - 1]).toBe('!')
 })
 
-test('escape sequences are escaped, and the caret stays below its character', () => {
+test('control characters are escaped, and the caret stays below its character', () => {
   const { source, caret } = excerptOf('\u001b[31m"x" !', 9)
   expect(source).toBe('\\u001b[31m"x" !')
   expect(source[caret.length - 1]).toBe('!')

@@ -1,4 +1,4 @@
-/** One array with the bytes of all these; of a single one, that one itself. */
+/** One array with the bytes of all of these; a single one is returned as it is. */
 export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
   const [first] = pieces
   if (pieces.length === 1 && first !== undefined) return first

@@ -10,7 +10,7 @@ test.each([
   expect(readFailure(Object.assign(new Error('x'), { code }))).toEqual({ code: ours, message })
 })
 
-test('anything may be thrown', () => {
+test('any thrown value is reported', () => {
   for (const thrown of [undefined, null, 'x', new Error('x')])
     expect(readFailure(thrown).message).toBe('reading failed')
 })

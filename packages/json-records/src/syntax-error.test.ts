@@ -48,12 +48,12 @@ test.each([
   expect(error.offset).toBe(offset)
 })
 
-test('a million levels end in a message, not in a crash', () => {
+test('a million levels lead to a message, not to a crash', () => {
   expect(syntaxErrorIn('['.repeat(1_000_000))).toMatchObject({ offset: 1_000_000 })
   expect(syntaxErrorIn('{"a":'.repeat(1_000_000)).message).toContain(closed)
 })
 
-test('whatever JSON.parse rejects has a syntax error with an offset inside the text', () => {
+test('every text that JSON.parse rejects has a syntax error with an offset inside it', () => {
   const record = { name: 'Å "quoted"\n', ok: true, numbers: [0.5, -1e3, null], deep: [[{ '': {} }]] }
   const sample = JSON.stringify(
     Array.from({ length: 9 }, () => record),

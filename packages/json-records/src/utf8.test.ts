@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { decodeUtf8 } from './utf8.ts'
 
-test('text comes through whole, marks and zeros included', () => {
+test('text is decoded completely, including marks and zeros', () => {
   for (const text of ['', 'å日😀', '\ufeffa', 'a\u0000b'])
     expect(decodeUtf8(Buffer.from(text))).toEqual({ text })
 })

@@ -7,7 +7,7 @@ export type Decoded =
 /** The text of these bytes, or the offset of the first byte that is not UTF-8 and the text before it. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   if (isUtf8(bytes)) return { text: asBuffer(bytes).toString('utf8') }
-  // The longest beginning that a decoder takes, by halving.
+  // A binary search for the longest beginning that can be decoded.
   let decodable = 0
   let undecodable = bytes.length + 1
   while (undecodable - decodable > 1) {

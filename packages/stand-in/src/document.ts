@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 
 type Schema = Readonly<Record<string, unknown>>
 
-/** A parameter of a call; one whose value is JSON has no schema for its text. */
+/** A parameter of a call. One with JSON in it has no schema for its text. */
 export type Parameter = {
   readonly name: string
   readonly in: 'path' | 'query' | 'header'

@@ -36,7 +36,7 @@ describe('the billing profile', () => {
     expect(status).toBe(200)
   })
 
-  test('is kept from a second writer: 2055', async () => {
+  test('is protected from a second writer: 2055', async () => {
     const { billing, etag, profile } = await created()
     const headers = { 'If-Match': etag }
     await send('PUT', billing, { body: profile, headers })

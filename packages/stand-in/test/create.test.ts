@@ -28,7 +28,7 @@ test('an indirect provider creates a customer for a reseller', async () => {
   expect([status, body.associatedPartnerId]).toEqual([201, associatedPartnerId])
 })
 
-test('what comes back by identifier is complete', async () => {
+test('a call by identifier returns the complete customer', async () => {
   const { body } = await create(brazilian({ registration: '11222333000181', phone: '551133334444' }))
   const { body: read } = await send('GET', `/v1/customers/${String(body.id)}`)
   expect(read).toMatchObject({
@@ -42,7 +42,7 @@ test('what comes back by identifier is complete', async () => {
 test.each(loadFixtures('create-customer-request').asSent)(
   'accepts what clients really send: $file',
   async ({ value }) => {
-    // Some of them have the same domain.
+    // Some fixtures share a domain.
     for (const { id } of store.customers()) store.delete(id)
     expect((await create(value)).status).toBe(201)
   },

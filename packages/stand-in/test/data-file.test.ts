@@ -45,7 +45,7 @@ test('a run without a change leaves the file as it was', async () => {
   expect(readFileSync(path, 'utf8')).toBe('{ "customers": [] }')
 })
 
-test('a customer from elsewhere gets an etag, so that it can be changed', async () => {
+test('a customer without an etag gets one, so that it can be changed', async () => {
   const { billingProfile } = creation()
   const id = '0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11'
   const path = file(

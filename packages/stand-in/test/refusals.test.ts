@@ -54,7 +54,7 @@ describe('the body', () => {
       headers: { Authorization: 'Bearer test', 'Content-Type': 'application/json' },
     })
     const answered = once(call, 'response')
-    // The answer comes before the end, which never does.
+    // The answer comes before the end of the request, which never comes.
     call.write(`"${'x'.repeat(1024 * 1024)}`)
     const [response] = (await answered) as [IncomingMessage]
     call.on('error', () => {}).destroy()
@@ -115,7 +115,7 @@ describe('the address', () => {
   })
 })
 
-test('headers are given back, or made up', async () => {
+test('headers are returned as sent, or made up', async () => {
   const identifiers = {
     'MS-RequestId': '94e4e214-6b06-4fb7-96d1-94d559f9b47f',
     'MS-CorrelationId': 'ab993325-1605-4cf4-bac4-fb584142a31b',

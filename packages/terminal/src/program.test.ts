@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { OutputClosed } from './output-closed.ts'
 import { createProgram, runProgram } from './program.ts'
 
-/** Runs a program whose one command ends as told. */
+/** Runs a program whose only command does this. */
 async function runThat(action: (end: (code: number) => void) => void, args = ['act']) {
   const { streams, written } = capturedStreams()
   const code = await runProgram(

@@ -16,7 +16,7 @@ const misuse = 2
 /** The reader of standard output went away (`| head`) before the end: 128 + SIGPIPE, as other tools report it. */
 const outputClosed = 141
 
-/** A program with the options that all have; commands that are added to it inherit how it writes and ends. */
+/** A program with the options that all of ours have. Commands that are added to it inherit how it writes and exits. */
 export function createProgram(name: string, { stdout, stderr }: Streams): Command {
   return new Command(name)
     .helpOption('-h, --help', 'print this help')

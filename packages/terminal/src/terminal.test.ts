@@ -18,7 +18,7 @@ test('a line of progress is overwritten by the next, and wiped before anything e
   expect(written()).toBe(`\r${' '.repeat('26 %'.length)}\rdone\nonce\n`)
 })
 
-test('progress is for terminals alone', () => {
+test('progress is shown on terminals only', () => {
   const { terminal, written } = terminalOn({ isTTY: false })
   terminal.progress('25 %')
   terminal.close()

@@ -8,12 +8,12 @@ test.each(['customer-summary', 'CustomerSummary', 'customersummary', 'CUSTOMER_S
   },
 )
 
-test('an unknown name is answered with the nearest and with all', () => {
+test('an unknown name is answered with the nearest one and with all', () => {
   expect(() => resourceNamed('CreateCustomerReqest')).toThrow(/nearest name is create-customer-request\./)
   expect(() => resourceNamed('custmer')).toThrow(/nearest name is customer\.[^]*\n {2}api-fault\n/)
 })
 
-test('a name that is near to none is told so', () => {
+test('a name that resembles none is answered with all', () => {
   for (const name of ['', 'xyzzy', 'toString'])
     expect(() => resourceNamed(name)).toThrow(/^There is no such resource\. Names/)
 })

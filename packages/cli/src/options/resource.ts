@@ -15,7 +15,7 @@ export function resourceNamed(name: string): Resource {
   )
 }
 
-/** Names differ in letter case and separators only by accident. */
+/** Letter case and separators make no difference. */
 const fold = (name: string): string => name.toLowerCase().replaceAll(/[-_ ]/g, '')
 
 /** The resource that was probably meant: at most half of its letters differ. */

@@ -55,7 +55,7 @@ function customersIn(value: unknown): Loaded {
   return { customers: valid.map(withEtag) }
 }
 
-/** A customer from elsewhere may have no etag, without which its billing profile could never be changed. */
+/** A customer in the file may have no etag, without which its billing profile could never be changed. */
 function withEtag(customer: Customer): Customer {
   const { billingProfile } = customer
   if (billingProfile === undefined || billingProfile.attributes?.etag) return customer

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Saver } from './saver.ts'
 
-test('what changes while it saves is saved once more, and not at the same time', async () => {
+test('changes during a save are saved afterwards, not at the same time', async () => {
   const ends: (() => void)[] = []
   let running = 0
   let max = 0

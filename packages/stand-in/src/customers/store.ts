@@ -67,5 +67,5 @@ export class Store {
   }
 }
 
-/** UUIDs differ in letter case only by accident. */
+/** Letter case makes no difference in UUIDs. */
 const keyOf = (id: string): string => id.toLowerCase()

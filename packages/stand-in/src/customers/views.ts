@@ -49,7 +49,10 @@ export function summaryOf(customer: Customer): CustomerSummary {
   }) as CustomerSummary
 }
 
-/** The answer to a creation: the samples have no links in it, the credentials, and for a direct partner no more of the name. */
+/**
+ * The answer to a creation. As in the samples, it has no links, has the credentials, and leaves the company name out for
+ * a direct partner.
+ */
 export function createdView(customer: Customer, userCredentials: Customer['userCredentials']): Customer {
   const { id, commerceId, companyProfile, billingProfile, enableGDAPByDefault, associatedPartnerId } =
     customer

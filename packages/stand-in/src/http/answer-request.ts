@@ -19,7 +19,7 @@ type Request = {
 
 /** Answers a request, or refuses it for the first reason that applies: path, token, limit, body, parameters. */
 export async function answerRequest({ request, route, store, limiter, requestId }: Request): Promise<Answer> {
-  // A mistyped path is the first thing to hear about.
+  // A mistyped path is the first thing that a caller should hear about.
   if ('malformed' in route) return refuse('InvalidRequest')
   if ('allowed' in route) {
     if (route.allowed.length === 0) return refuse('NotFound')

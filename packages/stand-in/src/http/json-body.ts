@@ -16,7 +16,7 @@ export async function jsonBody(request: IncomingMessage): Promise<JsonBody> {
   if (Number(length ?? 0) > maxBody) return { fault: 'TooLarge' }
   const chunks: Uint8Array[] = []
   let bytes = 0
-  // Leaving the loop must not end the connection, over which the answer goes.
+  // Leaving the loop must not end the connection, which the answer still needs.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
     bytes += chunk.length
     if (bytes > maxBody) return { fault: 'TooLarge' }

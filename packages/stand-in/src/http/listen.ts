@@ -10,10 +10,10 @@ export async function listen(
   server: Server,
   { host, port }: { host: string; port: number },
 ): Promise<string> {
-  // Rejects on 'error', which a server emits in place of it.
+  // `once` rejects if the server emits 'error' instead.
   await once(server.listen({ host, port }), 'listening')
   const { address, port: listening } = server.address() as AddressInfo
-  // Every address of this machine is also the one of its loopback.
+  // A server on every address can also be reached at the loopback address.
   const name = address === '0.0.0.0' ? '127.0.0.1' : address === '::' ? '::1' : address
   return `http://${isIPv6(name) ? `[${name}]` : name}:${listening}`
 }

@@ -1,6 +1,6 @@
 /** Milliseconds. */
 const windowLength = 60_000
-/** More than these are not remembered at once: the oldest are let off. */
+/** The oldest windows are forgotten when there are more tenants than this. */
 const maxTenants = 5000
 
 /** Counts the calls of each tenant, in windows of a minute that begin with its first call. */
@@ -15,7 +15,7 @@ export class RateLimiter {
     this.#now = now
   }
 
-  /** Counts a call. Seconds to wait if it is one too many, else `undefined`. */
+  /** Counts a call. Returns the seconds to wait if it is one too many, otherwise `undefined`. */
   count(tenant: string): number | undefined {
     const now = this.#now()
     let current = this.#windows.get(tenant)

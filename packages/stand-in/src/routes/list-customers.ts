@@ -32,7 +32,7 @@ export const listCustomers: Handler = (call) => {
 /** What is asked for: a first page, by size and filter, or the next one, by its token alone. */
 function pageOf({ query, headers }: Call): Continuation | undefined {
   const token = headers['ms-continuationtoken']
-  // One without the other would give the first page again and again.
+  // Either one alone would return the first page again and again.
   if ((token === undefined) !== (query.seekOperation === undefined)) return undefined
   if (token !== undefined) return fromToken(token)
   const size = Number(query.size ?? 0)

@@ -2,7 +2,7 @@ import { countryCodes } from '@openpartner/registration'
 import { closest, distance } from 'fastest-levenshtein'
 import { countryName } from './country-name.ts'
 
-/** Shorter text is a code, and any code is near to many others; no country has a longer name. */
+/** A shorter text is a code, and any code resembles many others; no country has a longer name. */
 const [shortest, longest] = [4, 80]
 
 /** Name and code of the country that was probably meant: at most a third of the letters of its name differ. */
@@ -21,7 +21,7 @@ export function nearestCountry(text: string, locale: string): string | undefined
   return distance(wanted, near) > near.length / 3 ? undefined : names.get(near)
 }
 
-/** Letters only: case, accents and punctuation differ by accident. */
+/** Letters only: case, accents and punctuation make no difference. */
 const fold = (name: string): string =>
   name
     .normalize('NFKD')
