@@ -1,9 +1,20 @@
 import { isPlainString } from '../../analysis/structure/plain-string.ts'
 import { namePartsOf } from '../../analysis/names/name-parts.ts'
-import { formatsByEnding } from '../../analysis/names/format-names.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertyNameOf } from '../../schema/properties.ts'
 import { stringOf } from '../../schema/subschema.ts'
+
+/** Last words of names, and the format that a string of that name has. */
+const formatsByEnding: ReadonlyMap<string, string> = new Map([
+  ['email', 'email'],
+  ['url', 'uri'],
+  ['uri', 'uri'],
+  ['uuid', 'uuid'],
+  ['guid', 'uuid'],
+  ['hostname', 'hostname'],
+  ['ipv4', 'ipv4'],
+  ['ipv6', 'ipv6'],
+])
 
 export const formatOfNamedString = defineRule({
   id: 'format-of-named-string',

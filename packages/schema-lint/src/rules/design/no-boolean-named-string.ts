@@ -1,8 +1,13 @@
 import { isPlainString } from '../../analysis/structure/plain-string.ts'
 import { namePartsOf } from '../../analysis/names/name-parts.ts'
-import { booleanBeginnings, booleanNames } from '../../analysis/names/boolean-names.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertyNameOf } from '../../schema/properties.ts'
+
+/** First words of names that ask a yes-or-no question, if another word follows. */
+const booleanBeginnings: ReadonlySet<string> = new Set(['is', 'has', 'can', 'should', 'was', 'were', 'did'])
+
+/** Names that are such a question by themselves. */
+const booleanNames: ReadonlySet<string> = new Set(['enabled', 'disabled', 'visible', 'hidden', 'deleted'])
 
 export const noBooleanNamedString = defineRule({
   id: 'no-boolean-named-string',

@@ -1,8 +1,18 @@
 import { isPlainString } from '../../analysis/structure/plain-string.ts'
 import { namePartsOf } from '../../analysis/names/name-parts.ts'
-import { numberEndings } from '../../analysis/names/number-names.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertyNameOf } from '../../schema/properties.ts'
+
+/** Last words of names that say how many. Not those that may carry a unit in the text, such as `size` and `width`. */
+const numberEndings: ReadonlySet<string> = new Set([
+  'count',
+  'quantity',
+  'age',
+  'total',
+  'latitude',
+  'longitude',
+  'percentage',
+])
 
 export const noNumberNamedString = defineRule({
   id: 'no-number-named-string',

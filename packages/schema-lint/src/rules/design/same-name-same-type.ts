@@ -1,8 +1,38 @@
-import { commonNames } from '../../analysis/names/common-names.ts'
 import { commonest } from '../shared/commonest.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertiesOf, type Property } from '../../schema/properties.ts'
 import { declaredTypes } from '../../schema/types.ts'
+
+/** Names so general that they mean something else in every schema. */
+const commonNames: ReadonlySet<string> = new Set([
+  'args',
+  'attributes',
+  'body',
+  'config',
+  'content',
+  'data',
+  'default',
+  'details',
+  'error',
+  'filter',
+  'input',
+  'items',
+  'key',
+  'metadata',
+  'options',
+  'output',
+  'parameters',
+  'params',
+  'payload',
+  'properties',
+  'result',
+  'settings',
+  'source',
+  'target',
+  'type',
+  'value',
+  'values',
+])
 
 export const sameNameSameType = defineRule({
   id: 'same-name-same-type',
