@@ -23,7 +23,7 @@ describe('fixes of a JSON text', () => {
     expect(JSON.parse(applyFixes(text, 'json', fixes).text)).toMatchObject({ enum: ['a', 'b'] })
   })
 
-  it('rename a key where it stands', () => {
+  it('rename a key without moving it', () => {
     const fixes = [fixOf({ op: 'rename', path: ['minLength'], to: 'maxLength' })]
     expect(applyFixes(text, 'json', fixes).text).toBe(text.replace('minLength', 'maxLength'))
   })

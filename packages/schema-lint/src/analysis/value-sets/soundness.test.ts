@@ -29,7 +29,7 @@ function setOf(value: unknown): ValueSet {
 
 const values = fc.array(arbitraryValue, { minLength: 10, maxLength: 25 })
 
-describe('what the analysis says of a schema, by ajv', () => {
+describe('what the analysis knows about a schema, by ajv', () => {
   it('a set holds every instance that the schema accepts', () => {
     fc.assert(
       fc.property(arbitrarySchema, values, (schema, instances) => {
