@@ -2,6 +2,7 @@ import { replaceOnce } from './insert.ts'
 import type { Repository } from './kind.ts'
 
 const messages = 'packages/messages/src'
+const keys = `${messages}/keys/validators.ts`
 
 /** The last sentences are of documents as a whole; what is new goes before them. */
 const before = "'too-deep'"
@@ -12,7 +13,6 @@ export function addSentence(
   code: string,
   sentence: string,
 ): Record<string, string> {
-  const keys = [`${messages}/keys/validators.ts`, `${messages}/messages.ts`].find(exists) ?? ''
   const modules = list(messages)
     .map((folder) => `${messages}/${folder}/index.ts`)
     .filter((path) => exists(path) && read(path).includes(`${before}: `))

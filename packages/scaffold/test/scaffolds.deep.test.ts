@@ -29,14 +29,13 @@ test.each(Object.entries(examples))('writes a %s', (kind, parameters) => {
   expect(run('pnpm', 'new', kind, ...parameters)).toBe('')
 })
 
+/** The packages that a new thing changes, and their tests that read it. */
 const tested = {
   schemas: [],
-  registration: [],
+  registration: ['published-numbers', 'generated-files'],
   messages: [],
-  validators: [],
-  types: [],
-  forms: [],
-  'schema-lint': ['src/rules', 'build'],
+  validators: ['fixtures', 'budgets', 'build'],
+  'schema-lint': ['src/rules/rules', 'src/rules/presets', 'src/rules/design/no-to-do', 'generated-files'],
 }
 
 test('everything is generated, builds and compiles', () => {
