@@ -5,7 +5,10 @@ import { exceptions } from './exceptions.ts'
 import { type Mention, mentionsIn } from './find.ts'
 import { tokensOf } from './read/index.ts'
 
-const matchers = exceptions.map((exception) => ({ exception, matches: picomatch([...exception.files]) }))
+const matchers = exceptions.map((exception) => ({
+  exception,
+  matches: picomatch([...exception.files], { dot: true }),
+}))
 
 /** What the repository says that it should not, and the exceptions that excuse nothing. */
 export function checkRepository(root: string) {
