@@ -36,7 +36,9 @@ const ready =
 if (!ready) process.exit(2)
 
 if (command === 'build') {
-  process.stdout.write('The site is in packages/site/.vitepress/dist. Serve it with `npm run docs:preview`.\n')
+  process.stdout.write(
+    'The site is in packages/site/.vitepress/dist. Serve it with `npm run docs:preview`.\n',
+  )
   process.exit(0)
 }
 const { status } = spawnSync('pnpm', ['--silent', '--filter', site, 'run', command, ...rest], {

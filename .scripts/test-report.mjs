@@ -12,9 +12,7 @@ export async function findReports(file) {
     }),
   )
   const found = await Promise.all(
-    folders.flat().map(async (path) =>
-      (await readdir(path)).includes(file) ? [join(path, file)] : [],
-    ),
+    folders.flat().map(async (path) => ((await readdir(path)).includes(file) ? [join(path, file)] : [])),
   )
   return found.flat()
 }

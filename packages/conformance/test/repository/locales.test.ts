@@ -32,8 +32,9 @@ test('no file lists the locales by hand', () => {
     .filter((locale) => ['hy', 'ky', 'my', 'tg'].includes(locale))
   expect(rare.length).toBeGreaterThan(2)
   const listing = files.filter(({ text }) => rare.every((locale) => new RegExp(`\\b${locale}\\b`).test(text)))
+  const others = listing.filter(({ file }) => !import.meta.filename.endsWith(file))
   // Its list is generated, between markers.
-  expect(listing.map(({ file }) => file)).toEqual(['packages/messages/README.md'])
+  expect(others.map(({ file }) => file)).toEqual(['packages/messages/README.md'])
 })
 
 test('every issue code has a sentence, and every sentence of an issue has a code', () => {
