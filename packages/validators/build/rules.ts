@@ -24,8 +24,10 @@ const stepsOf = (pointer: string): string[] => pointer.split('/').slice(1)
 const parentOf = (steps: readonly string[], use: Use): string =>
   steps.slice(0, -1).reduce((object, step) => `${use('property')}(${object}, ${quoted(step)})`, 'document')
 
-const call = (check: string, pointer: string, use: Use): string => {
+function call(check: string, pointer: string, use: Use): string {
   const steps = stepsOf(pointer)
+  // The document itself is an object.
+  if (check === 'isMissing' && steps.length === 1) return `${parentOf([...steps, ''], use)} === undefined`
   return `${use(check)}(${parentOf(steps, use)}, ${quoted(steps.at(-1))})`
 }
 
