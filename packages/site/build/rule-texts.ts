@@ -15,18 +15,18 @@ export type RuleTexts = {
 const texts: Readonly<Record<string, Partial<RuleTexts>>> = {
   'registration-number-required': {
     demand:
-      '`companyProfile.organizationRegistrationNumber` is required if the company is in one of the 24 countries that have it. The company’s country is `companyProfile.address.country`, and without that one `billingProfile.defaultAddress.country`.',
+      '`companyProfile.organizationRegistrationNumber` is required if the company is in one of the 24 countries that have it. The company’s country is `companyProfile.address.country` or, without one, `billingProfile.defaultAddress.country`.',
     reported:
-      'The company’s country is one of the [24 countries](/countries/) and `companyProfile.organizationRegistrationNumber` is missing, empty or white space. The country is that of `companyProfile.address`, and without it that of `billingProfile.defaultAddress`.',
-    fix: 'Give the number of the company. The page of the country has its kinds of numbers with examples.',
+      'The company’s country is one of the [24 countries](/countries/) and `companyProfile.organizationRegistrationNumber` is missing, empty or white space. The country is that of `companyProfile.address` or, without one, that of `billingProfile.defaultAddress`.',
+    fix: 'Send the number of the company. The page of the country lists its schemes with examples.',
     origin: 'Microsoft requires the number from companies in 24 countries.',
   },
   'registration-number-not-allowed': {
     demand:
-      '`companyProfile.organizationRegistrationNumber` must be left out, or empty, if the company is in any other country. There is no verdict if the country is unknown.',
+      '`companyProfile.organizationRegistrationNumber` must be missing or empty if the company is in any other country. There is no verdict if the country is unknown.',
     reported:
-      'The company’s country is none of the [24 countries](/countries/) and the number is not empty. There is no verdict if the country is unknown. The documents contradict each other here; ours is [the strict reading](/decisions/0001-number-not-allowed-outside-the-24-countries).',
-    fix: 'Leave the number out. If your numbers outside the 24 countries are accepted, ignore the code.',
+      'The company’s country is not one of the [24 countries](/countries/) and the number is not empty. There is no verdict if the country is unknown. The documents contradict each other here; ours is [the strict reading](/decisions/0001-number-not-allowed-outside-the-24-countries).',
+    fix: 'Leave the number out. If the service accepts your numbers outside the 24 countries, ignore the code.',
     origin:
       'Microsoft says that the number should not be given in other countries. The page on creating a customer calls it optional there.',
   },
@@ -35,7 +35,7 @@ const texts: Readonly<Record<string, Partial<RuleTexts>>> = {
       '`billingProfile.defaultAddress.phoneNumber` is required if the company is in one of the same 24 countries.',
     reported:
       'A customer is to be created, the company’s country is one of the [24 countries](/countries/), and `billingProfile.defaultAddress.phoneNumber` is missing, empty or white space.',
-    fix: 'Give the phone number of the billing contact.',
+    fix: 'Send the phone number of the billing contact.',
     origin: 'Microsoft requires a phone number in the same 24 countries.',
   },
   'relationship-or-access': {
@@ -59,7 +59,7 @@ export function ruleTexts(rule: Rule): RuleTexts {
   return {
     demand: `${inCode(rule.at)} ${demanded} if ${condition(rule)}.`,
     reported: `${inCode(rule.at)} is ${found}, and ${condition(rule)}.`,
-    fix: isRequired ? 'Give the property.' : 'Leave the property out.',
+    fix: isRequired ? 'Send the property.' : 'Leave the property out.',
     ...texts[rule.name],
   }
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { mergeServerIssues } from '@openpartner/forms'
 import { formMessageKeys, locales, messageKeys, numberMessageKeys } from '@openpartner/messages'
+import { issueCodes } from '@openpartner/schemas'
 import { describe, expect, test } from 'vitest'
 import { allMessages } from '../locales.ts'
 import { issueFamily } from './issues.ts'
-import { issueTexts } from './issues/texts.ts'
 import { faults } from './operations/faults.ts'
 import { packageFolder } from '../folders.ts'
 
@@ -12,7 +12,7 @@ const pages = new Map(
   issueFamily.pages().map((page) => [page.path.replace('reference/issues/', ''), page.text]),
 )
 
-/** The codes that are promised to stay. */
+/** The codes that are promised to be stable. */
 const promised = [
   'required',
   'type',
@@ -36,10 +36,10 @@ const promised = [
 const source = (name: string, path: string): string =>
   readFileSync(new URL(path, packageFolder(`@openpartner/${name}`)), 'utf8')
 
-describe('the pages are those of the codes that can be given', () => {
+describe('the pages are those of the codes that can be reported', () => {
   const codes = [...pages.keys()].filter((code) => code !== 'index')
 
-  test('those that have sentences, but for what forms say of themselves', () => {
+  test('those that have sentences, except what forms say about themselves', () => {
     const keys = [...messageKeys, ...numberMessageKeys, ...formMessageKeys]
     const spoken = new Set(keys.map((key) => key.split(':')[0]))
     spoken.delete('form-issues')
@@ -47,7 +47,7 @@ describe('the pages are those of the codes that can be given', () => {
     expect(codes.toSorted()).toEqual([...spoken].toSorted())
   })
 
-  test('those that are promised, and those of the number check and of the server', () => {
+  test('those that are promised, and those of the number check and of the service', () => {
     const written = source('registration', 'src/numbers/issue.ts').matchAll(/\| '([a-z-]+)'/g)
     const answers = Object.values(faults).flatMap(({ value }) => mergeServerIssues(value))
     const given = [...[...written].map(([, code]) => code), ...answers.map(({ code }) => code)]
@@ -60,15 +60,15 @@ describe('the pages are those of the codes that can be given', () => {
   })
 })
 
-describe.each([...issueTexts.keys()])('%s', (code) => {
+describe.each(issueCodes)('$code', ({ code }) => {
   const page = pages.get(code) ?? ''
 
-  test('shows the issue as it is given', () => {
+  test('shows the issue as it is reported', () => {
     expect(page).toContain(`"code": "${code}"`)
     expect(page).toMatch(/"message": ".+\."/)
   })
 
-  test('has the sentence in every language, each another one, marked as that language', () => {
+  test('has the sentence in every language, each a different one, marked as that language', () => {
     const [, sentences = ''] = page.split('\n## Sentences\n')
     const rightToLeft = locales.filter(({ direction }) => direction === 'rtl').map(({ locale }) => locale)
     const found = [...sentences.matchAll(/<span lang="([^"]+)" dir="(ltr|rtl)">(.+?)<\/span> \|$/gm)]
@@ -82,9 +82,9 @@ describe.each([...issueTexts.keys()])('%s', (code) => {
     expect(sentences).not.toMatch(/&#123;(label|limit|country|allowed)&#125;<\/span> \|$/m)
   })
 
-  test('says how to fix it and how to pass it over', () => {
+  test('says how to fix it and how to ignore it', () => {
     expect(page).toMatch(/## How to fix it\n\n\S/)
-    expect(page).toMatch(/## How to pass it over\n\n\S/)
+    expect(page).toMatch(/## How to ignore it\n\n\S/)
   })
 })
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { resources } from '@openpartner/schemas'
+import { type ResourceName, resources } from '@openpartner/schemas'
 import { describe, expect, test } from 'vitest'
 import { name } from '../markdown.ts'
 import { resourceFamily } from './resources.ts'
@@ -53,7 +53,7 @@ describe.each(Object.entries(provenance.resources))('%s', (resource, properties)
 })
 
 describe('presence by document', () => {
-  const presence = (resource: string, property: string): Record<string, string> =>
+  const presence = (resource: ResourceName, property: string): Record<string, string> =>
     Object.fromEntries(
       documentsOf(resource).map((document) => [document.label, presenceIn(document, property)]),
     )
@@ -81,11 +81,11 @@ describe('presence by document', () => {
     ['create-customer-request', 'companyProfile.organizationRegistrationNumber'],
     ['create-customer-request', 'billingProfile.defaultAddress.phoneNumber'],
     ['customer-company-profile', 'organizationRegistrationNumber'],
-  ])('of %s, %s: by country', (resource, property) => {
+  ] as const)('of %s, %s: by country', (resource, property) => {
     expect(presence(resource, property).Create).toBe('by country')
   })
 
-  test('stands in the table', () => {
+  test('is in the table', () => {
     const [row] = rows(pages.get('reference/resources/address') ?? '', 'Presence', 'city')
     expect(cells(row)).toEqual(['optional', 'required', 'required', 'required'])
   })

@@ -8,7 +8,7 @@ import { validatorOf } from '../../validators.ts'
 import { faultNamed } from '../operations/faults.ts'
 import { isReadable } from '../resources/fixture.ts'
 
-/** A document that gives a code, as it is shown, and its issues. */
+/** A document with an issue of a code, as it is shown, and all its issues. */
 export type IssueExample = {
   readonly resource?: string
   readonly description: string
@@ -33,7 +33,7 @@ function validated(
   }
 }
 
-/** The fixture of a code that is read fastest, of requests before that of answers. */
+/** The shortest fixture of a code, requests before responses. */
 function fromFixtures(code: string): IssueExample | undefined {
   const order = ['create-customer-request', 'customer', ...resources.map(({ name }) => name)] as const
   const found = order.flatMap((resource) =>
@@ -48,7 +48,7 @@ function fromFixtures(code: string): IssueExample | undefined {
   return found[0]
 }
 
-/** What there is to read of an example; the list of all countries is much. */
+/** How much there is to read in an example; the list of all countries is a lot. */
 const length = ({ shown, issues }: IssueExample): number => JSON.stringify([shown.value, issues()]).length
 
 /** A Turkish company with this number. */
@@ -67,20 +67,20 @@ const ofCollection = (description: string, totalCount: number): IssueExample =>
     shown: { language: 'json', value: { totalCount, items: [] } },
   })
 
-/** What a check of one's own reports, for codes that no schema of ours gives. */
-const fromOwnCheck = (code: string, path: readonly string[], limit: number): IssueExample => {
+/** What a custom check reports, for codes that none of our schemas has. */
+const fromCustomCheck = (code: string, path: readonly string[], limit: number): IssueExample => {
   const value = { id: '57c1f9a0-3e2d-4b86-a1f4-90d8e6b7c213', companyProfile: {} }
-  const finding = { code, path, params: { limit } }
+  const reported = { code, path, params: { limit } }
   return validated(
     {
-      description: 'A check of your own reports it, and the validator has the sentence.',
+      description: 'A custom check reports it, and the validator has the sentence.',
       shown: {
         language: 'ts',
-        value: `const check = () => [${JSON.stringify(finding)}]\n\nCustomer.with({ messages: en, checks: [check] }).validate(customer)`,
+        value: `const check = () => [${JSON.stringify(reported)}]\n\nCustomer.with({ messages: en, checks: [check] }).validate(customer)`,
       },
     },
     value,
-    [() => [finding]],
+    [() => [reported]],
   )
 }
 
@@ -128,7 +128,7 @@ const examples: Readonly<Record<string, () => IssueExample>> = {
       { items: Array.from({ length: 600_000 }, () => 0) },
     ),
   'too-small': () => ofCollection('The count of customers is negative.', -1),
-  'too-large': () => ofCollection('The count of customers has no place in 32 bits.', 2 ** 31),
+  'too-large': () => ofCollection('The count of customers does not fit in 32 bits.', 2 ** 31),
   'too-many-items': () =>
     validated(
       { resource: 'link', description: 'A link with 65 headers.', shown: { language: 'ts', value: long } },
@@ -138,12 +138,12 @@ const examples: Readonly<Record<string, () => IssueExample>> = {
         headers: Array.from({ length: 65 }, () => ({ key: 'Accept', value: '*/*' })),
       },
     ),
-  'too-short': () => fromOwnCheck('too-short', ['companyProfile', 'companyName'], 2),
-  'too-few-items': () => fromOwnCheck('too-few-items', ['tags'], 1),
+  'too-short': () => fromCustomCheck('too-short', ['companyProfile', 'companyName'], 2),
+  'too-few-items': () => fromCustomCheck('too-few-items', ['tags'], 1),
   'registration-number-length': () =>
     withNumber('A Turkish company, and only the beginning of a number.', '454'),
   'registration-number-format': () =>
-    withNumber('A Turkish company, and a number with a digit too few.', '454053692'),
+    withNumber('A Turkish company, and a number with a missing digit.', '454053692'),
   'registration-number-checksum': () =>
     withNumber('A Turkish company, and a number whose last digit is mistyped.', '4540536921'),
   'registration-number-suspicious': () =>
@@ -154,7 +154,7 @@ const examples: Readonly<Record<string, () => IssueExample>> = {
   'service-fault': () => fromFault('NoSellingCountry'),
 }
 
-/** An example that gives the code, and perhaps others. */
+/** An example that has the code, and perhaps others. */
 export function issueExample(code: string): IssueExample {
   const example = examples[code]?.() ?? fromFixtures(code)
   if (example === undefined) throw new Error(`There is no example for the issue code ${code}`)
@@ -164,6 +164,6 @@ export function issueExample(code: string): IssueExample {
 /** The issue of an example that has the code. */
 export function issueOf(example: IssueExample, code: string): Issue {
   const issue = example.issues().find((one) => one.code === code)
-  if (issue === undefined) throw new Error(`The example for ${code} does not give it`)
+  if (issue === undefined) throw new Error(`The example for ${code} does not have it`)
   return issue
 }

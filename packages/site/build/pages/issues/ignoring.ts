@@ -2,12 +2,12 @@ import { block } from '../../markdown.ts'
 import { resourceNamed } from '../resources/resource.ts'
 
 const consequence =
-  'The document then counts as valid, for `check` as well. It may not be what its type promises, so look at the property before you rely on it.'
+  'The document then counts as valid, for `check` as well. It may not be what its type promises, so check the property before you rely on it.'
 
-/** How a caller does without a code, as Markdown. */
+/** How a caller ignores a code, as Markdown. */
 export function ignoring(code: string, resource: string | undefined): string {
   if (resource === undefined) {
-    return 'It stands for an answer that has come, so nothing can pass it over. Filter what `mergeServerIssues` gives if you show such answers elsewhere.'
+    return 'It is an answer of the service, so it cannot be ignored. Filter what `mergeServerIssues` returns if you show such answers elsewhere.'
   }
   const { type, name } = resourceNamed(resource)
   const lines = block(
@@ -16,7 +16,7 @@ export function ignoring(code: string, resource: string | undefined): string {
   )
   const level =
     code === 'registration-number-checksum'
-      ? "\n\n`registrationNumberCheck('format')` leaves check digits alone altogether."
+      ? "\n\n`registrationNumberCheck('format')` does not check check digits at all."
       : ''
-  return `${lines}\n\n${consequence} A form or a report that wants to show the issue as a warning validates with both validators: what only the strict one gives is the warning.${level}`
+  return `${lines}\n\n${consequence} A form or a report that wants to show the issue as a warning validates with both validators: what only the strict one reports is the warning.${level}`
 }

@@ -1,6 +1,6 @@
 import { formMessageKeys, messageKeys, numberMessageKeys } from '@openpartner/messages'
 
-/** Sentences of the form that are no issues: a summary, and what is said of a value that is left out. */
+/** Sentences of forms that are not issues: the summary, and the one about a value that is left out. */
 const noIssues: ReadonlySet<string> = new Set(['form-issues', 'form-left-out'])
 
 const keys: readonly string[] = [
@@ -9,7 +9,7 @@ const keys: readonly string[] = [
   ...formMessageKeys.filter((key) => !noIssues.has(key)),
 ]
 
-/** Every code that the packages can give, in the order of the messages. */
+/** Every code that the packages can report, in the order of the messages. */
 export const issueCodes: readonly string[] = [...new Set(keys.map((key) => key.split(':')[0] ?? key))]
 
 /** The keys of the sentences for a code, its own first. */

@@ -1,4 +1,5 @@
 import type { Sentence } from '@openpartner/messages'
+import type { IssueCodeEntry } from '@openpartner/schemas'
 import { formatMessage } from '@openpartner/messages/format'
 import { allMessages, english, languageAttributes, languageName } from '../../locales.ts'
 import type { Page } from '../../family.ts'
@@ -9,27 +10,21 @@ import { type IssueExample, issueExample, issueOf } from './example.ts'
 import { keysOf } from './keys.ts'
 import { ignoring } from './ignoring.ts'
 import type { IssueText } from './text.ts'
+import { issueText } from './texts.ts'
 
 export const issueLink = (issueCode: string): string =>
   link(name(issueCode), `/reference/issues/${issueCode}`)
 
-/** Everything that is known of an issue code. */
-export function issuePage(issueCode: string, text: IssueText): Page {
+/** Everything that is known about an issue code. */
+export function issuePage({ code: issueCode, summary }: IssueCodeEntry): Page {
+  const text = issueText(issueCode)
   const example = issueExample(issueCode)
   const { path, pointer, message, params } = issueOf(example, issueCode)
   return {
     path: `reference/issues/${issueCode}`,
     title: issueCode,
-    text: `${text.meaning}
-
-## When it is given
-
-${text.given}
-
-## How to fix it
-
-${text.fix}
-
+    text: `${summary}
+${section('When it is reported', text.reported)}${section('How to fix it', text.fix)}
 ## Example
 
 ${prose(example.description)}${example.resource === undefined ? '' : ` As ${resourceLink(example.resource)}:`}
@@ -44,7 +39,7 @@ ${paramsSection(text)}
 
 ${text.answer ?? describeAnswer(issueCode, example)}
 
-## How to pass it over
+## How to ignore it
 
 ${ignoring(issueCode, example.resource)}
 
@@ -56,6 +51,9 @@ ${languagesTable(issueCode, example)}
 ${kindsSection(issueCode)}`,
   }
 }
+
+const section = (title: string, text: string | undefined): string =>
+  text === undefined ? '' : `\n## ${title}\n\n${text}\n`
 
 const shown = ({ shown: { language, value } }: IssueExample): string =>
   language === 'json' ? json(value) : block(language, String(value))
@@ -75,7 +73,7 @@ function languagesTable(issueCode: string, example: IssueExample): string {
   return table(['Language', 'Sentence'], rows)
 }
 
-/** Where a code has several sentences, all of them in English. */
+/** The English sentences of a code that has several. */
 function kindsSection(issueCode: string): string {
   const rows = keysOf(issueCode).map((key) => {
     const sentence = (english.issues as Readonly<Record<string, Sentence>>)[key] ?? ''

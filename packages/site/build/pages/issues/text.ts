@@ -1,12 +1,11 @@
-/** What a page about an issue code cannot compute. Texts are Markdown. */
+/** What a page about an issue code says beyond what is computed from data. Texts are Markdown. */
 export type IssueText = {
-  /** One sentence, for the overview too. */
-  readonly meaning: string
-  readonly given: string
-  readonly fix: string
-  /** What Partner Center does, if the fault answers of the OpenAPI document do not say it. */
+  /** When the code is reported, in more detail than its summary. */
+  readonly reported?: string
+  readonly fix?: string
+  /** What Partner Center does, if the documented faults do not say it. */
   readonly answer?: string
-  /** What `params` may hold. */
+  /** What `params` may contain. */
   readonly params?: Readonly<Record<string, string>>
 }
 

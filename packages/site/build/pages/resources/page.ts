@@ -80,7 +80,7 @@ const propertyRow = ({ path, schema }: Property): readonly string[] => [
 const example = (value: unknown): string =>
   typeof value === 'string' && value !== '' ? ` Such as ${code(value)}.` : ''
 
-function presenceTable(resource: string, properties: readonly Property[]): string {
+function presenceTable(resource: Resource['name'], properties: readonly Property[]): string {
   const documents = documentsOf(resource)
   const given = properties.filter(({ path }) => !path.endsWith('[]'))
   return table(

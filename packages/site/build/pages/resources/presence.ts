@@ -1,15 +1,20 @@
+import { type ResourceName, resources, rulesOf } from '@openpartner/schemas'
 import { type Property, propertiesOf } from './properties.ts'
 import { schemaOf } from './schema.ts'
 
 /** A kind of document in which the properties of a resource are sent or received. */
 export type Document = {
   readonly label: string
-  readonly resource: string
+  readonly resource: ResourceName
   /** What goes before the path of a property: nothing, or `billingProfile.`. */
   readonly prefix: string
 }
 
-const document = (label: string, resource: string, prefix = ''): Document => ({ label, resource, prefix })
+const document = (label: string, resource: ResourceName, prefix = ''): Document => ({
+  label,
+  resource,
+  prefix,
+})
 
 const inResponse = document('Response', 'customer')
 const inLists = document('Response, in lists', 'customer-summary')
@@ -46,27 +51,43 @@ const documents: Readonly<Record<string, readonly Document[]>> = {
   'patch-customer-request': customer,
 }
 
-export function documentsOf(resource: string): readonly Document[] {
+export function documentsOf(resource: ResourceName): readonly Document[] {
   return documents[resource] ?? [document('Wherever it is', resource)]
 }
 
-/** Properties that are optional in the schema, but decided by rules across fields. */
-const conditions: Readonly<Record<string, string>> = {
-  'customer:companyProfile.organizationRegistrationNumber': 'by country',
-  'customer-company-profile:organizationRegistrationNumber': 'by country',
-  'create-customer-request:companyProfile.organizationRegistrationNumber': 'by country',
-  'create-indirect-customer-request:companyProfile.organizationRegistrationNumber': 'by country',
-  'create-customer-request:billingProfile.defaultAddress.phoneNumber': 'by country',
-  'create-indirect-customer-request:billingProfile.defaultAddress.phoneNumber': 'by country',
-  'patch-customer-request:relationshipToPartner': 'one of the two',
-  'patch-customer-request:allowDelegatedAccess': 'one of the two',
+const pathOf = (pointer: string): string => pointer.slice(1).replaceAll('/', '.')
+
+/** The properties of a resource that are optional in its schema, but decided by a rule across fields. */
+function conditionsOf(resource: ResourceName): ReadonlyMap<string, string> {
+  const conditions = new Map<string, string>()
+  for (const { at, if: when } of rulesOf(resource)) {
+    conditions.set(pathOf(at), 'missing' in when ? 'one of the two' : 'by country')
+    if ('missing' in when) conditions.set(pathOf(when.missing), 'one of the two')
+  }
+  return conditions
+}
+
+/** The same for a part of a response, such as the company profile of a customer. */
+function conditionIn(resource: ResourceName, path: string): string | undefined {
+  const own = conditionsOf(resource).get(path)
+  if (own !== undefined) return own
+  const wholes = resources.filter(
+    ({ direction, name }) => direction === 'response' && rulesOf(name).length > 0,
+  )
+  return wholes
+    .flatMap(({ name }) =>
+      propertiesOf(schemaOf(name))
+        .filter((property) => property.resource === resource)
+        .map((property) => conditionsOf(name).get(`${property.path}.${path}`)),
+    )
+    .find((condition) => condition !== undefined)
 }
 
 /** Whether a property is required, optional or not allowed in a document. */
 export function presenceIn({ resource, prefix }: Document, path: string): string {
   const schema = schemaOf(resource)
   const found = find(propertiesOf(schema), `${prefix}${path}`)
-  const condition = conditions[`${resource}:${prefix}${path}`]
+  const condition = conditionIn(resource, `${prefix}${path}`)
   if (condition !== undefined) return condition
   if (found === undefined) return schema.additionalProperties === false ? 'not allowed' : 'not described'
   return found.isRequired ? 'required' : 'optional'

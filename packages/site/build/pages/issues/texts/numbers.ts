@@ -1,57 +1,53 @@
 import type { IssueTexts } from '../text.ts'
 
 const scheme = {
-  scheme: 'what the kind of number is called',
-  id: 'the kind of number in `@openpartner/registration`',
+  scheme: 'the name of the scheme',
+  id: 'the id of the scheme in `@openpartner/registration`',
 }
 
 /** Codes of the opt-in check of registration numbers. */
 export const numberTexts: IssueTexts = {
   'registration-number-length': {
-    meaning: 'A registration number has fewer than 5 or more than 22 characters.',
-    given:
-      'The number, without separators and prefix, has a length that Partner Center takes in no country. It is looked at before any form.',
-    fix: 'Give the whole number.',
+    reported:
+      'Without separators and prefix, the number has a length that Partner Center accepts in no country. The length is checked before any format.',
+    fix: 'Send the whole number.',
   },
   'registration-number-format': {
-    meaning: 'A registration number has the form of no scheme of its country.',
-    given:
-      'The number fits none of the kinds of numbers that its country has. The issue speaks of the one that is closest in length. Digits and letters of other scripts have sentences of their own. If you give the expressions of Partner Center, those decide instead.',
+    reported:
+      'The number matches none of the schemes of its country. The issue is about the scheme that is closest in length. Digits and letters of other scripts have separate sentences. If you pass the patterns of Partner Center, those decide instead.',
     fix: 'Compare the number with the example in the sentence. Separators and a prefix such as `TR` or `VKN` do no harm.',
     params: {
-      kind: 'which of the sentences fits',
+      kind: 'which of the sentences applies',
       ...scheme,
-      example: 'a number of that kind',
+      example: 'a number of that scheme',
       allowed: 'how many characters it may have',
       script: 'the writing system of the characters',
     },
   },
   'registration-number-checksum': {
-    meaning: 'The check digits of a registration number do not fit its other digits.',
-    given:
-      'The number has the right form, and its check digits are not those that follow from the rest: a character is mistyped. It is advice: Partner Center itself may not check them.',
-    answer: 'None is documented. The service may accept the number: it publishes expressions, and no sums.',
+    reported:
+      'The number has the right format, but its check digits do not follow from the rest: a character is mistyped. This is advice: Partner Center itself may not check them.',
+    answer:
+      'None is documented. The service may accept the number: it publishes patterns, but no check digits.',
     fix: 'Compare the number with the original. `params.expected` has the check digits that would fit, but the wrong character may be another one.',
     params: {
-      kind: 'which of the sentences fits',
+      kind: 'which of the sentences applies',
       ...scheme,
       expected: 'the check digits that would fit',
-      position: 'the place of the check digit, if it is not at the end',
+      position: 'the position of the check digit, if it is not at the end',
     },
   },
   'registration-number-suspicious': {
-    meaning: 'A registration number repeats one digit.',
-    given: 'All digits are the same, which no real number has: it was made up to get past a form.',
-    answer: 'None is documented. The number has the right form, so the service may accept it.',
+    reported: 'All digits are the same, which is true of no real number: it was made up to get past a form.',
+    answer: 'None is documented. The number has the right format, so the service may accept it.',
     fix: 'Ask for the real number.',
   },
   'registration-number-personal': {
-    meaning: 'A registration number is that of a person.',
-    given:
-      'The number has the form of the country’s number for persons, and of none for companies. [Why this is an issue](/decisions/0011-a-personal-number-is-an-issue).',
+    reported:
+      'The number has the format of the country’s number for persons, and of none for companies. [Why this is an issue](/decisions/0011-a-personal-number-is-an-issue).',
     answer:
       'None is documented. Some countries register sole traders under such a number, so the service may accept it.',
-    fix: 'Give the number of the company. If your customers are sole traders, pass the code over.',
+    fix: 'Send the number of the company. If your customers are sole traders, ignore the code.',
     params: scheme,
   },
 }

@@ -9,7 +9,7 @@ export const ruleTexts: IssueTexts = Object.fromEntries(
     const params = { country: 'the company’s country, ISO 3166-1 alpha-2' }
     return [
       rule.code,
-      { meaning: rule.summary, given: reported, fix, ...('companyCountryIn' in rule.if && { params }) },
+      { reported, fix, ...('companyCountryIn' in rule.if && { params }) },
     ]
   }),
 )
