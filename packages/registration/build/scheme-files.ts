@@ -14,27 +14,35 @@ export type SchemeFile = Readonly<{
 
 const folder = new URL('../src/schemes/', import.meta.url)
 
-/** The schemes by country, in the order of the country's list: company numbers first, then by rank. */
+/** Every scheme that has a file, in order. */
 export async function schemeFiles(): Promise<readonly SchemeFile[]> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /^[a-z]{2}[/\\].*\.ts$/.test(path))
     .map((path) => path.replaceAll('\\', '/').replace(/\.ts$/, ''))
   const files = await Promise.all(paths.toSorted().map(schemeFile))
-  const schemes = files.filter((file) => file !== undefined)
-  for (const [position, { country, path, scheme, description }] of schemes.entries()) {
-    const equal = schemes.find((other, index) => {
-      const isSame = other.country === country && other.scheme.format.personal === scheme.format.personal
-      return index > position && isSame && other.description.rank === description.rank
-    })
-    if (equal !== undefined) throw new Error(`${path} and ${equal.path} need different ranks.`)
-  }
-  return schemes.toSorted(
-    (a, b) =>
-      (a.country < b.country ? -1 : Number(a.country > b.country)) ||
-      Number(a.scheme.format.personal) - Number(b.scheme.format.personal) ||
-      (a.description.rank ?? 0) - (b.description.rank ?? 0),
-  )
+  return inOrder(files.filter((file) => file !== undefined))
 }
+
+/**
+ * The schemes by country: numbers of companies before those of persons, then by rank.
+ * @throws where two schemes have the same rank, since the order would be an accident
+ */
+export function inOrder(schemes: readonly SchemeFile[]): readonly SchemeFile[] {
+  const sorted = schemes.toSorted(
+    (a, b) => (a.country < b.country ? -1 : Number(a.country > b.country)) || byRank(a, b),
+  )
+  for (const [index, scheme] of sorted.entries()) {
+    const next = sorted[index + 1]
+    if (next?.country === scheme.country && byRank(scheme, next) === 0) {
+      throw new Error(`${scheme.path} and ${next.path} need different ranks.`)
+    }
+  }
+  return sorted
+}
+
+const byRank = (a: SchemeFile, b: SchemeFile): number =>
+  Number(a.scheme.format.personal) - Number(b.scheme.format.personal) ||
+  (a.description.rank ?? 0) - (b.description.rank ?? 0)
 
 /** `undefined` for a file that schemes of a country share. */
 async function schemeFile(path: string): Promise<SchemeFile | undefined> {

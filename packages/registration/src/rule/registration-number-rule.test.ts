@@ -4,7 +4,7 @@ import { registrationNumberRule } from './registration-number-rule.ts'
 
 const required = 'AE AM AZ BR BY HU IN IQ KG KZ MD MM PL RU SA SS TH TJ TR UA UZ VE VN ZA'.split(' ')
 
-test.each(countryCodes)('the verdict for %s', (country) => {
+test.each(countryCodes)('the rule for %s', (country) => {
   const presence = required.includes(country) ? 'required' : 'not-allowed'
   const phoneNumber = required.includes(country) ? 'required' : 'optional'
   const rule = registrationNumberRule(country)
@@ -35,7 +35,7 @@ const notText = [undefined, null, 0, 792, NaN, 1n, true, [], ['TR'], {}, { trim:
 const revoked = Proxy.revocable({}, {})
 revoked.revoke()
 
-test('no verdict and no error for anything that is not a known code', () => {
+test('unknown, without an error, for anything that is not a known code', () => {
   for (const value of [...unknown, 'TR'.repeat(5_000_000), '\ud800', '\0\0', ...notText, revoked.proxy]) {
     expect(registrationNumberRule(value as string)).toEqual({
       country: undefined,
@@ -63,7 +63,17 @@ test.each([
 
 const titles = (country: string) => registrationNumberRule(country).sources.map(({ title }) => title)
 
-test('a verdict names its sources', () => {
+test('the order of the schemes is a list, not a property', () => {
+  for (const scheme of registrationNumberRule('IN').schemes) expect(scheme).not.toHaveProperty('rank')
+  expect(registrationNumberRule('IN').schemes.map(({ id }) => id)).toEqual([
+    'pan',
+    'gstin',
+    'cin',
+    'pan-person',
+  ])
+})
+
+test('a rule names its sources', () => {
   expect(titles('BR')).toContain('microsoft/Partner-Center-PowerShell issue 357')
   expect(titles('AM')).toContain('Create a customer')
   for (const code of countryCodes) expect(titles(code)).toContain('Customer resources')
