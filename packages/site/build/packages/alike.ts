@@ -15,7 +15,7 @@ const groups: Readonly<Record<string, readonly Alike[]>> = {
     {
       title: 'One scheme',
       entryPoints: /^\.\/schemes\//,
-      text: `Each kind of number by itself, for a page that needs no other: its form as a constant that is named like the scheme, and its \`description\`, a [scheme](/reference/packages/registration/registration-number-scheme) with sources. All of them are in the [countries](/countries/).`,
+      text: `Each scheme by itself, for a page that needs only one: a constant named like the scheme, with its format and check digits, and its \`description\`, a [scheme](/reference/packages/registration/registration-number-scheme) with sources. All of them are in the [countries](/countries/).`,
     },
   ],
   schemas: [
