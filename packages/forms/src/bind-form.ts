@@ -1,13 +1,13 @@
 import type { Messages } from '@openpartner/messages'
 import { type Control, controlsOf, type Finder, finder } from './bind-form/controls.ts'
-import { attribute, fieldMessages } from './bind-form/field-messages.ts'
+import { fillCountryFields, showPresence } from './bind-form/country-presence.ts'
+import { fieldMessages } from './bind-form/field-messages.ts'
 import { summaryOf } from './bind-form/summary.ts'
+import type { FormSchema, ValidationResult } from './form-schema.ts'
 import { fromEntries } from './from-form/from-entries.ts'
 import { formSentences } from './generated/english.ts'
-import { countryFields } from './generated/rules.ts'
 import type { FormChange, Issue } from './issue.ts'
 import { isNotAllowed, leftOut } from './left-out.ts'
-import type { FormSchema, ValidationResult } from './form-schema.ts'
 
 export type { Control, Finder } from './bind-form/controls.ts'
 export type { FormSchema, ValidationResult } from './form-schema.ts'
@@ -58,10 +58,6 @@ export function bindForm<Value>(
   const summary = summaryOf(form)
   const listening = new AbortController()
   const { noValidate } = form
-  /** The fields whose presence the country decides, by the names of their controls. */
-  const byName = Object.entries(countryFields).map(
-    ([pointer, codes]) => [pointer.slice(1).replaceAll('/', '.'), codes] as const,
-  )
   let isSubmitted = false
   let shown: readonly Issue[] = []
   let further: readonly Issue[] = []
@@ -76,23 +72,8 @@ export function bindForm<Value>(
   /** The issue codes when the fields that the country decides on have this text. */
   const codesWith = (text: string) => {
     const data = new FormData(form)
-    for (const [name] of byName) data.set(name, text)
+    fillCountryFields(data, text)
     return validate(data).issues.map(({ code }) => code)
-  }
-
-  /** Marks what the country requires and hides what it does not allow, by the codes without a value and with one. */
-  const showPresence = (find: Finder, missing: readonly unknown[], given: readonly unknown[]) => {
-    for (const [name, { required, notAllowed }] of byName) {
-      const control = find([name])
-      if (control === undefined) continue
-      attribute(control, 'aria-required', missing.includes(required) && 'true')
-      for (const element of [
-        control.closest<HTMLElement>('[data-field],label') ?? control,
-        ...(control.labels ?? []),
-      ]) {
-        element.hidden = given.includes(notAllowed)
-      }
-    }
   }
 
   /** Shows what is wrong now; while a text is being typed, only what was shown before. */
