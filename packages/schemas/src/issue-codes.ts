@@ -7,7 +7,7 @@ import { rules } from './generated/rules.ts'
  */
 export type IssueSource = 'schema' | 'rule' | 'limit' | 'custom' | 'registration-number-check' | 'service'
 
-/** A code with what is known of it. */
+/** What is known about a code. */
 export type IssueCodeEntry = {
   readonly code: string
   readonly source: IssueSource
@@ -46,22 +46,22 @@ export const issueCodes = [
     'A property that must be given is missing or empty.',
   ),
   ...ruleCodes,
-  entry('schema', 'type', 1, ['type'], 'A value is of another JSON type than the property takes.'),
-  entry('schema', 'enum', 2, ['enum'], 'A value is none of the allowed ones.'),
+  entry('schema', 'type', 1, ['type'], 'A value has the wrong JSON type.'),
+  entry('schema', 'enum', 2, ['enum'], 'A value is not one of the allowed ones.'),
   entry('schema', 'pattern', 3, ['pattern'], 'A text does not have the format of its property.'),
   entry('schema', 'format', 4, ['format'], 'A text is not an e-mail address, identifier or web address.'),
-  entry('custom', 'too-short', lastRank, [], 'A text has fewer characters than are needed.'),
-  entry('schema', 'too-long', lastRank, ['maxLength'], 'A text has more characters than are taken.'),
-  entry('schema', 'too-small', lastRank, ['minimum'], 'A number is below the smallest that is taken.'),
-  entry('schema', 'too-large', lastRank, ['maximum'], 'A number is above the largest that is taken.'),
-  entry('custom', 'too-few-items', lastRank, [], 'A list has fewer entries than are needed.'),
-  entry('schema', 'too-many-items', lastRank, ['maxItems'], 'A list has more entries than are taken.'),
+  entry('custom', 'too-short', lastRank, [], 'A text has fewer characters than required.'),
+  entry('schema', 'too-long', lastRank, ['maxLength'], 'A text has more characters than allowed.'),
+  entry('schema', 'too-small', lastRank, ['minimum'], 'A number is below the lower limit.'),
+  entry('schema', 'too-large', lastRank, ['maximum'], 'A number is above the upper limit.'),
+  entry('custom', 'too-few-items', lastRank, [], 'A list has fewer entries than required.'),
+  entry('schema', 'too-many-items', lastRank, ['maxItems'], 'A list has more entries than allowed.'),
   entry(
     'schema',
     'unknown-property',
     lastRank,
     ['additionalProperties'],
-    'A request has a property that it does not take.',
+    'A request has an unknown property.',
   ),
   entry(
     'limit',
@@ -112,7 +112,7 @@ export const issueCodes = [
     'service-fault',
     lastRank,
     [],
-    'Partner Center refused the request, and names no property.',
+    'Partner Center refused the request without naming a property.',
   ),
 ] as const
 

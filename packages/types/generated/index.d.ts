@@ -170,7 +170,7 @@ export type ResourceLinks = {
   self?: Link
   /** The call that returns the next page. Set by the service. */
   next?: Link
-  /** The call that returns the page before. Set by the service. */
+  /** The call that returns the previous page. Set by the service. */
   previous?: Link
   /** Metadata of the links; documented, not yet seen on the wire. Set by the service. */
   attributes?: ResourceAttributes
@@ -198,7 +198,7 @@ export type ApiFault = {
   code: number | string
   /** What went wrong, for a person. */
   description?: string
-  /** Details of the fault, such as the paths of the properties at fault. */
+  /** Details of the fault, such as the paths of the affected properties. */
   data?: string[]
   /** Part of the service that refused the call. */
   source?: string
@@ -234,7 +234,7 @@ export type CreateIndirectCustomerRequest = {
   associatedPartnerId: string
 }
 
-/** The whole billing profile that replaces the present one; the ETag goes in If-Match. */
+/** The whole billing profile that replaces the current one; the ETag goes in If-Match. */
 export type UpdateBillingProfileRequest = {
   /** Identifier of the profile, as it was read. Set by the service. */
   id?: string
@@ -352,33 +352,33 @@ export type WithCountryRule<Request extends CreateCustomerRequest | CreateIndire
 export type IssueCode =
   /** A property that must be given is missing or empty. */
   | "required"
-  /** The company is in a country where a phone number must be given, and there is none. */
+  /** The company is in a country that requires a phone number, and none is given. */
   | "phone-number-required"
   /** The company is in a country that has no registration number, and one is given. */
   | "registration-number-not-allowed"
-  /** The company is in a country where a registration number must be given, and there is none. */
+  /** The company is in a country that requires a registration number, and none is given. */
   | "registration-number-required"
-  /** A value is of another JSON type than the property takes. */
+  /** A value has the wrong JSON type. */
   | "type"
-  /** A value is none of the allowed ones. */
+  /** A value is not one of the allowed ones. */
   | "enum"
   /** A text does not have the format of its property. */
   | "pattern"
   /** A text is not an e-mail address, identifier or web address. */
   | "format"
-  /** A text has fewer characters than are needed. */
+  /** A text has fewer characters than required. */
   | "too-short"
-  /** A text has more characters than are taken. */
+  /** A text has more characters than allowed. */
   | "too-long"
-  /** A number is below the smallest that is taken. */
+  /** A number is below the lower limit. */
   | "too-small"
-  /** A number is above the largest that is taken. */
+  /** A number is above the upper limit. */
   | "too-large"
-  /** A list has fewer entries than are needed. */
+  /** A list has fewer entries than required. */
   | "too-few-items"
-  /** A list has more entries than are taken. */
+  /** A list has more entries than allowed. */
   | "too-many-items"
-  /** A request has a property that it does not take. */
+  /** A request has an unknown property. */
   | "unknown-property"
   /** The document is nested so deeply that its issues are not listed. */
   | "too-deep"
@@ -396,5 +396,5 @@ export type IssueCode =
   | "registration-number-personal"
   /** Partner Center did not accept a property. */
   | "service-refused"
-  /** Partner Center refused the request, and names no property. */
+  /** Partner Center refused the request without naming a property. */
   | "service-fault"

@@ -4,12 +4,11 @@ import { definitionOf, nameOf, objectNames } from './definitions.ts'
 import { emitRules } from './rules.ts'
 import { emitArray } from './types/array.ts'
 import { emitBoolean } from './types/boolean.ts'
-import type { Emit, Emitted, Use } from './types/emitted.ts'
+import { type Emit, type Emitted, onlyKeywords, type Use } from './types/emitted.ts'
 import { emitEnum } from './types/enum.ts'
 import { emitInteger, emitIntegerOrText } from './types/integer.ts'
 import { emitObject } from './types/object.ts'
 import { emitText } from './types/text.ts'
-import { onlyKeywords } from './types/emitted.ts'
 
 /** The modules that compiled code may import from, by the names that they export. */
 export type Modules = ReadonlyMap<string, string>

@@ -12,7 +12,7 @@ export const AddressValidation = openObject(
   'AddressValidation',
   {
     title: 'AddressValidation',
-    description: 'Whether an address is known, and what the service would make of it.',
+    description: 'Whether an address is known, and how the service would write it.',
     examples: [
       {
         originalAddress: { ...redmond, postalCode: '98052' },

@@ -51,7 +51,7 @@ export const parameters = {
   SeekOperation: {
     name: 'seekOperation',
     in: 'query',
-    description: 'Asks for the page after the one that gave the continuation token.',
+    description: 'Asks for the page after the one that returned the continuation token.',
     schema: Type.Unsafe<'Next'>({ type: 'string', enum: ['Next'], examples: ['Next'] }),
     origin: from('observed', 'service-contract', 'dotnet-sdk'),
   },

@@ -9,7 +9,7 @@ export const createCustomer: Operation = {
   tag: 'Customers',
   summary: 'Create a customer',
   description:
-    'Creates a customer of a direct partner, with a tenant of its own. The answer alone carries userCredentials. Send MS-RequestId: the same identifier again gives the first answer again.',
+    'Creates a customer of a direct partner, with its own tenant. Only this answer has userCredentials. Send MS-RequestId: a repeated identifier returns the first answer again.',
   origin: from('documented', 'create-a-customer'),
   parameters: [],
   request: 'create-customer-request',

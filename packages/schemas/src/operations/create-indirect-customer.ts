@@ -9,7 +9,7 @@ export const createIndirectCustomer: Operation = {
   tag: 'Customers',
   summary: 'Create a customer for an indirect reseller',
   description:
-    'Creates a customer of the indirect reseller that associatedPartnerId names; for indirect providers. Without it the customer would become one of the provider itself.',
+    'Creates a customer of the indirect reseller named by associatedPartnerId; for indirect providers. Without it the customer would belong to the provider itself.',
   origin: from('documented', 'create-indirect'),
   parameters: [],
   request: 'create-indirect-customer-request',

@@ -8,7 +8,7 @@ export const listCustomers: Operation = {
   tag: 'Customers',
   summary: 'List customers',
   description:
-    'A page of the customers of the partner, all or those that a filter finds. A page that is not the last one comes with a continuation token; send it as MS-ContinuationToken with seekOperation=Next.',
+    'One page of the customers of the partner, all of them or those that match a filter. Every page but the last has a continuation token; send it as MS-ContinuationToken with seekOperation=Next.',
   origin: from('documented', 'get-customers', 'get-customers-filtered'),
   parameters: ['Size', 'Filter', 'SeekOperation', 'ContinuationToken'],
   request: null,

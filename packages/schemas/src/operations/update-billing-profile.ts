@@ -8,7 +8,7 @@ export const updateBillingProfile: Operation = {
   tag: 'Profiles',
   summary: 'Replace the billing profile',
   description:
-    'Replaces the billing profile of a customer by the whole profile that is sent, if nobody has changed it since it was read.',
+    'Replaces the billing profile of a customer with the whole profile that is sent, unless it has changed since it was read.',
   origin: from('documented', 'update-billing-profile'),
   parameters: ['CustomerId', 'IfMatch'],
   request: 'update-billing-profile-request',

@@ -8,7 +8,7 @@ export const validateAddress: Operation = {
   tag: 'Validations',
   summary: 'Validate an address',
   description:
-    'Looks an address up. It does not say that a customer with this address can be created: that call has checks of its own.',
+    'Looks up an address. This does not mean that a customer with this address can be created: that call has its own checks.',
   origin: from('documented', 'validate-address'),
   parameters: [],
   request: 'address',

@@ -35,7 +35,7 @@ export const ApiFaultSchema = openObject(
           examples: ['billingProfile.defaultAddress.addressLine1'],
         }),
         {
-          description: 'Details of the fault, such as the paths of the properties at fault.',
+          description: 'Details of the fault, such as the paths of the affected properties.',
           examples: [['billingProfile.defaultAddress.addressLine1']],
           maxItems: 1000,
         },

@@ -19,7 +19,7 @@ export const ResourceLinksSchema = openObject(
       reference(LinkSchema, { description: 'The call that returns the next page.', readOnly: true }),
     ),
     previous: Type.Optional(
-      reference(LinkSchema, { description: 'The call that returns the page before.', readOnly: true }),
+      reference(LinkSchema, { description: 'The call that returns the previous page.', readOnly: true }),
     ),
     attributes: Type.Optional(
       reference(ResourceAttributesSchema, {

@@ -9,7 +9,7 @@ export const UpdateBillingProfileRequestSchema = closedObject(
   'update-billing-profile-request',
   {
     title: 'UpdateBillingProfileRequest',
-    description: 'The whole billing profile that replaces the present one; the ETag goes in If-Match.',
+    description: 'The whole billing profile that replaces the current one; the ETag goes in If-Match.',
     examples: [createExample.billingProfile],
   },
   {
