@@ -9,7 +9,7 @@ import { runs } from '../test/runs.ts'
 
 const checked: string[] = []
 
-/** Says what type each reference leads to, through other references. */
+/** Reports the type that each reference leads to, through other references. */
 const follow = defineRule({
   id: 'follow',
   group: 'design',

@@ -16,7 +16,7 @@ function messageOf(assertion: () => void): string {
 }
 
 describe('toPassSchemaLint', () => {
-  it('passes a schema that has nothing wrong', () => {
+  it('passes a schema with nothing wrong', () => {
     expect(sound).toPassSchemaLint(only)
     expect(true).toPassSchemaLint()
   })
@@ -40,14 +40,14 @@ describe('toPassSchemaLint', () => {
     expect(messageOf(() => expect(sound).not.toPassSchemaLint(only))).toMatch(/found nothing/)
   })
 
-  it.each(['{}', [{}], null, undefined, 1])('takes no %j, asked either way', (value) => {
+  it.each(['{}', [{}], null, undefined, 1])('does not accept %j, negated or not', (value) => {
     expect(messageOf(() => expect(value).toPassSchemaLint(only))).toMatch(/takes a JSON Schema as a value/)
     expect(messageOf(() => expect(value).not.toPassSchemaLint(only))).toMatch(
       /takes a JSON Schema as a value/,
     )
   })
 
-  it('is an asymmetric matcher too', () => {
+  it('is also an asymmetric matcher', () => {
     expect({ body: sound }).toEqual({ body: expect.toPassSchemaLint(only) as unknown })
   })
 })

@@ -39,7 +39,7 @@ describe('the architecture page', () => {
     expect([...arrows.keys()].toSorted()).toEqual([...parts].toSorted())
   })
 
-  test('lists the lowest first: no part imports one below it', () => {
+  test('lists the lowest first: no part imports one from a later row', () => {
     const order = [...arrows.keys()]
     for (const [part, list] of arrows) {
       if (list === undefined) continue

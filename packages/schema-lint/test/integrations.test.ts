@@ -35,7 +35,7 @@ test('every annotation is matched, with its location', () => {
   ])
 })
 
-test('the task that the documentation shows has the same matcher', () => {
+test('the task in the documentation has the same matcher', () => {
   const [block = ''] = codeBlocks(read('INTEGRATIONS.md'), 'json')
   const { tasks } = JSON.parse(block) as { tasks: { problemMatcher: Matcher }[] }
   expect(tasks[0]?.problemMatcher).toEqual(problemMatcher[0])

@@ -14,7 +14,7 @@ export type SuiteCase = {
   readonly tests: readonly { readonly description: string; readonly data: unknown; readonly valid: boolean }[]
 }
 
-/** Where the suite is: not on npm, so whoever has it says so, or has it from Debian. */
+/** Where the suite may be: it is not on npm, but a variable may name it, or Debian's package provides it. */
 const folderCandidates = [
   process.env['JSON_SCHEMA_TEST_SUITE'] ?? '',
   '/usr/share/perl5/auto/share/dist/Test-JSON-Schema-Acceptance',
@@ -28,12 +28,12 @@ const folders: readonly (readonly [DialectId, string])[] = [
   ['2020-12', 'draft2020-12'],
 ]
 
-/** The suite's folder; undefined where this machine has none. */
+/** The suite's folder; undefined if this machine has none. */
 const suiteFolder = folderCandidates.find(
   (folder) => folder !== '' && existsSync(join(folder, 'tests', 'draft2020-12')),
 )
 
-/** Skips a test where the suite is not there. */
+/** Skips a test if the suite is not there. */
 export function needSuite(context: TestContext): void {
   if (suiteFolder !== undefined) return
   skipBecause(
@@ -42,7 +42,7 @@ export function needSuite(context: TestContext): void {
   )
 }
 
-/** All required tests of the suite, and the optional ones that are about formats left out. */
+/** All required tests of the suite, and the optional ones, except those about formats. */
 export function suiteCases(): readonly SuiteCase[] {
   if (suiteFolder === undefined) return []
   const root = join(suiteFolder, 'tests')

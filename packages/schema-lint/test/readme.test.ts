@@ -33,7 +33,7 @@ test('the examples of the API', () => {
   expect(runReadmeExamples(readme, new URL('../', import.meta.url))).toBe(3)
 })
 
-test('the configuration that is shown is one', () => {
+test('the configuration in the README is valid', () => {
   const [shown = ''] = codeBlocks(text, 'json')
   expect(checkConfig(JSON.parse(shown), { file: 'README.md' })).toMatchObject({ presets: ['strict'] })
 })

@@ -4,12 +4,12 @@ import type { Report, SuppressedFinding } from '../src/engine/report.ts'
 import type { FormatOptions } from '../src/formats/formatter.ts'
 import { rules } from '../src/rules/index.ts'
 
-/** A folder that need not be there. */
+/** A folder that need not exist. */
 export const folder = '/srv/project'
 
 export const plain: FormatOptions = { colors: picocolors.createColors(false), folder }
 
-/** A finding in the first line, and what a test wants to be different. */
+/** A finding in the first line, with changes. */
 export function finding(given: Partial<Finding> & { readonly file?: string } = {}): Finding {
   const { file = `${folder}/schemas/order.schema.json`, ...other } = given
   return {

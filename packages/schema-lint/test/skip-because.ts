@@ -1,6 +1,6 @@
 import type { TestContext } from 'vitest'
 
-/** Skips a test, and says why in the report from which the whole run is counted. */
+/** Skips a test, and gives the reason in the report. */
 export function skipBecause(context: TestContext, skipReason: string): void {
   Object.assign(context.task.meta, { skipReason })
   context.skip(skipReason)

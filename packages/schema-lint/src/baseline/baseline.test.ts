@@ -11,7 +11,7 @@ describe('a baseline', () => {
   const old = report({ name: 'a.json', schema: { items: bounds } }, { name: 'b.json', schema: bounds })
   const text = JSON.stringify(createBaseline(old))
 
-  it('holds back what it knows, and shows what is new', () => {
+  it('sets aside what it knows, and shows what is new', () => {
     const baseline = readBaseline(text)
     const now = report(
       { name: 'a.json', schema: { items: bounds, not: bounds } },
@@ -36,7 +36,7 @@ describe('a baseline', () => {
     expect(baseline && createBaseline(compareWithBaseline(old, baseline).report)).toEqual(baseline)
   })
 
-  it('never takes in a file that cannot be read', () => {
+  it('never accepts a file that cannot be read', () => {
     expect(
       createBaseline(report({ name: 'a.json', text: '{' }, { name: 'b.json', failure: 'No permission.' }))
         .findings,

@@ -13,7 +13,7 @@ const found = (config: Config) =>
   )
 
 describe('a configuration', () => {
-  it('sets severities, `on` being the rule’s own', () => {
+  it('sets severities, `on` being the default of the rule', () => {
     expect(found({ rules: { 'no-contradictory-bounds': 'on' } })).toEqual([
       'a/one.schema.json error',
       'b/two.schema.json error',
@@ -21,13 +21,13 @@ describe('a configuration', () => {
     expect(found({ rules: { 'no-contradictory-bounds': 'info' } })).toContain('a/one.schema.json info')
   })
 
-  it('has `recommended` on where it names no preset, and lets a rule be off', () => {
+  it('turns `recommended` on if it names no preset, and can turn a rule off', () => {
     const { findings } = lint(sources.slice(0, 1), { rules: { 'no-contradictory-bounds': 'off' } })
     expect(findings.map(({ rule }) => rule)).not.toContain('no-contradictory-bounds')
     expect(lint(sources).findings.map(({ rule }) => rule)).toContain('no-contradictory-bounds')
   })
 
-  it('differs from file to file by overrides, the last one winning', () => {
+  it('differs by file with overrides; the last one wins', () => {
     const rules = (setting: 'warning' | 'off') => ({ 'no-contradictory-bounds': setting })
     const overrides = [
       { files: ['**/*.schema.json'], rules: rules('warning') },
@@ -52,7 +52,7 @@ describe('a configuration', () => {
     [{ rules: Object.fromEntries([['toString', 'on' as const]]) }, 'There is no rule "toString".'],
   ]
 
-  it.each(cases)('names only what there is: %j', (config, message) => {
+  it.each(cases)('names only what exists: %j', (config, message) => {
     expect(() => found(config)).toThrow(ConfigError)
     expect(() => found(config)).toThrow(message)
   })

@@ -7,7 +7,7 @@ const fixOf = (...edits: Edit[]) => ({ safe: true, title: 'Fix it', edits })
 describe('fixes of a JSON text', () => {
   const text = '{\n    "type": ["string"],\n    "minLength": 0,\n    "enum": ["a", "a", "b", "b"]\n}\n'
 
-  it('keep the layout of what they do not touch', () => {
+  it('keep the layout of everything else', () => {
     const fixes = [
       fixOf({ op: 'set', path: ['type'], value: 'string' }),
       fixOf({ op: 'remove', path: ['minLength'] }),
@@ -33,12 +33,12 @@ describe('fixes of a JSON text', () => {
     expect(applyFixes(text, 'json', fixes).text).toBe(text.replace('"b"]\n', '"b"],\n    "title": "Name"\n'))
   })
 
-  it('that touch each other wait for another pass', () => {
+  it('that overlap wait for another round', () => {
     const fixes = [fixOf({ op: 'remove', path: ['enum'] }), fixOf({ op: 'remove', path: ['enum', 1] })]
     expect(applyFixes(text, 'json', fixes)).toMatchObject({ applied: 1 })
   })
 
-  it('leave an object alone whose keys are given twice', () => {
+  it('leave an object with duplicate keys alone', () => {
     const twice = '{ "type": ["string"], "type": ["number"] }'
     const fixes = [fixOf({ op: 'set', path: ['type'], value: 'string' })]
     expect(applyFixes(twice, 'json', fixes)).toEqual({ text: twice, applied: 0 })
@@ -54,7 +54,7 @@ describe('fixes of a JSON text', () => {
     )
   })
 
-  it('do nothing to a text that is no JSON', () => {
+  it('do nothing to a text that is not JSON', () => {
     expect(applyFixes('{', 'json', [fixOf({ op: 'set', path: ['a'], value: 1 })])).toEqual({
       text: '{',
       applied: 0,

@@ -28,12 +28,12 @@ function fixed(schema: unknown, dialect: DialectId): unknown {
   return text === undefined ? undefined : JSON.parse(text)
 }
 
-/** Schemas here refer to no name of the linter. */
+/** The schemas here have no internal references. */
 const noNames = () => {
   throw new TypeError('no such schema')
 }
 
-/** The verdicts of ajv alone; undefined where it does not compile the schema. */
+/** The verdicts of ajv alone; undefined if it does not compile the schema. */
 function verdicts(schema: unknown, values: readonly unknown[], dialect: DialectId) {
   const ajv = createAjv(generationOf(dialect), noNames)
   try {

@@ -42,7 +42,7 @@ it("writes what GitHub's own library writes, whatever the text", () => {
   )
 })
 
-it('leaves out the columns of what goes over several lines', () => {
+it('leaves out the columns of findings over several lines', () => {
   const { location } = finding()
   const line = format(finding({ location: { ...location, end: { line: 3, column: 1 } } }))
   expect(line).toContain('line=1,endLine=3::')

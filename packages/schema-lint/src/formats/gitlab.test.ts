@@ -10,7 +10,7 @@ type Entry = { fingerprint: string; severity: string; description: string; locat
 const entriesOf = (findings: readonly Finding[]): Entry[] =>
   JSON.parse(gitlab.format(reportOf(findings), plain)) as Entry[]
 
-it('has what GitLab asks of an entry', () => {
+it('has what GitLab requires of an entry', () => {
   const entries = JSON.parse(gitlab.format(fullReport(), plain)) as Entry[]
   expect(entries).toHaveLength(3)
   expect(entries[0]).toEqual({
@@ -23,7 +23,7 @@ it('has what GitLab asks of an entry', () => {
   expect(entries.map(({ severity }) => severity)).toEqual(['major', 'minor', 'info'])
 })
 
-it('is an empty list where nothing was found', () => {
+it('is an empty list if nothing was found', () => {
   expect(gitlab.format(reportOf([]), plain)).toBe('[]\n')
 })
 

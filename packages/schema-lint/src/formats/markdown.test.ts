@@ -7,10 +7,10 @@ import type { Report } from '../engine/report.ts'
 import { visible } from '@openpartner/terminal/visible'
 import { markdown } from './markdown.ts'
 
-/** Links that nobody wrote as such are found too, as GitHub does. */
+/** Links without markup are found too, as on GitHub. */
 const parser = new MarkdownIt({ linkify: true })
 
-/** The cells of the table, as a reader sees them; anything but text and a link in one fails. */
+/** The cells of the table, as readers see them; anything but text and a link in them fails. */
 function cellsOf(report: Report): string[] {
   return parser
     .parse(markdown.format(report, plain), {})
@@ -35,7 +35,7 @@ it('has a row for each finding, and the totals', () => {
   expect(text).toContain('/reference/rules/no-contradictory-bounds>)')
 })
 
-it('says that nothing was found, without a table', () => {
+it('reports that nothing was found, without a table', () => {
   const text = markdown.format(reportOf([], { files: ['a.json'] }), plain)
   expect(text).toBe('## schema-lint\n\n✅ Nothing found in 1 file.\n\n')
 })

@@ -10,7 +10,7 @@ import { pretty } from './pretty.ts'
 
 const bounds: Config = { presets: [], rules: { 'no-contradictory-bounds': 'on' } }
 
-/** What is written of one file. */
+/** The report about one file. */
 function written(text: string, columns = 100): string {
   const name = `${folder}/a.schema.json`
   const report = lint([{ name, text }], bounds)
@@ -32,7 +32,7 @@ describe('pretty', () => {
     )
   })
 
-  it('marks the place below wide characters, tabs and escaped control characters', () => {
+  it('marks the position below wide characters, tabs and escaped control characters', () => {
     for (const key of ['日本', '👩‍👩‍👧', 'é', '\u202e', 'plain']) {
       const [line = '', mark = ''] = written(`\t{\t"${key}": { }, "minimum": 12, "maximum": 1 }`)
         .split('\n')
@@ -41,7 +41,7 @@ describe('pretty', () => {
     }
   })
 
-  it('cuts a long line around its place', () => {
+  it('cuts a long line around the position', () => {
     const long = 'x'.repeat(5000)
     const [line = '', mark = ''] = written(`{ "${long}": {}, "minimum": 12, "maximum": 1, "y": "${long}" }`)
       .split('\n')
@@ -51,7 +51,7 @@ describe('pretty', () => {
     expect(widthOf(line)).toBeLessThanOrEqual(100)
   })
 
-  it('gives each finding one line where there are many', () => {
+  it('gives each finding one line if there are many', () => {
     const [one] = fullReport().findings
     const sources = new Map([[finding().location.file, '{ "minimum": 2, "maximum": 1 }']])
     const few = pretty.format(reportOf(Array.from({ length: 30 }, () => one ?? finding())), {
@@ -67,13 +67,13 @@ describe('pretty', () => {
     expect(many.split('\n').filter((line) => line.startsWith('  1:14  error'))).toHaveLength(31)
   })
 
-  it('counts what there is, what can be fixed and what is suppressed', () => {
+  it('counts what was found, can be fixed and is suppressed', () => {
     const [summary, fixes] = pretty.format(fullReport(), plain).split('\n').slice(-3)
     expect(summary).toBe('✗ 1 error · 1 warning · 1 info in 1 of 2 files · 2 suppressed')
     expect(fixes).toBe('  1 fixable with --fix, 1 fixable with --fix-unsafe')
   })
 
-  it('says that nothing was found', () => {
+  it('reports that nothing was found', () => {
     expect(pretty.format(reportOf([], { files: ['a.json', 'b.json'] }), plain)).toBe(
       '✓ Nothing found in 2 files\n',
     )
@@ -90,7 +90,7 @@ describe('pretty', () => {
     expect(stripVTControlCharacters(colored)).toBe(pretty.format(fullReport(), plain))
   })
 
-  it('lets no text of a schema move the cursor, and keeps within the columns', () => {
+  it('prevents texts of a schema from moving the cursor, and stays within the columns', () => {
     fc.assert(
       fc.property(anyText, anyText, fc.integer({ min: 60, max: 200 }), (message, key, columns) => {
         const text = `{ ${JSON.stringify(key)}: 1, "a": "${key.replaceAll('\n', ' ')}", "minimum": 12 }`

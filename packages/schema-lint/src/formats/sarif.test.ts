@@ -35,7 +35,7 @@ function runOf(report: Report, options = plain): Run {
 const resultsOf = (report: Report, options = plain): Result[] => runOf(report, options).results ?? []
 
 describe('sarif', () => {
-  it('is what the schema of SARIF 2.1.0 describes', () => {
+  it('is valid against the schema of SARIF 2.1.0', () => {
     expect(resultsOf(fullReport(), { ...plain, sources })).toHaveLength(5)
     expect(resultsOf(reportOf([]))).toEqual([])
   })
@@ -58,7 +58,7 @@ describe('sarif', () => {
     expect(results.filter(({ ruleId = '' }) => !ids?.includes(ruleId))).toEqual([])
   })
 
-  it('says where, in UTF-16 code units, and what else belongs to it', () => {
+  it('gives locations in UTF-16 code units, and related ones', () => {
     const [error] = resultsOf(fullReport())
     expect(error).toMatchObject({
       level: 'error',
@@ -79,7 +79,7 @@ describe('sarif', () => {
     })
   })
 
-  it('keeps what is suppressed, by whom and why', () => {
+  it('keeps suppressed findings, by what and why', () => {
     expect(resultsOf(fullReport()).map(({ suppressions }) => suppressions)).toEqual([
       [],
       [],
@@ -128,7 +128,7 @@ describe('the fixes of sarif', () => {
     expect(apply(before, warning)).toBe(after)
   })
 
-  it('are left out where the text is not known or is no longer that of the finding', () => {
+  it('are left out if the text is unknown or no longer that of the finding', () => {
     const [, warning] = resultsOf(fullReport())
     expect(warning).not.toHaveProperty('fixes')
     const [, other] = resultsOf(fullReport(), {

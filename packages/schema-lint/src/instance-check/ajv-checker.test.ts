@@ -26,7 +26,7 @@ function checkerFor(schema: unknown, others: ReadonlyMap<string, string> = new M
 }
 
 describe('the checker', () => {
-  it('says where in the value, and what the schema wants there', () => {
+  it('says where in the value, and what the schema expects there', () => {
     const validate = checkerFor({
       properties: { 'a/b': { items: { $ref: '#/$defs/Name' } } },
       $defs: { Name: { type: 'string', format: 'date' } },
@@ -61,7 +61,7 @@ describe('the official test suite', () => {
       }
     }
   })
-  it('gets no verdict only where references are dynamic or leave the suite, or ajv cannot tell', () => {
+  it('lacks a verdict only where references are dynamic or leave the suite, or ajv cannot tell', () => {
     const undecided = cases.flatMap(({ name, dialect, schema, tests }) => {
       const validate = checkerFor(schema, remotes, dialect)
       return tests.filter(({ data }) => validate(data) === undefined).map(() => name)

@@ -79,7 +79,7 @@ describe('checking simple schemas without compiling them', () => {
     fc.assert(
       fc.property(schemas, instances, (simple, instance) => {
         const verdict = attempt(() => checkSimple(simple, instance, noReferences))
-        // Ajv rejects a whole schema that is broken where this value does not get.
+        // Ajv rejects the whole schema, although this value does not reach the broken part.
         const validate = attempt(() => ajv.compile(simple as object))
         if (verdict === undefined || validate === undefined) return
         if (verdict.length === 0) accepted += 1

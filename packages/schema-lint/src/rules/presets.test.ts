@@ -7,7 +7,7 @@ import { rules } from './index.ts'
 const idsOf = (...presets: (typeof presetNames)[number][]) =>
   new Set(new RuleSet(rules, { presets }).enabled.map(({ rule }) => rule.id))
 
-/** What every preset is satisfied with. Each text is there because a rule asks for it. */
+/** A schema that satisfies every preset. Each text is there because a rule requires it. */
 const good = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://schemas.contoso.com/v1/parcel.schema.json',

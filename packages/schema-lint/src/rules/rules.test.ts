@@ -3,7 +3,7 @@ import { ruleTests } from '../testing/rule-tests.ts'
 import { rules } from './index.ts'
 
 describe('the rules', () => {
-  it('have ids of their own', () => {
+  it('have unique ids', () => {
     const ids = rules.map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)])
   })

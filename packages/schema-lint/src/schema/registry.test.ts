@@ -59,7 +59,7 @@ describe('a reference', () => {
     expect(follow(schemas, reference)).toBe(target)
   })
 
-  it('is relative to the identifier, or to the file where there is none', () => {
+  it('is relative to the identifier, or to the file if there is none', () => {
     const schemas = {
       'a.json': { $id: 'https://example.com/v1/a' },
       'b.json': { $id: 'https://example.com/v1/b' },

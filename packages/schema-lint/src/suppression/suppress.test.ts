@@ -25,7 +25,7 @@ const run = (schema: unknown, config: Config = {}) => {
 describe('a suppression in a comment', () => {
   const comment = 'schema-lint-disable no-contradictory-bounds: the service sends it so'
 
-  it('holds for its schema and what is in it, and for nothing else', () => {
+  it('covers its schema and everything in it, and nothing else', () => {
     const schema = { properties: { a: { $comment: comment, items: bounds }, ab: bounds } }
     expect(run(schema)).toEqual({
       found: ['no-contradictory-bounds /properties/ab/minimum'],
@@ -65,7 +65,7 @@ describe('a suppression in a comment', () => {
 describe('a suppression in a configuration', () => {
   const suppression = { rule: 'no-contradictory-bounds', reason: 'generated' }
 
-  it('may be for some files and a place', () => {
+  it('may be for some files and a location', () => {
     const here = { ...suppression, files: ['*.schema.json'], pointer: '/items' }
     const schema = { items: bounds, not: bounds }
     expect(run(schema, { suppressions: [here] })).toEqual({

@@ -15,11 +15,11 @@ async function expectSame(folder: string, args: readonly string[] = []): Promise
   expect(fromCache).toEqual(await lintIn(folder, [...cold, ...args]))
 }
 
-test('a second run says the same, and reads no file', async () => {
+test('a second run reports the same, and reads no file', async () => {
   const folder = project(parent, { 'a.schema.json': contradictory, 'b.schema.json': clean })
   const first = await lintIn(folder, cached)
   expect(await lintIn(folder, cached)).toEqual(first)
-  // Same size and time: only who reads the file sees that it is another one.
+  // Same size and time: only reading the file shows that it differs.
   const path = join(folder, 'a.schema.json')
   const { atime, mtime } = statSync(path)
   utimesSync(path, atime, new Date(Math.floor(mtime.getTime() / 1000) * 1000))
@@ -47,7 +47,7 @@ test.each([
   expect(readFileSync(cacheOf(folder), 'utf8')).toBe(good)
 })
 
-test('another configuration, other rules and other files are not taken from the cache', async () => {
+test('the cache is not used for another configuration, other rules or other files', async () => {
   const folder = project(parent, { 'a.schema.json': contradictory, 'b.schema.json': contradictory })
   await expectSame(folder)
   await expectSame(folder, ['--rule', 'no-contradictory-bounds:off'])
@@ -114,7 +114,7 @@ test('after any edits, a run with a cache finds what one without finds', async (
   )
 })
 
-test('runs at the same time leave a whole cache behind', async () => {
+test('simultaneous runs leave a complete cache behind', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 40 }, (_each, index) => [`s${index}.schema.json`, contradictory]),
   )

@@ -33,7 +33,7 @@ test('comments and $schema are allowed', async () => {
   expect((await lintIn(folder, [])).stderr).toBe('')
 })
 
-test('overrides and suppressions are of files from the folder of the configuration', async () => {
+test('overrides and suppressions match files from the folder of the configuration', async () => {
   const folder = config({ overrides: [{ files: ['deep/**'], ...off }] })
   expect(await findingsIn(folder, ['--rule', 'no-duplicate-keys'])).toEqual([
     'a.schema.json#/minimum no-contradictory-bounds',
@@ -51,7 +51,7 @@ test('overrides and suppressions are of files from the folder of the configurati
   )
 })
 
-test('what the command line says wins over the configuration, overrides included', async () => {
+test('the command line takes precedence over the configuration, overrides included', async () => {
   const folder = config({ ...off, overrides: [{ files: ['deep/**'], ...off }] })
   expect(await findingsIn(folder, ['--rule', 'no-contradictory-bounds'])).toHaveLength(2)
 })
@@ -140,7 +140,7 @@ test('a custom rule that throws is named, the others go on, and the run has no v
   expect(code).toBe(2)
 })
 
-test('two rules of one name are misuse', async () => {
+test('two rules with one id are misuse', async () => {
   const same = custom('').replace('our-rule', 'no-contradictory-bounds')
   const { code, stderr } = await lintIn(module(same), [])
   expect(stderr).toContain('/customRules: There are two rules "no-contradictory-bounds".')

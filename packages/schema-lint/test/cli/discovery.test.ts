@@ -28,7 +28,7 @@ test('without a path, the files named like schemas', async () => {
   )
 })
 
-test('in a folder, also the files that declare themselves schemas; the others are counted', async () => {
+test('in a folder, files that declare themselves schemas too; the others are counted', async () => {
   const folder = project(parent, files)
   expect(await findingsIn(folder, ['.', ...only])).toEqual(
     ['a.schema.json', 'b.schema.yaml', 'c.json', 'deep/d.schema.yml', 'deep/e.jsonc', 'deep/f.yaml'].map(
@@ -54,7 +54,7 @@ test('an OpenAPI 3 document is linted, one of version 2 is not', async () => {
   ])
 })
 
-test('a file that is named itself is linted whatever it is, once', async () => {
+test('a file that is named itself is linted whatever it is, but once', async () => {
   const folder = project(parent, { ...files, '.schema-lintignore': 'deep\n' })
   const paths = ['deep/g.json', '.hidden/i.schema.json', './deep/g.json', 'deep']
   expect(await findingsIn(folder, [...paths, ...only])).toEqual(

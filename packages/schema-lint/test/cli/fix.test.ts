@@ -85,7 +85,7 @@ test('a dry run of standard input', async () => {
   expect(stdout).toContain('--- a/stdin.schema.json\n+++ b/stdin.schema.json\n')
 })
 
-test('a file that cannot be written is told, and the others are written', async (context) => {
+test('a file that cannot be written is reported, and the others are written', async (context) => {
   needPermissions(context)
   const folder = project(parent, {
     'schema-lint.config.js': config,
@@ -100,7 +100,7 @@ test('a file that cannot be written is told, and the others are written', async 
   expect(code).toBe(2)
 })
 
-test('a baseline holds back what was there, by file, place and rule', async () => {
+test('a baseline sets aside known findings, by file, location and rule', async () => {
   const folder = project(parent, {
     'a.schema.json': contradictory,
     'b.schema.json': clean,

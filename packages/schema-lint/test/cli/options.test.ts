@@ -7,7 +7,7 @@ const parent = temporaryFolder()
 const folder = project(parent, { 'a.schema.json': contradictory, 'b.schema.json': clean })
 const bare = project(parent, { 'b.schema.json': clean })
 
-/** Of a custom rule that warns of every schema. */
+/** A custom rule that warns about every schema. */
 const warning = `export default {
   presets: [],
   customRules: [{
@@ -33,7 +33,7 @@ test.each<[string[], number]>([
   expect(code).toBe(expected)
 })
 
-test('warnings that are not shown count all the same', async () => {
+test('warnings that are not shown count too', async () => {
   expect((await lintIn(warned, [])).code).toBe(0)
   const { code, stdout } = await lintIn(warned, ['--severity', 'error', '--max-warnings', '0'])
   expect(stdout).not.toContain('always')
@@ -73,7 +73,7 @@ test.each([
   expect(code).toBe(2)
 })
 
-test('a rule turns on alone, over no preset', async () => {
+test('a rule can be turned on alone, without a preset', async () => {
   expect(await findingsIn(folder, ['--preset', 'recommended', '--rule', 'no-contradictory-bounds'])).toEqual([
     'a.schema.json#/minimum no-contradictory-bounds',
   ])

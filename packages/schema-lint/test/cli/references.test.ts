@@ -64,7 +64,7 @@ test.each([
   expect(await follows($ref, mapping, files)).toBe(expected)
 })
 
-test('a file that is mapped refers to others from its address', async () => {
+test('a mapped file refers to others from its address', async () => {
   const folder = project(parent, {
     'schema-lint.config.js': config(mapping),
     'a.schema.json': { $ref: 'https://example.com/schemas/b.json#/not' },

@@ -41,7 +41,7 @@ function watching(folder: string, args: readonly string[] = []) {
 const finds = (rule: string) => (stdout: string) => stdout.includes(`"rule": "${rule}"`)
 const findsNothing = (stdout: string): boolean => stdout.includes('"findings": []')
 
-test('a change is seen, also of the configuration and of what is referred to; Ctrl-C is a clean end', async () => {
+test('a change is noticed, also in the configuration and in referenced files; Ctrl-C ends it cleanly', async () => {
   const folder = project(parent, {
     'in/a.schema.json': { $ref: '../b.json#/$defs/x' },
     'b.json': { $defs: { x: clean } },

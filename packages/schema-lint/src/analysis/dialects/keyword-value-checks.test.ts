@@ -100,7 +100,7 @@ describe.each(metaschemas)('the checks of keyword values in %s', (dialect, ajv, 
         const { findings } = lint([{ name: 'a.json', schema }], { presets: [], customRules: rules })
         const expected = validate?.(schema)
         if (expected === true) valid += 1
-        // The later drafts no longer forbid these, and they are mistakes all the same.
+        // The later drafts no longer forbid these, but they are still mistakes.
         const strict = findings.filter(({ rule }) => !/^no-(duplicate-enum-value|empty-enum)$/.test(rule))
         const wrong = expected === true ? strict.map(({ message }) => message) : []
         const missed = expected === false && findings.length === 0 ? validate?.errors : []

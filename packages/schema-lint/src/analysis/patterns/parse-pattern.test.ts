@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readPattern } from './parse-pattern.ts'
 
 describe('readPattern', () => {
-  it('tells what needs no `u` flag to be absent from what does', () => {
+  it('distinguishes patterns that are valid with the `u` flag from those that are not', () => {
     expect(readPattern('^a+$')).toMatchObject({ pattern: { unicode: true } })
     expect(readPattern('^a+$').syntaxError).toBeUndefined()
     expect(readPattern('\\-')).toMatchObject({
@@ -35,7 +35,7 @@ describe('readPattern', () => {
     }
   })
 
-  it('survives what is nested beyond all measure', () => {
+  it('survives extreme nesting', () => {
     expect(readPattern('('.repeat(100_000) + ')'.repeat(100_000)).pattern).toBeUndefined()
   })
 })

@@ -35,7 +35,7 @@ describe('the speed of a pattern', () => {
   it.each(published)('%s: %s is %s', (_source, text, growth) => {
     expect(speedOf(text).growth).toBe(growth)
   })
-  it.each(innocent)('%s is seen to be linear without the checker', (text) => {
+  it.each(innocent)('%s is recognized as linear without the checker', (text) => {
     const pattern = parsePattern(text)
     expect(pattern && isSurelyLinear(pattern)).toBe(true)
     expect(speedOf(text)).toEqual({ growth: 'linear' })

@@ -13,7 +13,7 @@ import { runs } from '../../../test/runs.ts'
 const ajv = new Ajv({ strict: false, logger: false, validateSchema: false })
 const values = fc.array(arbitraryValue, { minLength: 10, maxLength: 20 })
 
-/** Schemas that say what values they are for, of few types, so that two of them often overlap. */
+/** Schemas with types, of which there are few, so that two of them often overlap. */
 const typedSchema = fc.oneof(
   fc.record({ type: fc.constantFrom('integer', 'number'), minimum: fc.integer({ min: -2, max: 2 }) }),
   fc.record({
@@ -97,7 +97,7 @@ describe('what the rules claim, by ajv', () => {
   })
 })
 
-describe('schemas that are none', () => {
+describe('invalid schemas', () => {
   const names = keywords.map(({ name }) => name).filter((name) => name !== '$schema')
   const dialects = [
     'http://json-schema.org/draft-04/schema#',

@@ -7,7 +7,7 @@ describeRule(noExponentialPattern, {
     { schema: { properties: { pattern: { const: '(a+)+$' } } } },
     { schema: { pattern: '(' } },
     { schema: { pattern: ['^(a+)+$'], patternProperties: [] } },
-    // Polynomial, which is another rule's matter.
+    // Polynomial: another rule reports it.
     { schema: { pattern: 'a+$' } },
   ],
   invalid: [

@@ -22,7 +22,7 @@ describeRule(noFractionalMultipleOf, {
 })
 
 describe('the multiple named', () => {
-  it('is a multiple in decimals, and none to ajv', () => {
+  it('is a multiple in decimals, but not for ajv', () => {
     const ajv = new Ajv2020({ strict: false })
     const step = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 6 }))
     fc.assert(

@@ -3,7 +3,7 @@ import { noInsecureReference } from './no-insecure-reference.ts'
 
 describeRule(noInsecureReference, {
   valid: [
-    // An identifier that is at hand is not fetched.
+    // An identifier that is available is not fetched.
     { schema: { $ref: 'http://example.com/a', $defs: { a: { $id: 'http://example.com/a' } } } },
     { schema: { $ref: 'http://json-schema.org/draft-04/schema#/definitions/positiveInteger' } },
   ],

@@ -7,7 +7,7 @@ describeRule(noUnboundedArray, {
     { schema: { items: { type: 'string' } } },
     { schema: { definitions: {}, type: 'array', items: [{}], additionalItems: false } },
     { schema: { contains: { type: 'array' } } },
-    // A branch looks again at a property that is bounded beside it.
+    // A branch constrains a property again that is bounded beside it.
     {
       schema: {
         properties: { a: { $ref: '#/$defs/a' } },

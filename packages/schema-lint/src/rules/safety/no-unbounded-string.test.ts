@@ -10,7 +10,7 @@ describeRule(noUnboundedString, {
     { schema: { type: ['null', 'number'] } },
     { schema: { type: 'string', enum: [] } },
     { schema: { $ref: '#', type: 'object' } },
-    // A branch looks again at a property that is bounded beside it.
+    // A branch constrains a property again that is bounded beside it.
     {
       schema: {
         properties: { a: { $ref: '#/$defs/a' } },

@@ -8,7 +8,7 @@ import { patternPortableToJava } from './pattern-portable-to-java.ts'
 import { patternPortableToPython } from './pattern-portable-to-python.ts'
 import { patternPortableToRe2 } from './pattern-portable-to-re2.ts'
 
-/** Patterns, and texts that tell engines apart. */
+/** Patterns, and texts that distinguish engines. */
 const probes: readonly (readonly [pattern: string, ...texts: string[]])[] = [
   ['^[a-z]{1,3}-[0-9]+(?:a|b)?$', 'ab-12', 'ab-', 'a-1b'],
   ['^(?=a)', 'a', 'b'],

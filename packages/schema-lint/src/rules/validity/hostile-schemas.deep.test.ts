@@ -1,2 +1,2 @@
-// In full.
+// The random tests in full.
 import './hostile-schemas.test.ts'

@@ -7,7 +7,7 @@ import { runs } from '../../../test/runs.ts'
 
 const rules = Object.fromEntries(validityRules.map(({ id }) => [id, 'on' as const]))
 
-/** Findings that say that a rule threw. */
+/** Findings about rules that threw. */
 function failures(schema: unknown): readonly string[] {
   const { findings } = lint([{ name: 'a.json', text: JSON.stringify(schema) }], { presets: [], rules })
   return findings.filter(({ rule }) => rule === 'internal-error').map(({ message }) => message)

@@ -6,7 +6,7 @@ const $schema = 'https://json-schema.org/draft/2019-09/schema'
 describeRule(noAdditionalItemsWithoutList, {
   valid: [
     { schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', additionalItems: true } },
-    // Something else is wrong with it, and reported.
+    // Another rule reports what is wrong with it.
     { schema: { $schema, type: 'object', additionalItems: false } },
     { schema: { $schema, properties: { additionalItems: true } } },
   ],

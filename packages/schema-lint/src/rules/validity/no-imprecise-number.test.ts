@@ -3,7 +3,7 @@ import { noImpreciseNumber } from './no-imprecise-number.ts'
 
 describeRule(noImpreciseNumber, {
   valid: [
-    // A power of two is held, however long.
+    // A power of two fits, however long.
     {
       files: {
         'a.json':

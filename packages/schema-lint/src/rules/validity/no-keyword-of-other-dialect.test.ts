@@ -3,7 +3,7 @@ import { noKeywordOfOtherDialect } from './no-keyword-of-other-dialect.ts'
 
 describeRule(noKeywordOfOtherDialect, {
   valid: [
-    // Who declares no dialect may be of any.
+    // A schema without a dialect may have any.
     { schema: { prefixItems: [{}], additionalItems: false } },
     {
       schema: {

@@ -5,7 +5,7 @@ describeRule(noReferenceCycle, {
   valid: [
     { schema: { $defs: { A: { items: { $ref: '#/$defs/A' } } }, allOf: [{ $ref: '#/$defs/A' }] } },
     { schema: { $ref: '#/nowhere' } },
-    // Beside a reference that stands alone nothing counts.
+    // Nothing counts beside a reference that overrides its siblings.
     {
       schema: {
         $schema: 'http://json-schema.org/draft-07/schema#',

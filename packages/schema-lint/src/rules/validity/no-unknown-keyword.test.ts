@@ -5,7 +5,7 @@ describeRule(noUnknownKeyword, {
   valid: [
     { schema: { properties: { owner: true } } },
     { schema: { minlength: 2 } },
-    // Where references lead is a place for definitions.
+    // References lead to definitions.
     { schema: { shared: { types: { Name: true } }, $ref: '#/shared/types/Name' } },
   ],
   invalid: [

@@ -5,7 +5,7 @@ describeRule(resolvableReference, {
   valid: [
     { schema: { $ref: 'https://example.com/elsewhere.json' } },
     { schema: { $ref: 5 } },
-    // In draft-07 `$id` would not count beside `$ref`, but nobody says that it is draft-07.
+    // In draft-07, `$id` would not count beside `$ref`, but the dialect is not declared.
     { schema: { $id: 'https://example.com/a', $ref: 'b#/definitions/c', definitions: {} } },
     // Two that claim one identifier each mean themselves.
     {

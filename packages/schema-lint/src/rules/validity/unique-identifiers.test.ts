@@ -6,7 +6,7 @@ describeRule(uniqueIdentifiers, {
     // A copy says the same.
     { files: { 'a.json': { $id: 'https://example.com/a' }, 'copy.json': { $id: 'https://example.com/a' } } },
     { schema: { $defs: { A: { $id: 'a/' }, B: { $id: 'b/', $defs: { A: { $id: 'a/' } } } } } },
-    // Nor does a bundle differ that holds it without the name of the dialect, and with examples.
+    // A bundled copy without the dialect and with examples does not differ either.
     {
       files: {
         'name.json': {

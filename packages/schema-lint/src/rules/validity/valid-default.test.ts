@@ -5,11 +5,11 @@ describeRule(validDefault, {
   valid: [
     { schema: { properties: { default: { type: 'string' } } } },
     { schema: { type: 'object', required: ['a'], default: {} } },
-    // Nobody can say by a broken schema, or by one that is not here.
+    // A schema that is broken or missing gives no verdict.
     { schema: { type: 5, default: 5 } },
     { schema: { $ref: 'https://example.com/elsewhere', default: 5 } },
     { schema: { $ref: '#', default: 5 } },
-    // A pattern that takes for ever is not run.
+    // A pattern that takes forever is not run.
     { schema: { pattern: '^(a+)+$', default: `${'a'.repeat(40)}!` } },
     {
       files: {

@@ -8,7 +8,7 @@ const modern = 'https://json-schema.org/draft/2020-12/schema'
 describeRule(validSchema, {
   valid: [
     { schema: { properties: { type: { const: 5 }, minLength: true } } },
-    // Nobody knows which dialect these are of.
+    // The dialect of these is unknown.
     { schema: { minimum: 1, exclusiveMinimum: true } },
     { schema: { items: [{}, {}] } },
     { schema: { $schema: draft04, minimum: 1, exclusiveMinimum: true, additionalItems: false } },

@@ -13,14 +13,14 @@ export const bin = fileURLToPath(new URL('../../../bin/schema-lint.js', import.m
 
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 
-/** A folder of this test file's own, gone at its end. */
+/** A temporary folder for a test file, removed at its end. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'schema-lint-')))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
-/** Writes files below a folder, values that are no texts as JSON, and gives the folder. */
+/** Writes files below a folder, values other than strings as JSON, and returns the folder. */
 export function write(folder: string, files: Readonly<Record<string, unknown>>): string {
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name)
@@ -31,7 +31,7 @@ export function write(folder: string, files: Readonly<Record<string, unknown>>):
   return folder
 }
 
-/** A new folder with these files, within a repository of its own. */
+/** A new folder with these files, in its own repository. */
 export function project(parent: string, files: Readonly<Record<string, unknown>>): string {
   const folder = mkdtempSync(join(parent, 'project-'))
   mkdirSync(join(folder, '.git'))

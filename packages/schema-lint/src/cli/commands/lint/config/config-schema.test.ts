@@ -34,6 +34,6 @@ test.each<unknown>([
   { suppressions: [{ rule: 'no-duplicate-keys', reason: 'Ours.', expires: 'soon' }] },
   { suppressions: [{ rule: 'no-duplicate-keys', reason: 'Ours.', pointer: 'a' }] },
   { customRules: [] },
-])('%j is none', (config) => {
+])('%j is not a configuration', (config) => {
   expect(validate(config)).toBe(false)
 })

@@ -14,7 +14,7 @@ test.each([
     'known.json',
     { paths: ['.'], outputs: [], baseline: 'known.json', updateBaseline: true },
   ],
-])('%s sets nothing off', async (_name, file, settings) => {
+])('%s is not noticed', async (_name, file, settings) => {
   const folder = project(parent, {})
   const watched = await Changes.watch(settings, folder)
   const control = await Changes.watch({ paths: ['.'], outputs: [], updateBaseline: false }, folder)
@@ -29,7 +29,7 @@ test.each([
   await Promise.all([watched.close(), control.close()])
 })
 
-test('other kinds of files, packages and hidden folders set nothing off', async () => {
+test('other kinds of files, packages and hidden folders are not noticed', async () => {
   const folder = project(parent, { 'notes.txt': '', 'node_modules/a/a.json': {}, '.git/a.json': {} })
   const settings = { outputs: [], updateBaseline: false }
   const changes = await Changes.watch({ paths: [], ...settings }, folder)
