@@ -37,7 +37,7 @@ async function bundle(): Promise<void> {
     chunkFileNames: 'shared/[name]-[hash].js',
   })
   for (const { fileName, code } of output.filter((file): file is OutputChunk => file.type === 'chunk')) {
-    const found = forbidden.find((expression) => expression.test(code))
+    const found = forbidden.find((pattern) => pattern.test(code))
     if (found !== undefined) throw new Error(`${fileName} contains ${found}`)
   }
 }

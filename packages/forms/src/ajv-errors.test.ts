@@ -46,7 +46,7 @@ test('every error has the properties of an ErrorObject', () => {
   expect(errors.find(({ keyword }) => keyword === 'enum')?.params).toEqual({ allowedValues: ['none'] })
 })
 
-test('the rules across fields and codes of checks are said in their own words', () => {
+test('rules across fields have the keywords of ajv, codes of checks their own names', () => {
   const issue = (code: string) => ({ code, path: ['a', 'b'], pointer: '/a/b', message: 'No.', params: {} })
   expect(toAjvErrors([issue('phone-number-required'), issue('registration-number-checksum')])).toMatchObject([
     { instancePath: '/a', keyword: 'required', params: { missingProperty: 'b' } },

@@ -46,7 +46,7 @@ test.each([undefined, '', 'Sweden', 'tr', 7, null])(
   },
 )
 
-test('the address of the company goes before the billing address', () => {
+test('the company address takes precedence over the billing address', () => {
   const companyProfile = { address: { country: 'TR' } }
   expect(fieldState({ ...valueIn('SE'), companyProfile })[number].presence).toBe('required')
 })
@@ -64,7 +64,7 @@ test('other fields are required as the validator requires them', () => {
 })
 
 describe('of the number', () => {
-  test('name, example and keyboard follow the country', () => {
+  test('name, example and keyboard depend on the country', () => {
     const state = (country: string) =>
       fieldState(valueIn(country), { messages: sv, numbers: registrationNumberRule })[number]
     expect(state('TR')).toEqual({
@@ -84,14 +84,14 @@ describe('of the number', () => {
     expect(state('SE')).not.toHaveProperty('hint')
   })
 
-  test('without the numbers it says why it is required', () => {
+  test('without the numbers the hint is why it is required', () => {
     expect(fieldState(valueIn('TR'), { messages: en })[number].hint).toBe(
       "Registration number is required because the company's country is Türkiye.",
     )
     expect(fieldState(valueIn('TR'))[number]).not.toHaveProperty('hint')
   })
 
-  test('no number of a person is asked for', () => {
+  test('it never asks for the number of a person', () => {
     for (const { alpha2 } of countries) {
       const { example } = fieldState(valueIn(alpha2), { numbers: registrationNumberRule })[number]
       const scheme = registrationNumberRule(alpha2).schemes.find((one) => one.example === example)
@@ -117,7 +117,7 @@ test('labels and hints are in the language of the messages, and plain words with
   )
 })
 
-test('every example would do, and every name leads to its field', () => {
+test('every example is valid, and every name leads to its field', () => {
   const states = Object.values(fieldState({}))
   const value = fromForm(states.map(({ name, example }): [string, unknown] => [name, example]))
   const result = CreateCustomerRequest.validate({

@@ -8,7 +8,7 @@ function formData(...entries: [string, string | Blob][]): FormData {
   return data
 }
 
-test('dots make objects, and what is empty is not given', () => {
+test('dots make objects, and empty values are left out', () => {
   expect(
     fromForm(
       formData(
@@ -47,7 +47,7 @@ test.each([
   })
 })
 
-test('elsewhere such words are text', () => {
+test('elsewhere such values are text', () => {
   expect(fromForm(formData(['city', 'on'], ['state', 'true']))).toEqual({ city: 'on', state: 'true' })
 })
 
@@ -131,7 +131,7 @@ describe('hostile names', () => {
     }
   })
 
-  test('a field where an object must be, and the other way round: the last wins', () => {
+  test('a field where an object must be, and vice versa: the last wins', () => {
     expect(fromForm(formData(['a', '1'], ['a.b', '2']))).toEqual({ a: { b: '2' } })
     expect(fromForm(formData(['a.b', '2'], ['a', '1']))).toEqual({ a: '1' })
   })
@@ -145,7 +145,7 @@ describe('hostile values', () => {
     expect(Object.keys(fromForm(data).a as object)).toHaveLength(20_000)
   })
 
-  test('an object that holds itself', () => {
+  test('an object that contains itself', () => {
     const value: Record<string, unknown> = { city: 'Pune' }
     value.left = value
     value.right = value
@@ -167,7 +167,7 @@ describe('hostile values', () => {
     expect(fromForm({ a: proxy })).toEqual({})
   })
 
-  test('inherited properties do not count, other objects are handed on', () => {
+  test('inherited properties do not count, other objects are passed on', () => {
     const date = new Date(0)
     expect(fromForm(Object.assign(Object.create({ city: 'Pune' }) as object, { date }))).toEqual({ date })
   })

@@ -11,6 +11,6 @@ test('at the location and below, whole names only', () => {
   expect(pointersUnder('/d')).toEqual([])
 })
 
-test('the document has them all', () => {
+test('the document has all of them', () => {
   expect(pointersUnder('')).toHaveLength(issues.length)
 })

@@ -33,7 +33,7 @@ test('sentences have plural forms', () => {
   expect(say(undefined, english, 'counted', '', { limit: 2 })).toBe('2 fields.')
 })
 
-test('from right to left, what is inserted is isolated', () => {
+test('in right-to-left text, inserted text is isolated', () => {
   expect(say({ ...en, direction: 'rtl' }, english, 'own', 'city', { country: 'IN' })).toBe(
     'City and city in \u2068India\u2069.',
   )

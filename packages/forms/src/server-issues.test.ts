@@ -63,7 +63,7 @@ test.each([
   expect(issues[0]?.params.faultCode).toMatch(/^\d+$/)
 })
 
-test('several details are several issues, one a field', () => {
+test('several details are several issues, one per field', () => {
   const data = ['state: StateInvalid - a', 'postalCode: ZipInvalid - b', 'State: Again', 'nonsense', 7, null]
   expect(
     mergeServerIssues({ code: 27002, data }).map(({ pointer, params }) => [pointer, params.reason]),
@@ -86,7 +86,7 @@ describe('sentences', () => {
     )
   })
 
-  test('do without it where it is not known', () => {
+  test('do not mention it where it is not known', () => {
     expect(message({ code: 600049 }, { messages: sv })).toBe('Organisationsregistreringsnummer måste anges.')
     expect(message({ code: 600051 }, { value: sent('nowhere') })).toBe('Phone number is required.')
     expect(message({ code: 600002 }, { messages: en })).toBe(

@@ -17,7 +17,7 @@ const request = (country: string) => ({
 })
 const pointer = '/companyProfile/organizationRegistrationNumber'
 
-test('a number that the country does not allow is left out, and said to be', () => {
+test('a number that the country does not allow is left out, which is reported', () => {
   const value = request('SE')
   const { value: kept, changes, result } = dropStaleNumber(value, CreateCustomerRequest)
   expect(kept).toEqual({ ...value, companyProfile: { domain: 'a.onmicrosoft.com' } })
@@ -54,12 +54,12 @@ test.each(['TR', 'nowhere'])('in %s it stays', (country) => {
   expect(kept.changes).toEqual([])
 })
 
-test('whoever ignores the code keeps the number', () => {
+test('a validator that ignores the code keeps the number', () => {
   const schema = CreateCustomerRequest.with({ ignore: ['registration-number-not-allowed'] })
   expect(dropStaleNumber(request('SE'), schema)).toMatchObject({ changes: [], result: { ok: true } })
 })
 
-test('what else is wrong stays', () => {
+test('other issues stay', () => {
   const { changes, result } = dropStaleNumber({ ...request('SE'), more: 1 }, CreateCustomerRequest)
   expect(changes).toHaveLength(1)
   expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(['unknown-property'])

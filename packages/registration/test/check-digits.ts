@@ -52,7 +52,7 @@ export function testCheckDigits(rounds: number): void {
       expectRate(caught, made, second.singleErrors)
     })
 
-    test('two neighbors that change places are caught at the rate that the algorithm promises', () => {
+    test('swapped neighbors are caught at the rate that the algorithm promises', () => {
       const integer = seeded(4)
       let [made, caught] = [0, 0]
       for (let round = 0; round < rounds; round += 1) {

@@ -30,7 +30,7 @@ test.each(['index', 'check'])('all that checks a number, from %s, takes less tha
   expect(size).toBeLessThan(8000)
 })
 
-test('who asks for presence alone does not pay for the schemes', async () => {
+test('a page that needs only presence does not load the schemes', async () => {
   const size = await gzippedSize(`export { isRegistrationNumberCountry } from '${dist}index.js'`)
   expect(size).toBeLessThan(500)
 })

@@ -11,7 +11,7 @@ export class Branch {
 
 /** Makes the objects and lists along a path, and sets the leaf at its end unless that is `undefined`. */
 export function plant(root: Branch, steps: readonly string[], leaf: unknown): void {
-  // As an own property it would be harmless here, but not to whoever copies the value by assignment.
+  // As an own property it would be harmless here, but not to code that copies the value by assignment.
   if (steps.includes('__proto__')) return
   let branch = root
   let key: string | undefined

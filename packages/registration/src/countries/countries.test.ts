@@ -35,7 +35,7 @@ test('every code has its format and is given once, in the order of the alpha-2 c
   expect(countryCodes).toEqual(countries.map(({ alpha2 }) => alpha2))
 })
 
-test('nothing handed out can be changed', () => {
+test('exported data cannot be changed', () => {
   expect(Object.isFrozen(countries)).toBe(true)
   expect(Object.isFrozen(countryCodes)).toBe(true)
   expect(countries.every((country) => Object.isFrozen(country))).toBe(true)

@@ -30,7 +30,7 @@ test.each([
   expect(codeOf(name)).toBe(code)
 })
 
-test('a match tells how it came about', () => {
+test('a match has the reason for it', () => {
   const country = { alpha2: 'TR', alpha3: 'TUR', numeric: '792' }
   expect(countryByName('Turkiet')).toEqual({ country, matched: 'name', alternatives: [] })
   expect(countryByName('Russian Federation')).toMatchObject({ matched: 'name' })

@@ -20,7 +20,7 @@ test('no two aliases are the same name, and none is a code', () => {
   expect(names.filter((name) => codes.has(name))).toEqual([])
 })
 
-test('an alias is there for a reason: the library lacks it, shares it, or owes the caller a note', () => {
+test('each alias has a reason: the library lacks it, gives it to two countries, or the caller needs a note', () => {
   const known = new Map<string, Set<string>>()
   for (const { country, names } of libraryNames()) {
     for (const name of names.map(normalizeName)) {

@@ -64,7 +64,7 @@ test('no name of the library is lost or cut', () => {
   expect(names.filter((name) => normalizeName(name) === '')).toEqual([])
 })
 
-test('names of different countries that differ in vowel signs alone stay apart', () => {
+test('names of different countries that differ only in vowel signs stay different', () => {
   const byBareName = new Map<string, Map<string, string>>()
   for (const {
     locale,

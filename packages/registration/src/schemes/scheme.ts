@@ -30,7 +30,7 @@ export type SchemeDescription = Readonly<{
   rank?: number
   /** The `inputmode` attribute for a form field. */
   inputMode: 'numeric' | 'text'
-  /** Given where there are said to be check digits, but nobody published how they are made. */
+  /** Given where numbers have check digits whose computation nobody has published. */
   checkDigit?: 'not-published'
   /** How well the format is established: seen on many numbers, documented with few samples, or a guess. */
   confidence: 'high' | 'medium' | 'low'

@@ -10,9 +10,9 @@ export type SecondImplementation = Readonly<{
   generate: (integer: RandomInteger) => string
   /** Whether a compact number has the right format and right check digits. */
   isValid: (compact: string) => boolean
-  /** Positions (0-based) the check digits speak about, the check digits included. */
+  /** Positions (0-based) that the check digits cover, including their own. */
   covered: (compact: string) => readonly number[]
-  /** Covered positions (0-based) where a change to another legal character is detected without exception. */
+  /** Covered positions (0-based) where a change to another legal character is always detected. */
   alwaysDetected: (compact: string) => readonly number[]
   /**
    * Lower bound of the share of detected errors when one covered position gets another legal character, whether

@@ -23,8 +23,8 @@ type EmailText =
 type CultureText = '[A-Za-z]{2}(?:-[A-Za-z]{4})?-[A-Za-z]{2}'
 type LanguageText = '[A-Za-z]{2}(?:-[A-Za-z]{2})?'
 
-type Whole<Expression extends string> = tags.Pattern<`^${Expression}$`>
-type WholeOrEmpty<Expression extends string> = tags.Pattern<`^(?:${Expression})?$`>
+type Whole<Source extends string> = tags.Pattern<`^${Source}$`>
+type WholeOrEmpty<Source extends string> = tags.Pattern<`^(?:${Source})?$`>
 
 export type Uuid = Text<36> & Whole<UuidText>
 export type OptionalUuid = Text<36> & WholeOrEmpty<UuidText>
