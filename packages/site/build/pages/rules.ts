@@ -14,11 +14,11 @@ import { fixes } from './rules/fixes.ts'
 const overview = (): Page => ({
   path: 'reference/rules/index',
   title: 'Lint rules',
-  text: `The ${rules.length} rules of \`@openpartner/schema-lint\`, for any JSON Schema. An **error** is wrong for certain, a **warning** is likely a mistake or a risk, an **info** is advice. The presets \`strict\`, \`publish\`, \`forms\`, \`openapi\` and \`typebox\` contain \`recommended\`, which is on if none is named. What \`--fix\` does never changes what a schema accepts; what \`--fix-unsafe\` does wants a look.
+  text: `The ${rules.length} rules of \`@openpartner/schema-lint\`, for any JSON Schema. An **error** is certainly wrong, a **warning** is likely a mistake or a risk, an **info** is advice. The presets \`strict\`, \`publish\`, \`forms\`, \`openapi\` and \`typebox\` contain \`recommended\`, which is on if none is named. \`--fix\` never changes what a schema accepts; review what \`--fix-unsafe\` does.
 
 ${groups.map(groupSection).join('\n\n')}
 
-## Findings of no rule
+## Findings without a rule
 
 They cannot be turned off.
 
@@ -39,7 +39,7 @@ function groupSection(group: Group): string {
       fixes[fixabilityOf(rule)],
     ])
   const title = group.replace(/^./, (letter) => letter.toUpperCase())
-  return `## ${title}\n\n${groupSummaries[group]}\n\n${table(['Rule', 'What it wants', 'Severity', 'Presets', 'Fix'], rows)}`
+  return `## ${title}\n\n${groupSummaries[group]}\n\n${table(['Rule', 'What it expects', 'Severity', 'Presets', 'Fix'], rows)}`
 }
 
 /** The rules of the linter: a page for each. */

@@ -13,14 +13,14 @@ import { fixes } from './fixes.ts'
 const source = 'https://github.com/openpartner/openpartner/blob/main/packages/schema-lint/src/rules'
 
 const severities: Readonly<Record<Severity, string>> = {
-  error: 'An error: what it finds is wrong for certain.',
+  error: 'An error: what it finds is certainly wrong.',
   warning: 'A warning: what it finds is likely a mistake or a risk.',
   info: 'An info: advice.',
 }
 
 export const ruleLink = ({ id }: Rule): string => link(name(id), `/reference/rules/${id}`)
 
-/** Everything that is known of a rule of the linter. */
+/** Everything about a rule of the linter. */
 export function rulePage(rule: Rule): Page {
   const { id, group, presets, documentation } = rule
   const isOn = presets.includes('recommended')
@@ -52,7 +52,7 @@ ${isOn ? 'It is on unless you turn it off' : 'It is off unless a preset or you t
 
 ${block('json', JSON.stringify({ rules: { [id]: isOn ? 'off' : 'on' } }, null, 2))}
 
-${code('error')}, ${code('warning')} and ${code('info')} in its place set the severity.
+${code('error')}, ${code('warning')} and ${code('info')} instead set the severity.
 
 ## Sources
 
@@ -88,7 +88,7 @@ function shown(example: Example): string {
   return `${[...lines.slice(0, mostLines / 2), '…', ...lines.slice(-3)].join('\n')}\n\n${left} similar lines are left out.`
 }
 
-/** What the linter says of an example. */
+/** The findings in an example. */
 function found(rule: Rule, example: Example): string {
   const lines = findingsOf(rule, example).map(
     ({ location: { pointer }, message }) =>
