@@ -37,7 +37,7 @@ export default defineConfig({
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => {
       scrollingTables(markdown)
-      // Names of files and properties, such as a.ts, are no addresses.
+      // Names of files and properties, such as a.ts, are not addresses.
       markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
     },
   },

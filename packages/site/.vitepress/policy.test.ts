@@ -6,7 +6,7 @@ const page = (scripts: string): string => `<head><meta charset="utf-8">${scripts
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-test('a script of the page is allowed by its hash, one from a file by its origin', () => {
+test('a script of the page is allowed by its hash, a file by its origin', () => {
   const html = withPolicy(page('<script id="a">one()</script><script type="module" src="/app.js"></script>'))
   expect(html).toContain(`script-src 'self' ${sha256('one()')};`)
 })
@@ -18,7 +18,7 @@ test('nothing else is allowed, and no other host', () => {
   expect(policy).not.toMatch(/https?:|\*|unsafe-eval/)
 })
 
-test('the policy stands before the first script', () => {
+test('the policy comes before the first script', () => {
   const html = withPolicy(page('<script>one()</script>'))
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script>'))
 })

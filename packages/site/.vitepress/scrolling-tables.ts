@@ -8,8 +8,8 @@ export function scrollingTables(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push('scrolling-tables', ({ tokens }) => {
     let heading = ''
     const tables = new Map<string, number>()
-    tokens.forEach((token, place) => {
-      if (token.type === 'heading_open') heading = headingText(tokens[place + 1])
+    tokens.forEach((token, index) => {
+      if (token.type === 'heading_open') heading = headingText(tokens[index + 1])
       if (token.type !== 'table_open') return
       const count = (tables.get(heading) ?? 0) + 1
       tables.set(heading, count)
@@ -17,8 +17,8 @@ export function scrollingTables(markdown: MarkdownRenderer): void {
     })
   })
   const { escapeHtml } = markdown.utils
-  markdown.renderer.rules.table_open = (tokens, place) =>
-    `<div class="scrolling-table" role="region" tabindex="0" aria-label="${escapeHtml(String(tokens[place]?.meta))}"><table>\n`
+  markdown.renderer.rules.table_open = (tokens, index) =>
+    `<div class="scrolling-table" role="region" tabindex="0" aria-label="${escapeHtml(String(tokens[index]?.meta))}"><table>\n`
   markdown.renderer.rules.table_close = () => '</table></div>\n'
 }
 

@@ -19,7 +19,7 @@ const rendered = new Map<string, string>()
 function searched(source: string, environment: MarkdownEnv, markdown: MarkdownRenderer): string {
   const known = rendered.get(source)
   if (known !== undefined) return known
-  // Colours of code would take most of the time, and are no words.
+  // Colors of code would take most of the time, and say nothing to search for.
   const { highlight } = markdown.options
   markdown.options.highlight = null
   const html = markdown.render(source.split(endOfSearch, 1)[0] ?? '', environment)

@@ -44,7 +44,7 @@ describe.each([
   ['escaped', escaped],
   ['code', code],
   ['name', name],
-])('%s shows a text as it stands', (_name, write) => {
+])('%s shows a text as it is', (_name, write) => {
   test.each(hostile)('%s', async (text) => {
     // Not at the beginning of a line, where other characters mean something, too.
     expect(await seen(`Here: ${write(text)}`)).toBe(`Here: ${text}`)

@@ -15,13 +15,13 @@ next: false${isSearched ? '' : '\nsearch: false'}
 ${text.trim()}
 `
 
-/** Characters that Markdown, HTML, and the plugins for emoji and bare addresses look at. */
+/** Characters that Markdown, HTML, and the plugins for emoji and bare addresses interpret. */
 const special = /[\\`*_{}[\]<>|&:@~#]/g
 
 const entities = (text: string): string =>
   text.replaceAll(special, (character) => `&#${character.codePointAt(0)};`)
 
-/** Text as it stands, where Markdown, HTML and Vue would read something into it. */
+/** Text as it is, where Markdown, HTML and Vue would read something into it. */
 export const escaped = (text: string): string =>
   // Vue finds its braces in the finished HTML, however they were written.
   entities(text).replaceAll(/(?:&#123;){2,}|(?:&#125;){2,}/g, (braces) => `<span v-pre>${braces}</span>`)
@@ -46,7 +46,7 @@ export function name(text: string): string {
 export const prose = (text: string): string =>
   text
     .split(/`([^`]+)`/)
-    .map((part, place) => (place % 2 === 0 ? escaped(part) : code(part)))
+    .map((part, index) => (index % 2 === 0 ? escaped(part) : code(part)))
     .join('')
 
 /** A table; its cells are Markdown on one line. */
@@ -56,7 +56,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** What stands below it on a page is not searched, because other pages say the same. */
+/** What is below it on a page is not searched, because other pages say the same. */
 export const endOfSearch = '<!-- end of search -->'
 /** Text that stands in a block of its own with highlighting, whatever backticks it has. */
 export function block(language: string, text: string): string {

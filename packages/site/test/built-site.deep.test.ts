@@ -13,12 +13,12 @@ function servedFile(path: string): string | undefined {
 }
 
 /** Why a link of a page leads nowhere, `undefined` where it leads somewhere or out of the site. */
-function fault(file: string, link: string): string | undefined {
+function brokenLink(file: string, link: string): string | undefined {
   const address = new URL(link, `http://site${base}${file}`)
   if (address.host !== 'site') return undefined
   if (!address.pathname.startsWith(base)) return `${file}: ${link} leaves the base`
   const target = servedFile(decodeURIComponent(address.pathname.slice(base.length)))
-  if (target === undefined) return `${file}: ${link} is no file`
+  if (target === undefined) return `${file}: ${link} is not a file`
   const anchor = decodeURIComponent(address.hash.slice(1))
   const page = byFile.get(target)
   if (anchor === '' || page === undefined || page.ids.has(anchor)) return undefined
@@ -31,21 +31,21 @@ test('there are pages', () => {
 })
 
 test('every link leads to a page that exists, and to an element of it', () => {
-  const faults = pages.flatMap(({ file, links }) =>
-    [...new Set(links)].flatMap((link) => fault(file, link) ?? []),
+  const broken = pages.flatMap(({ file, links }) =>
+    [...new Set(links)].flatMap((link) => brokenLink(file, link) ?? []),
   )
-  expect(faults).toEqual([])
+  expect(broken).toEqual([])
 })
 
 test('no page fetches anything from elsewhere, or what is not there', () => {
-  const faults = pages.flatMap(({ file, resources }) =>
+  const broken = pages.flatMap(({ file, resources }) =>
     [...new Set(resources)].flatMap((resource) => {
       const { host, protocol } = new URL(resource, `http://site${base}${file}`)
       if (protocol !== 'http:' || host !== 'site') return [`${file}: ${resource} is elsewhere`]
-      return fault(file, resource) ?? []
+      return brokenLink(file, resource) ?? []
     }),
   )
-  expect(faults).toEqual([])
+  expect(broken).toEqual([])
 })
 
 test('every page has a policy that keeps it on its own site', () => {

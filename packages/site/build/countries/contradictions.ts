@@ -2,10 +2,10 @@ import type { RegistrationNumberContradiction, RegistrationNumberReading } from 
 import { escaped } from '../markdown.ts'
 import { countryName } from './entries.ts'
 
-/** The question as a heading: the id is made of its words. */
+/** The question as a heading: the id is made of its phrase. */
 export function contradictionTitle({ id }: RegistrationNumberContradiction): string {
-  const words = id.replaceAll('-', ' ').replace(/\bid\b/, 'ID')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  const phrase = id.replaceAll('-', ' ').replace(/\bid\b/, 'ID')
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
 }
 
 /** What each source says, side by side, and below it what is made of it here. */

@@ -35,7 +35,7 @@ export function countryPage(entry: CountryEntry, before?: CountryEntry, behind?:
       '[All contradictions, side by side](/countries/contradictions)',
       '## The rule as data',
       ruleData(entry, rule),
-      neighbours(before, behind),
+      neighbors(before, behind),
     ].join('\n\n'),
   }
 }
@@ -62,11 +62,11 @@ ${JSON.stringify(rule, undefined, 2)}
 \`\`\`
 :::`
 
-function neighbours(before: CountryEntry | undefined, behind: CountryEntry | undefined): string {
+function neighbors(before: CountryEntry | undefined, behind: CountryEntry | undefined): string {
   const link = (label: string, { code, name }: CountryEntry) =>
     `[${label}: ${escaped(name)}](/countries/${code.toLowerCase()})`
   const links = [before && link('Previous', before), behind && link('Next', behind)]
-  return `<nav class="country-neighbours" aria-label="Countries by name">
+  return `<nav class="country-neighbors" aria-label="Countries by name">
 
 ${links.filter((one) => one !== undefined).join('\n')}
 

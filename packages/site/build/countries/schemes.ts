@@ -44,7 +44,7 @@ export function schemeText(scheme: RegistrationNumberScheme): string {
       'Stands for',
       identified[identifies] + (personal ? '; Microsoft asks for the number of the company' : ''),
     ],
-    ['Form', `${code(pattern)} without separators`],
+    ['Format', `${code(pattern)} without separators`],
     ['Example', code(example) + (written === example ? '' : `, written ${code(written)}`)],
     ['Input mode', `${code(scheme.inputMode)}: ${inputModes[scheme.inputMode]}`],
     ['Check digit', checkDigits[scheme.checkDigit]],

@@ -7,7 +7,7 @@ import { escaped } from '../markdown.ts'
 import { RelativePath } from './relative-path.ts'
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>
-type Shape = (Polygon | MultiPolygon) & { readonly id?: string; readonly properties?: { name: string } }
+type Outline = (Polygon | MultiPolygon) & { readonly id?: string; readonly properties?: { name: string } }
 
 const world = atlas as unknown as World
 
@@ -26,10 +26,10 @@ const height = 730
 
 /** The countries that are large enough to be seen, as links on a map; the first of the 24 is where the Tab key stops. */
 export function worldMap(entries: readonly CountryEntry[]): string {
-  const shapes = shapesByNumber()
+  const outlines = outlinesByNumber()
   const land = merge(
     world,
-    [...shapes].flatMap(([number, parts]) => (number === antarctica ? [] : parts)),
+    [...outlines].flatMap(([number, parts]) => (number === antarctica ? [] : parts)),
   )
   const projection = geoEqualEarth().fitExtent(
     [
@@ -38,7 +38,7 @@ export function worldMap(entries: readonly CountryEntry[]): string {
     ],
     land,
   )
-  const pathOf = (parts: Shape[]): string => {
+  const pathOf = (parts: Outline[]): string => {
     const path = new RelativePath()
     geoPath(projection, path)(merge(world, parts))
     return path.toString()
@@ -47,7 +47,7 @@ export function worldMap(entries: readonly CountryEntry[]): string {
     entries
       .filter((entry) => entry.number === number && entry.numeric !== antarctica)
       .flatMap((entry) => {
-        const parts = shapes.get(entry.numeric)
+        const parts = outlines.get(entry.numeric)
         return parts === undefined ? [] : [link(entry, pathOf(parts))]
       })
 
@@ -76,14 +76,14 @@ ${links('required').join('\n').replace('tabindex="-1"', 'tabindex="0"')}
 `
 }
 
-function shapesByNumber(): Map<string, Shape[]> {
-  const shapes = new Map<string, Shape[]>()
-  for (const shape of world.objects.countries.geometries as Shape[]) {
-    const number = shape.id ?? withoutCode[shape.properties?.name ?? '']
-    if (number === undefined) throw new Error(`no country for ${shape.properties?.name}`)
-    shapes.set(number, [...(shapes.get(number) ?? []), shape])
+function outlinesByNumber(): Map<string, Outline[]> {
+  const outlines = new Map<string, Outline[]>()
+  for (const outline of world.objects.countries.geometries as Outline[]) {
+    const number = outline.id ?? withoutCode[outline.properties?.name ?? '']
+    if (number === undefined) throw new Error(`no country for ${outline.properties?.name}`)
+    outlines.set(number, [...(outlines.get(number) ?? []), outline])
   }
-  return shapes
+  return outlines
 }
 
 /** The addresses are relative, because the site's base is not known to plain HTML. */

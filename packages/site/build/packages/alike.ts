@@ -39,7 +39,7 @@ const groups: Readonly<Record<string, readonly Alike[]>> = {
   ],
   validators: [
     {
-      title: 'One validator a resource',
+      title: 'One validator per resource',
       entryPoints: /^\.\/(?!normalize$|with-json-schema\/|.*\.js$)/,
       text: `Each exports a [Validator](${validator}) and, by the same name, the type of the values that it accepts.`,
     },
@@ -53,7 +53,7 @@ const groups: Readonly<Record<string, readonly Alike[]>> = {
 
 export const alikeOf = ({ name }: PublishedPackage): readonly Alike[] => groups[name] ?? []
 
-/** Whether an entry point is one of many; otherwise its exports have pages of their own. */
+/** Whether an entry point is one of many; otherwise each of its exports has a page. */
 export const isAlike = (entryPoint: EntryPoint, group: Alike): boolean =>
   group.entryPoints.test(entryPoint.subpath)
 

@@ -7,7 +7,7 @@ Options:
   -h, --help        print this help
 
 Commands:
-  check [options] [files...]  looks at files,
+  check [options] [files...]  validates files,
                               and at more of them
   serve [options...]          answers
   help [command]              display help for command
@@ -32,7 +32,7 @@ test('each exit code has its meaning, commas and line breaks included', () => {
   expect(exitCodesIn('nothing of the kind')).toEqual([])
 })
 
-test('the commands print their help without colour', async () => {
+test('the commands print their help without color', async () => {
   const section = await commandsSection('cli')
   for (const command of ['validate', 'explain', 'serve']) {
     expect(section).toContain(`## <code v-pre>openpartner ${command}</code>`)

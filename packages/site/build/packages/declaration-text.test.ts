@@ -47,11 +47,11 @@ test('a constant keeps its name and type', () => {
 })
 
 test('a long union is broken into lines that can be read', () => {
-  const words = Array.from({ length: 60 }, (_, at) => `'word-${at}'`)
-  const lines = declarationText(declarationIn(`export type Word = ${words.join(' | ')};`)).split('\n')
+  const members = Array.from({ length: 60 }, (_, at) => `'word-${at}'`)
+  const lines = declarationText(declarationIn(`export type Word = ${members.join(' | ')};`)).split('\n')
   expect(lines.length).toBeGreaterThan(5)
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(96)
-  expect(lines.join('').match(/'word-\d+'/g)).toEqual(words)
+  expect(lines.join('').match(/'word-\d+'/g)).toEqual(members)
 })
 
 test('data is cut', () => {

@@ -57,7 +57,7 @@ function broken(line: string): string {
 function text(node: ts.Declaration, printer: ts.Printer): string {
   if (ts.isFunctionDeclaration(node)) return functionText(node)
   if (ts.isVariableDeclaration(node)) return `const ${print(node, printer)}`
-  // The comment of the declaration itself stands above it on the page.
+  // The comment of the declaration itself is above it on the page.
   return print(node, printer).replace(/^(\s*\/\*\*?(?:[^*]|\*(?!\/))*\*\/)*\s*(export )?(declare )?/, '')
 }
 

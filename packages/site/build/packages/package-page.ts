@@ -13,7 +13,7 @@ const kinds = [
   ['type', 'Types'],
 ] as const
 
-/** What has no exports of its own is there for what it does. */
+/** A package without exports is there for its commands. */
 const effects: Readonly<Record<string, string>> = {
   '@openpartner/validators/customer.iife.js':
     'One plain script for engines that run JavaScript functions, such as those of data warehouses: one global `OpenPartner` with `Customer` and `CreateCustomerRequest`.',

@@ -3,14 +3,14 @@ import { countryPage } from '../countries/country-page.ts'
 import { countryEntries } from '../countries/entries.ts'
 import type { Family } from '../family.ts'
 
-/** One page a country. Its overview is written by hand: the explorer. */
+/** One page per country. The overview is written by hand: the explorer. */
 export const countries: Family = {
   title: 'Countries',
   link: '/countries/',
   isLarge: true,
   pages: () => [
-    ...countryEntries.map((entry, place) =>
-      countryPage(entry, countryEntries[place - 1], countryEntries[place + 1]),
+    ...countryEntries.map((entry, index) =>
+      countryPage(entry, countryEntries[index - 1], countryEntries[index + 1]),
     ),
     contradictionsPage(),
   ],

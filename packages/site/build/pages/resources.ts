@@ -15,7 +15,7 @@ const directions = [
     'Requests',
     'What a client sends. Unknown properties are refused, because they are most likely typing errors.',
   ],
-  ['shared', 'Parts', 'What stands within the others.'],
+  ['shared', 'Parts', 'What the others contain.'],
 ] as const
 
 const overview: Page = {

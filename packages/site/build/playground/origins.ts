@@ -63,8 +63,8 @@ type TextLocation = {
 }
 
 /** What is known of the properties below a schema. References lead to the provenance of another resource. */
-function fieldsOf(given: JsonSchema, place: TextLocation): Pick<FieldOrigins, 'children' | 'items'> {
-  const { schema, ...at } = followed(given, place)
+function fieldsOf(given: JsonSchema, location: TextLocation): Pick<FieldOrigins, 'children' | 'items'> {
+  const { schema, ...at } = followed(given, location)
   const found: Pick<FieldOrigins, 'children' | 'items'> = {}
   if (isSchema(schema.properties)) {
     const entries = Object.entries(schema.properties).map(([name, property]) => {
@@ -78,10 +78,10 @@ function fieldsOf(given: JsonSchema, place: TextLocation): Pick<FieldOrigins, 'c
   return found
 }
 
-function fieldOf(schema: JsonSchema, place: TextLocation): FieldOrigins {
-  const { provenance: known, path, book } = place
+function fieldOf(schema: JsonSchema, location: TextLocation): FieldOrigins {
+  const { provenance: known, path, book } = location
   const property = known[path]
-  const below = fieldsOf(schema, place)
+  const below = fieldsOf(schema, location)
   if (property === undefined) return below
   const constraints = Object.entries(property.constraints).filter(([, status]) => !isOwnBound(status))
   const named = constraints.flatMap(([keyword, status]) => {
@@ -98,15 +98,18 @@ function fieldOf(schema: JsonSchema, place: TextLocation): FieldOrigins {
 const isOwnBound = ({ sources: keys }: Status): boolean => keys.length === 1 && keys[0] === 'openpartner'
 
 /** A reference to a resource has that resource's provenance; other named parts belong to whoever uses them. */
-function followed(schema: JsonSchema, place: TextLocation): TextLocation & { readonly schema: JsonSchema } {
-  if (typeof schema.$ref !== 'string') return { ...place, schema }
+function followed(
+  schema: JsonSchema,
+  location: TextLocation,
+): TextLocation & { readonly schema: JsonSchema } {
+  if (typeof schema.$ref !== 'string') return { ...location, schema }
   const type = schema.$ref.slice('#/$defs/'.length)
-  const target = (place.bundle.$defs as { readonly [name: string]: JsonSchema })[type] ?? {}
+  const target = (location.bundle.$defs as { readonly [name: string]: JsonSchema })[type] ?? {}
   const resource = type.replaceAll(/(?<!^)[A-Z]/g, '-$&').toLowerCase()
   const own = properties[resource]
   return own === undefined
-    ? { ...place, schema: target }
-    : { ...place, schema: target, provenance: own, path: '' }
+    ? { ...location, schema: target }
+    : { ...location, schema: target, provenance: own, path: '' }
 }
 
 /** Origins and sources by number. */

@@ -7,10 +7,10 @@ const tools = await loadTools({ ...usual, resource: 'patch-customer-request' })
 
 const valid = '{"allowDelegatedAccess":false}'
 const unknown = '{"relationshipToPartner":"unknown"}'
-const twoFaults = '{"relationshipToPartner":"unknown","x":1}'
+const twoIssues = '{"relationshipToPartner":"unknown","x":1}'
 
 test('records are counted, and their codes by frequency', async () => {
-  const file = new Blob([valid, '\n', unknown, '\n', twoFaults, '\n', unknown, '\n'])
+  const file = new Blob([valid, '\n', unknown, '\n', twoIssues, '\n', unknown, '\n'])
   expect(await readRecords(file, tools)).toMatchObject({
     valid: 1,
     invalid: 3,
@@ -21,7 +21,7 @@ test('records are counted, and their codes by frequency', async () => {
     ],
     kept: [
       { number: 2, line: 2, text: unknown, issues: 1 },
-      { number: 3, line: 3, text: twoFaults, issues: 2 },
+      { number: 3, line: 3, text: twoIssues, issues: 2 },
       { number: 4, line: 4, text: unknown, issues: 1 },
     ],
   })
@@ -119,7 +119,7 @@ test('the event loop keeps running while a file is read, and progress increases'
     turns += 1
   })
   const bytes: number[] = []
-  const { file } = madeAsRead(twoFaults, 100_000)
+  const { file } = madeAsRead(twoIssues, 100_000)
   await readRecords(file, tools, { onProgress: ({ bytesRead }) => bytes.push(bytesRead) })
   clearInterval(timer)
   expect(turns).toBeGreaterThan(1)

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 
 /** What axe finds on a page, each with the element's HTML. */
 export async function violations(page: Page): Promise<string[]> {
-  // On the way from one theme to the other, colours are of neither.
+  // On the way from one theme to the other, colors belong to neither.
   await page.evaluate(() => {
     const animations = document.getAnimations()
     for (const transition of animations.filter((one) => one instanceof CSSTransition)) transition.finish()
@@ -12,7 +12,7 @@ export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const results = await page.evaluate(async () => {
     const global = globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
-    // Of what is in order, one element a rule is enough.
+    // For what is in order, one element per rule is enough.
     return global.axe.run({ resultTypes: ['violations'] })
   })
   expect(results.passes.length).toBeGreaterThan(15)

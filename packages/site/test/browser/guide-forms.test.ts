@@ -4,7 +4,7 @@ import { serveGuideForms } from './guide-site.ts'
 
 const session = browserSession(serveGuideForms)
 
-test('the plain form does what the guide says of it', async () => {
+test('the plain form does what the guide says', async () => {
   const { page, errors } = await session.open('/html')
   const [number, phone, email] = ['#number', '#phone', '#email'].map((id) => page.locator(id))
   const text = (): Promise<string> => page.locator('#customer').innerText()
@@ -52,7 +52,7 @@ test('the plain form does what the guide says of it', async () => {
     },
   })
   await page.getByText('Created.').waitFor()
-  // What the browser itself says of the refusal.
+  // What the browser itself says about the refusal.
   expect(errors.filter((error) => !error.includes('status of 400'))).toEqual([])
 })
 

@@ -5,10 +5,10 @@ import { base, serveSite } from './site.ts'
 
 const session = browserSession(serveSite)
 
-/** Types words into the empty field. The list follows after a while. */
-async function search(page: Page, words: string): Promise<void> {
+/** Types query into the empty field. The list follows after a while. */
+async function search(page: Page, query: string): Promise<void> {
   await page.locator('#localsearch-input').fill('')
-  await page.keyboard.type(words)
+  await page.keyboard.type(query)
 }
 
 /** Where the hits lead, the best first. */
@@ -26,16 +26,16 @@ test('the search works by the keyboard, and without a network once it is open', 
   await page.waitForLoadState('networkidle')
   await page.context().setOffline(true)
 
-  for (const [words, address] of [
+  for (const [query, address] of [
     ['registration-number-required', 'reference/issues/registration-number-required'],
     ['organizationRegistrationNumber', 'reference/resources/'],
     ['no-exponential-pattern', 'reference/rules/no-exponential-pattern'],
     ['continuation token', 'reference/operations/list-customers'],
     ['600049', 'reference/issues/registration-number-required'],
   ] as const) {
-    await search(page, words)
+    await search(page, query)
     await expect
-      .poll(async () => (await hits(page)).some((hit) => hit.startsWith(address)), { message: words })
+      .poll(async () => (await hits(page)).some((hit) => hit.startsWith(address)), { message: query })
       .toBe(true)
   }
 

@@ -21,8 +21,8 @@ export function runYaml(step: Step): undefined {
 /** @throws what GitHub's own parser has against it */
 function commandsOfWorkflow(name: string, content: string): string[] {
   const { context } = parseWorkflow({ name, content }, new NoOperationTraceWriter())
-  const [fault] = context.errors.getErrors()
-  if (fault !== undefined) throw fault
+  const [error] = context.errors.getErrors()
+  if (error !== undefined) throw error
   const { jobs } = parse(content) as Workflow
   return Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []))
 }

@@ -35,7 +35,7 @@ ${table(
   ['Key', ...head],
   sentenceKeys.map((key) => {
     const [inEnglish, own] = [sentenceOf(english, key), sentenceOf(messages, key)]
-    return [keyLink(key), ...row(formsOf(inEnglish, escaped), formsOf(own, shown))]
+    return [keyLink(key), ...row(sentencesOf(inEnglish, escaped), sentencesOf(own, shown))]
   }),
 )}
 
@@ -60,7 +60,7 @@ function keyLink(key: string): string {
 }
 
 /** A sentence, or each of its grammatical numbers with the category before it. */
-function formsOf(sentence: Sentence, shown: (text: string) => string): string {
+function sentencesOf(sentence: Sentence, shown: (text: string) => string): string {
   if (typeof sentence === 'string') return shown(sentence)
   return Object.entries(sentence)
     .map(([category, text]) => `<em>${category}</em>: ${shown(text)}`)

@@ -2,7 +2,7 @@ import { openapi, type Operation, type Parameter, resolved } from './document.ts
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
-/** An operation with what its place in the document says of it. */
+/** An operation with its method and path in the document. */
 export type Call = {
   readonly method: (typeof methods)[number]
   readonly path: string

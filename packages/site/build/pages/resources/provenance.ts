@@ -50,7 +50,7 @@ export function describeOrigin({ status, sources }: Origin): string {
 
 export function describeFaultOrigin(name: string): string {
   const origin = provenance.calls.faults[name]
-  if (origin === undefined) throw new Error(`No provenance for the fault ${name}`)
+  if (origin === undefined) throw new Error(`No provenance for the answer ${name}`)
   return describeOrigin(origin)
 }
 
