@@ -86,7 +86,7 @@ export const exceptions: readonly Exception[] = [
   {
     words: ['form'],
     files: ['**'],
-    text: /^forms$|form-?(?:demo|data|element|libraries|field|page|values?|message)|html-?form|(?:from|bind|customer|hook|web|plain|post|react|plural)-?forms?|-form(?:-\w+)?\.\w+$|^forms?[-.]|\/form/i,
+    text: /^forms$|form-?(?:demo|data|element|libraries|field|page|values?|message)|html-?form|(?:from|bind|customer|hook|web|plain|post|react|plural)-?forms?|-form(?:-\w+)?\.\w+$|^forms?[-.]|about-?form|\/form/i,
     reason: 'web forms, and the plural forms of a language',
   },
   {

@@ -101,15 +101,15 @@ describe('descriptions of schemas', () => {
     [{ type: 'string', enum: ['none'] }, ['only <code v-pre>none</code>']],
     [{ type: 'string', enum: ['', 'a'] }, ['only <code v-pre>a</code>, or empty']],
     [{ type: 'boolean', enum: [false] }, ['only <code v-pre>false</code>']],
-  ])('%j', (schema, words) => {
-    expect(describeBounds(schema)).toEqual(words)
+  ])('%j', (schema, text) => {
+    expect(describeBounds(schema)).toEqual(text)
   })
 
   test.each([
     [{ type: ['integer', 'string'] }, 'integer or string'],
     [{ type: 'array', items: { type: 'string' } }, 'list of strings'],
-  ])('the type of %j', (schema, words) => {
-    expect(describeType(schema)).toBe(words)
+  ])('the type of %j', (schema, text) => {
+    expect(describeType(schema)).toBe(text)
   })
 
   test('a pattern that nothing describes fails the build', () => {
