@@ -51,7 +51,7 @@ export const exceptions: readonly Exception[] = [
       'packages/site/build/pages/rules{.ts,/**}',
       'packages/site/build/packages/commands.test.ts',
       'packages/scaffold/src/kinds/lint-rule.ts',
-      'docs/decisions/*linter*',
+      'docs/decisions/{0025-*,*linter*}',
       'docs/guides/ci.md',
       '**/*schema-lint*{,/**}',
       '.github/actions/schema-lint/**',

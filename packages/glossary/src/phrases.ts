@@ -18,7 +18,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:one|once|an?) (?!of|is|in|at|as|that|for|on|by|and|or|to|with|if|more|such|half|not|time|only|day|week|month|year)[a-z-]+ an? (?!few|lot|little|bit)[a-z-]+(?= |[.,;:)]|$)/i,
+      /\b(?:one|once|an?) (?!of|is|in|at|as|that|for|from|about|on|by|and|or|to|with|if|more|such|half|not|time|only|day|week|month|year)[a-z-]+ an? (?!few|lot|little|bit)[a-z-]+(?= |[.,;:)]|$)/i,
     instead: 'one … per …',
   },
   {

@@ -79,13 +79,13 @@ function facts(rule: Rule): readonly (readonly string[])[] {
 }
 
 /** Longer examples are lists of the same kind of line. */
-const mostLines = 60
+const maxLines = 60
 
 function shown(example: Example): string {
   const lines = exampleMarkdown(example).split('\n')
-  if (lines.length <= mostLines) return lines.join('\n')
-  const left = lines.length - mostLines
-  return `${[...lines.slice(0, mostLines / 2), '…', ...lines.slice(-3)].join('\n')}\n\n${left} similar lines are left out.`
+  if (lines.length <= maxLines) return lines.join('\n')
+  const left = lines.length - maxLines
+  return `${[...lines.slice(0, maxLines / 2), '…', ...lines.slice(-3)].join('\n')}\n\n${left} similar lines are left out.`
 }
 
 /** The findings in an example. */
