@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { example, exampleWith, pointerOf } from '../../../src/documents.ts'
 import { allResources, type Resource, resourceOf } from '../../../src/resources.ts'
+import { isSame } from '../../../src/snapshot.ts'
 import { survivesOnce } from '../../../src/verdicts.ts'
 import { type StringField, stringFields } from './string-fields.ts'
 
@@ -104,10 +105,6 @@ export function describeSizes({ levels, keys, wide, characters, facts }: Sizes):
 
   test('the deep and the wide values are untouched', () => {
     const after = values.map(facts)
-    const isSame = before.map((known, index) => {
-      const now = after[index] ?? []
-      return known.length === now.length && known.every((fact, index) => Object.is(fact, now[index]))
-    })
-    expect(isSame).toEqual([true, true, true, true])
+    expect(before.map((known, index) => isSame(known, after[index] ?? []))).toEqual([true, true, true, true])
   })
 }
