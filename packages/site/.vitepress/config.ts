@@ -25,15 +25,15 @@ export default defineConfig({
   head: head(base),
   cleanUrls: true,
   srcDir: fileURLToPath(docs),
-  // Generated pages live apart, and have the addresses that hand-written ones beside them would have.
+  // Generated pages are in a separate folder, but have the addresses of hand-written ones.
   rewrites: { 'generated/pages/:path*': ':path*' },
   srcExclude: ['examples/**'],
-  // A page loads what it shows, and nothing of the pages that it links to.
+  // A page loads what it shows, and nothing of the pages it links to.
   router: { prefetchLinks: false },
   transformHead: pageHead,
   transformHtml: (html) => withPolicy(withOwnAddress(withoutPrefetch(html))),
   markdown: {
-    // The default themes have comments and words that are too pale on the background of code.
+    // The default themes have comments and keywords with too little contrast.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => {
       scrollingTables(markdown)

@@ -8,7 +8,7 @@ export const head = (base: string): HeadConfig[] => [
   ['meta', { property: 'og:type', content: 'website' }],
 ]
 
-/** What a page is called where somebody links to it. */
+/** What previews of links to a page show. */
 export const pageHead = ({
   title,
   description,

@@ -6,7 +6,7 @@ const page = (scripts: string): string => `<head><meta charset="utf-8">${scripts
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-test('a script of the page is allowed by its hash, a file by its origin', () => {
+test('an inline script is allowed by its hash, an external one by its origin', () => {
   const html = withPolicy(page('<script id="a">one()</script><script type="module" src="/app.js"></script>'))
   expect(html).toContain(`script-src 'self' ${sha256('one()')};`)
 })

@@ -6,8 +6,8 @@ const inlineScripts = /<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g
 const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
 /**
- * A built page with the policy that it runs under: whatever a visitor types stays in the browser, because the page can
- * reach nothing but its own site. Static hosts set no headers, so the page carries it itself.
+ * A built page with its content security policy: whatever a visitor types stays in the browser, because the page can reach
+ * only its own site. Static hosts set no headers, so the policy is in the page.
  */
 export function withPolicy(html: string): string {
   const hashes = new Set([...html.matchAll(inlineScripts)].map(([, script = '']) => hashOf(script)))

@@ -4,7 +4,7 @@ import { withoutPrefetch } from './preload.ts'
 const link = (name: string, rel = 'modulepreload') =>
   `    <link rel="${rel}" href="/openpartner/assets/${name}">\n`
 
-test('what a page shows at first is loaded ahead', () => {
+test('what a page shows at first is preloaded', () => {
   const html = [
     'chunks/theme.a.js',
     'chunks/framework.b.js',

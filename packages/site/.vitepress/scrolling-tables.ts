@@ -1,8 +1,8 @@
 import type { MarkdownRenderer } from 'vitepress'
 
 /**
- * Puts every table into a box of its own that scrolls where the table is wider than the page, and that the keyboard
- * and screen readers reach by the name of the heading above it.
+ * Puts every table into its own box, which scrolls if the table is wider than the page, and which the keyboard and screen
+ * readers reach by the name of the heading above it.
  */
 export function scrollingTables(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push('scrolling-tables', ({ tokens }) => {
@@ -24,7 +24,7 @@ export function scrollingTables(markdown: MarkdownRenderer): void {
 
 type Token = Parameters<MarkdownRenderer['renderer']['render']>[0][number]
 
-/** The words of a heading, without the link to itself. */
+/** The text of a heading, without its permalink. */
 const headingText = (inline: Token | undefined): string =>
   (inline?.children ?? [])
     .filter(({ type }) => type === 'text' || type === 'text_special' || type === 'code_inline')

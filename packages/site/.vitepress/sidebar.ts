@@ -1,7 +1,7 @@
 import type { DefaultTheme } from 'vitepress'
 import type { Family } from '../build/family.ts'
 
-/** A family of reference pages as the sidebar lists it. Every page carries the sidebar, so a large family is one link. */
+/** A family of reference pages in the sidebar. Every page contains the sidebar, so a large family is a single link. */
 export function sidebarOf({ title, link, isLarge, pages }: Family): DefaultTheme.SidebarItem {
   if (isLarge) return { text: title, link }
   return {

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 const inTheme = (file: string): string => fileURLToPath(new URL(`theme/${file}`, import.meta.url))
 
 /**
- * Parts of VitePress's theme for which this site has no use: advertisements, sponsors, teams, the search of another company.
- * All pages share one stylesheet, so that every visitor would load what they look like.
+ * Parts of VitePress's theme that this site does not use: advertisements, sponsors, teams, another company's search. All
+ * pages share one style sheet, so every visitor would load their styles.
  */
 export const unusedParts: readonly { readonly find: RegExp; readonly replacement: string }[] = [
   {

@@ -8,7 +8,7 @@ const folder = new URL('decisions/', docs)
 /** Its title may have code between backticks. */
 export type Decision = { readonly number: string; readonly title: string; readonly link: string }
 
-/** The decisions, from the first: their files are pages already. */
+/** The decisions in order; their files are pages already. */
 export const decisions = (): readonly Decision[] =>
   readdirSync(folder)
     .filter((file) => /^\d{4}-.*\.md$/.test(file))

@@ -5,12 +5,12 @@ import { docs } from './folders.ts'
 
 const pages = families.flatMap((family) => family.pages())
 
-/** Pages of the site that are written by hand or made by others, by how their addresses begin. */
+/** Pages that are hand-written or generated elsewhere, by the beginning of their addresses. */
 const elsewhere = /^\/(?:countries|guides|decisions|playground|form|reference\/packages|openapi)/
 
 const addresses = new Set(pages.map(({ path }) => `/${path}`.replace(/\/index$/, '/')))
 
-test('every family has an overview, made or written by hand, and no two pages have one address', () => {
+test('every family has an overview, generated or hand-written, and no two pages have the same address', () => {
   const written = (link: string): boolean => existsSync(new URL(`.${link}index.md`, docs))
   const without = families.filter(({ link }) => !addresses.has(link) && !written(link))
   expect(without.map(({ title }) => title)).toEqual([])

@@ -1,18 +1,18 @@
-/** A page of the site that is made from data. */
+/** A page of the site that is generated from data. */
 export type Page = {
-  /** Its address below the site's base, without a leading slash and without an ending: `reference/issues/required`. */
+  /** Its address below the site's base, without a leading slash and an extension: `reference/issues/required`. */
   readonly path: string
   readonly title: string
   /** The Markdown below the title. Links into the site begin with a slash. */
   readonly text: string
-  /** Left out of the search if it would only weigh: what it says is found elsewhere. */
+  /** False for pages that would only make the index larger, because what they say is found elsewhere. */
   readonly isSearched?: boolean
 }
 
-/** The pages about one kind of thing, of which the first is the overview. */
+/** The pages about one kind of thing; the first is the overview. */
 export type Family = {
   readonly title: string
-  /** The overview's address, with a slash before and behind it: `/reference/issues/`. */
+  /** The overview's address, with slashes around it: `/reference/issues/`. */
   readonly link: string
   /** The sidebar names only the overview. */
   readonly isLarge: boolean

@@ -36,6 +36,6 @@ export const languageName = (locale: string): string => names.of(locale) ?? loca
 export const ownName = (locale: string): string =>
   locales.find((entry) => entry.locale === locale)?.name ?? locale
 
-/** Attributes that let browsers and screen readers treat a text as what it is. */
+/** Attributes that tell browsers and screen readers the language of a text. */
 export const languageAttributes = ({ locale, direction }: Messages): string =>
   `lang="${locale}" dir="${direction ?? 'ltr'}"`

@@ -15,13 +15,13 @@ next: false${isSearched ? '' : '\nsearch: false'}
 ${text.trim()}
 `
 
-/** Characters that Markdown, HTML, and the plugins for emoji and bare addresses interpret. */
+/** Characters with a meaning in Markdown, HTML, or the plugins for emoji and bare addresses. */
 const special = /[\\`*_{}[\]<>|&:@~#]/g
 
 const entities = (text: string): string =>
   text.replaceAll(special, (character) => `&#${character.codePointAt(0)};`)
 
-/** Text as it is, where Markdown, HTML and Vue would read something into it. */
+/** Literal text, in which Markdown, HTML and Vue find nothing to interpret. */
 export const escaped = (text: string): string =>
   // Vue finds its braces in the finished HTML, however they were written.
   entities(text).replaceAll(/(?:&#123;){2,}|(?:&#125;){2,}/g, (braces) => `<span v-pre>${braces}</span>`)
@@ -42,7 +42,7 @@ export function name(text: string): string {
   return `<code v-pre>${parts.map(entities).join('<wbr>')}</code>`
 }
 
-/** A sentence of the data in which backticks mark code, and nothing else means anything. */
+/** A sentence of the data in which backticks mark code and nothing else has a meaning. */
 export const prose = (text: string): string =>
   text
     .split(/`([^`]+)`/)
@@ -56,9 +56,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** What is below it on a page is not searched, because other pages say the same. */
+/** What follows it on a page is not searched, because other pages say the same. */
 export const endOfSearch = '<!-- end of search -->'
-/** Text that stands in a block of its own with highlighting, whatever backticks it has. */
+/** Text in a highlighted block, whatever backticks it contains. */
 export function block(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)

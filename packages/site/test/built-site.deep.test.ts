@@ -12,8 +12,8 @@ function servedFile(path: string): string | undefined {
   return candidates.find((file) => existsSync(`${dist}${file}`) && statSync(`${dist}${file}`).isFile())
 }
 
-/** Why a link of a page leads nowhere, `undefined` where it leads somewhere or out of the site. */
-function brokenLink(file: string, link: string): string | undefined {
+/** What is wrong with a link of a page, `undefined` if nothing is or if it leaves the site. */
+function defect(file: string, link: string): string | undefined {
   const address = new URL(link, `http://site${base}${file}`)
   if (address.host !== 'site') return undefined
   if (!address.pathname.startsWith(base)) return `${file}: ${link} leaves the base`
@@ -31,21 +31,21 @@ test('there are pages', () => {
 })
 
 test('every link leads to a page that exists, and to an element of it', () => {
-  const broken = pages.flatMap(({ file, links }) =>
-    [...new Set(links)].flatMap((link) => brokenLink(file, link) ?? []),
+  const defects = pages.flatMap(({ file, links }) =>
+    [...new Set(links)].flatMap((link) => defect(file, link) ?? []),
   )
-  expect(broken).toEqual([])
+  expect(defects).toEqual([])
 })
 
 test('no page fetches anything from elsewhere, or what is not there', () => {
-  const broken = pages.flatMap(({ file, resources }) =>
+  const defects = pages.flatMap(({ file, resources }) =>
     [...new Set(resources)].flatMap((resource) => {
       const { host, protocol } = new URL(resource, `http://site${base}${file}`)
       if (protocol !== 'http:' || host !== 'site') return [`${file}: ${resource} is elsewhere`]
-      return brokenLink(file, resource) ?? []
+      return defect(file, resource) ?? []
     }),
   )
-  expect(broken).toEqual([])
+  expect(defects).toEqual([])
 })
 
 test('every page has a policy that keeps it on its own site', () => {

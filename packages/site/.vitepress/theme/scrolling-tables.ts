@@ -1,7 +1,7 @@
 import { onContentUpdated } from 'vitepress'
 import { onMounted, onUnmounted } from 'vue'
 
-/** Takes the boxes of tables that fit out of the way of the Tab key: there is nothing to scroll in them. */
+/** Makes the Tab key skip the boxes of tables that fit, because there is nothing to scroll. */
 export function useScrollingTables(): void {
   let observer: ResizeObserver | undefined
   const observe = (): void => {

@@ -2,13 +2,13 @@ import type { RegistrationNumberContradiction, RegistrationNumberReading } from 
 import { escaped } from '../markdown.ts'
 import { countryName } from './entries.ts'
 
-/** The question as a heading: the id is made of its phrase. */
+/** The question as a heading; its id is made from its words. */
 export function contradictionTitle({ id }: RegistrationNumberContradiction): string {
-  const phrase = id.replaceAll('-', ' ').replace(/\bid\b/, 'ID')
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
+  const text = id.replaceAll('-', ' ').replace(/\bid\b/, 'ID')
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** What each source says, side by side, and below it what is made of it here. */
+/** What each source says, side by side, and our conclusion below. */
 export function contradictionText({
   statement,
   readings,
@@ -28,7 +28,7 @@ const reading = ({ source: { title, publisher, date, url }, says }: Registration
   `<span class="reading-version">${escaped(publisher)}, <time>${escaped(date)}</time></span>` +
   `<span class="reading-says">${escaped(says)}</span></li>`
 
-/** Whose rule it touches, as links. */
+/** The countries whose rule it affects, as links. */
 export function concernedCountries({ concerns }: RegistrationNumberContradiction): string {
   if (concerns === 'other-countries') return 'every country outside the 24'
   return concerns

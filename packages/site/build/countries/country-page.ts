@@ -11,7 +11,7 @@ import { stylesAndCheck, stylesOnly } from './page-scripts.ts'
 import { schemeText, schemeTitle } from './schemes.ts'
 import { verdictText } from './verdict.ts'
 
-/** What is known of one country, between the countries before and behind it in the alphabet. */
+/** What is known about a country, with links to the previous and the next one in the alphabet. */
 export function countryPage(entry: CountryEntry, before?: CountryEntry, behind?: CountryEntry): Page {
   const { code, alpha3, numeric, name } = entry
   const rule = registrationNumberRule(code)

@@ -1,4 +1,4 @@
-/** What a spreadsheet reads as the beginning of a formula. */
+/** What a spreadsheet takes for the beginning of a formula. */
 const formula = /^[=+\-@\t\r\n]/
 
 /** A table as RFC 4180 has it. A cell that a spreadsheet would run gets an apostrophe, which makes it text. */

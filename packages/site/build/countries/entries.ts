@@ -5,7 +5,7 @@ import type { CountryEntry } from '../../src/countries/entry.ts'
 const english = new Intl.DisplayNames('en', { type: 'region' })
 const libraryNames = library.getNames('en', { select: 'all' })
 
-/** The name that the browser, the command line and the form show too. */
+/** The name that the browser, the command line and the form show as well. */
 export const countryName = (code: string): string => english.of(code) ?? code
 
 /** All 250 countries by English name. */

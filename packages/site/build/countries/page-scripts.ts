@@ -1,9 +1,9 @@
-/** The look of the parts that generated pages write as HTML. */
+/** The styles of what generated pages write as HTML. */
 export const stylesOnly = `<script setup>
 import '@site/countries/country.css'
 </script>`
 
-/** The same, with the box in which a number is checked. */
+/** The same, with the box that checks a number. */
 export const stylesAndCheck = `<script setup>
 import '@site/countries/country.css'
 import NumberCheck from '@site/countries/NumberCheck.vue'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { RelativePath } from './relative-path.ts'
 
-/** The points at which a path arrives, by the rules of SVG: `z` goes back to where its ring began. */
+/** The points of a path, by the rules of SVG: `z` goes back to where its ring began. */
 function pointsOf(path: string): number[][] {
   let [x, y] = [0, 0]
   let start = [0, 0]

@@ -1,6 +1,6 @@
 import type { GeoContext } from 'd3-geo'
 
-/** Takes d3's drawing down as an SVG path of whole numbers, each point from the one before: a third of the bytes. */
+/** Writes d3's drawing as an SVG path of integers, each point relative to the one before: a third of the bytes. */
 export class RelativePath implements GeoContext {
   #text = ''
   #x = 0
@@ -22,7 +22,7 @@ export class RelativePath implements GeoContext {
     ;[this.#x, this.#y] = this.#start
   }
 
-  // Polygons have no arcs, and each ring begins by itself.
+  // Polygons have no arcs, and every ring begins with a move.
   arc(): void {}
   beginPath(): void {}
 

@@ -13,7 +13,7 @@ const identified: Readonly<Record<RegistrationNumberScheme['identifies'], string
 
 const checkDigits: Readonly<Record<RegistrationNumberScheme['checkDigit'], string>> = {
   verified: `Verified by ${code('checkRegistrationNumber')}`,
-  'not-published': 'Said to exist, but nobody published how it is made; not verified',
+  'not-published': 'Said to exist, but no published source says how it is computed; not verified',
   none: 'None that could be verified',
 }
 
@@ -28,11 +28,11 @@ const inputModes: Readonly<Record<RegistrationNumberScheme['inputMode'], string>
   text: 'letters occur',
 }
 
-/** What people there call it; the same office may number companies and persons alike. */
+/** What people in the country call it; the same office may number companies and persons. */
 export const schemeTitle = ({ abbreviation, personal }: RegistrationNumberScheme): string =>
   personal ? `${abbreviation} of a person` : abbreviation
 
-/** One kind of number, as a section. */
+/** A scheme, as a section. */
 export function schemeText(scheme: RegistrationNumberScheme): string {
   const { id, label, localName, identifies, personal, pattern, example, masks } = scheme
   const written = formatRegistrationNumber(example, masks)

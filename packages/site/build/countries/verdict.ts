@@ -10,7 +10,7 @@ import { sourceList } from './sources.ts'
 const number = code('companyProfile.organizationRegistrationNumber')
 const phone = code('billingProfile.defaultAddress.phoneNumber')
 
-/** What the API asks for in a country, why, since when, and who says so. */
+/** What the API requires in a country, why, since when, and its sources. */
 export function verdictText(entry: CountryEntry, { sources }: RegistrationNumberRule): string {
   const wave = registrationNumberHistory.find(({ added }) => added.some((one) => one === entry.code))
   const name = escaped(entry.name)

@@ -9,12 +9,12 @@ const codes = (group: string) => {
   return [...text.matchAll(/href="\.\/([a-z]{2})"/g)].map(([, code]) => code?.toUpperCase())
 }
 
-test('all of the 24 are on the map, and no other is drawn like them', () => {
+test('all of the 24 are on the map, and no other country is drawn like them', () => {
   expect(codes('required').toSorted()).toEqual(registrationNumberCountries)
 })
 
-// The atlas has 177 shapes: without Antarctica, and with Northern Cyprus and Somaliland as ISO 3166-1 counts them.
-test('every other shape of the atlas belongs to one country', () => {
+// The atlas has 177 outlines: without Antarctica, and with Northern Cyprus and Somaliland as ISO 3166-1 counts them.
+test('every other outline of the atlas belongs to one country', () => {
   const others = codes('not-allowed')
   expect(new Set(others).size).toBe(others.length)
   expect(others.length).toBe(177 - 3 - 24)
@@ -22,7 +22,7 @@ test('every other shape of the atlas belongs to one country', () => {
   expect(others).not.toContain('AQ')
 })
 
-test('each link has a name and a shape', () => {
+test('each link has a name and a outline', () => {
   const links = [...map.matchAll(/<a [^>]+><title>([^<]+)<\/title><path d="m[-\d,lmz]{10,}z"\/><\/a>/g)]
   expect(links).toHaveLength(174)
   const names = links.map(([, name]) => name)

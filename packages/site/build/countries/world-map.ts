@@ -11,20 +11,20 @@ type Outline = (Polygon | MultiPolygon) & { readonly id?: string; readonly prope
 
 const world = atlas as unknown as World
 
-/** Land that the atlas draws apart and that has no code, by the code under which ISO 3166-1 counts it; Kosovo has its own. */
+/** Territories without a code that the atlas draws separately, by the code that ISO 3166-1 counts them under; Kosovo has its own. */
 const withoutCode: Readonly<Record<string, string>> = {
   'N. Cyprus': '196',
   Somaliland: '706',
   Kosovo: '983',
 }
 
-/** It would take a fifth of the map, and nobody has a company there. */
+/** It would take up a fifth of the map, and there are no companies. */
 const antarctica = '010'
 
 const width = 1600
 const height = 730
 
-/** The countries that are large enough to be seen, as links on a map; the first of the 24 is where the Tab key stops. */
+/** The countries that are large enough to be seen, as links on a map; the Tab key stops at the first of the 24. */
 export function worldMap(entries: readonly CountryEntry[]): string {
   const outlines = outlinesByNumber()
   const land = merge(
@@ -51,8 +51,8 @@ export function worldMap(entries: readonly CountryEntry[]): string {
         return parts === undefined ? [] : [link(entry, pathOf(parts))]
       })
 
-  // Fills are attributes, because in a style sheet a pattern's address would be relative to the sheet.
-  // No element has a `role`: Vue would then not see that the whole is static, and every visitor would load it twice.
+  // Fills are attributes, because in a style sheet the address of a pattern would be relative to the sheet.
+  // No element has a `role`: Vue would no longer treat the map as static, and every visitor would load it twice.
   return `<figure class="country-map">
 <nav aria-label="Map of the world">
 <svg viewBox="0 0 ${width} ${height}">
@@ -86,7 +86,7 @@ function outlinesByNumber(): Map<string, Outline[]> {
   return outlines
 }
 
-/** The addresses are relative, because the site's base is not known to plain HTML. */
+/** The addresses are relative, because plain HTML does not know the site's base. */
 const link = ({ code, name, number }: CountryEntry, path: string): string =>
   `<a href="./${code.toLowerCase()}" tabindex="-1"><title>${escaped(name)}: ${phrases[number]}</title><path d="${path}"/></a>`
 

@@ -5,7 +5,7 @@ import { allMessages } from '../locales.ts'
 import { formPage } from './page.ts'
 import { formScripts } from './scripts.ts'
 
-/** The demonstration of forms, below `form-demo/`: a page for each language, complete before any script runs, and what the pages share. */
+/** The form demo, below `form-demo/`: a page per language, complete before any script runs, and what the pages share. */
 export async function formDemoFiles(): Promise<GeneratedFiles> {
   const locales = allMessages.map(({ locale }) => locale)
   const files = new Map<string, string>(await formScripts(locales))

@@ -53,7 +53,7 @@ test('texts are in the language of the page', () => {
   expect(page).not.toMatch(/\{\{|undefined/)
 })
 
-test('nothing in a page is inline that its policy forbids', () => {
+test('a page has nothing inline that its policy forbids', () => {
   const page = formPage(en, site)
   expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/)
   expect([...page.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, inside]) => inside)).toEqual([''])

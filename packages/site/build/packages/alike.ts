@@ -1,6 +1,6 @@
 import type { EntryPoint, PublishedPackage } from './published.ts'
 
-/** Entry points of a package that differ in what they are about, not in what they offer: described once, listed in a table. */
+/** Entry points of a package that differ only in their subject: described once, listed in a table. */
 export type Alike = {
   readonly title: string
   readonly entryPoints: RegExp
@@ -53,7 +53,7 @@ const groups: Readonly<Record<string, readonly Alike[]>> = {
 
 export const alikeOf = ({ name }: PublishedPackage): readonly Alike[] => groups[name] ?? []
 
-/** Whether an entry point is one of many; otherwise each of its exports has a page. */
+/** Whether an entry point is one of many; otherwise its exports have their own pages. */
 export const isAlike = (entryPoint: EntryPoint, group: Alike): boolean =>
   group.entryPoints.test(entryPoint.subpath)
 
@@ -62,6 +62,6 @@ const names: Readonly<Record<string, RegExp>> = {
   '@openpartner/validators/normalize': /^normalize(?!Customer$)/,
 }
 
-/** Whether an export differs from others of its entry point in the resource alone. */
+/** Whether an export differs from others of its entry point only in the resource. */
 export const isAlikeName = ({ specifier }: EntryPoint, name: string): boolean =>
   names[specifier]?.test(name) ?? false

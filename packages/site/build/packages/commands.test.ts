@@ -7,8 +7,8 @@ Options:
   -h, --help        print this help
 
 Commands:
-  check [options] [files...]  validates files,
-                              and at more of them
+  check [options] [files...]  reads files,
+                              and more of them
   serve [options...]          answers
   help [command]              display help for command
 
@@ -16,7 +16,7 @@ Examples:
   tool check
 `
 
-test('the commands are those of the list, without the one that prints help', () => {
+test('the commands are those of the list, except the one that prints help', () => {
   expect(subcommandsIn(help)).toEqual(['check', 'serve'])
   expect(subcommandsIn('Usage: tool\n')).toEqual([])
 })

@@ -14,9 +14,9 @@ const commands: Readonly<Record<string, string>> = {
   'stand-in': 'openpartner-stand-in',
 }
 
-async function helpOf(folder: string, command: string, subcommands: readonly string[]): Promise<string> {
+async function helpOf(folder: string, command: string, subcommand: readonly string[]): Promise<string> {
   const script = fileURLToPath(new URL(`bin/${command}.js`, packageFolder(`@openpartner/${folder}`)))
-  const { stdout } = await run(process.execPath, [script, ...subcommands, '--help'], {
+  const { stdout } = await run(process.execPath, [script, ...subcommand, '--help'], {
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', COLUMNS: '100' },
   })
   return stdout.trim()
@@ -30,7 +30,7 @@ export const subcommandsIn = (help: string): readonly string[] =>
 
 const fence = (text: string): string => `\`\`\`text\n${text}\n\`\`\``
 
-/** What a help text says about exit codes, each with its meaning. */
+/** The exit codes in a help text, each with its meaning. */
 export function exitCodesIn(help: string): readonly (readonly [string, string])[] {
   const [, after = ''] = help.split(/^Exit codes: /m)
   const [paragraph = ''] = after.trim().split('\n\n')

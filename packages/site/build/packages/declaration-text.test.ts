@@ -18,10 +18,10 @@ test('a short function is one line', () => {
 
 test('a long function has a line for each parameter, and a name for one that is taken apart', () => {
   const node = declarationIn(
-    'export declare function say<Word extends string>(word: Word, { times, loud }: { readonly times: number; readonly loud: boolean }, ...rest: string[]): void;',
+    'export declare function say<Union extends string>(word: Union, { times, loud }: { readonly times: number; readonly loud: boolean }, ...rest: string[]): void;',
   )
-  expect(declarationText(node)).toBe(`function say<Word extends string>(
-  word: Word,
+  expect(declarationText(node)).toBe(`function say<Union extends string>(
+  word: Union,
   options: {
     readonly times: number
     readonly loud: boolean
@@ -47,11 +47,11 @@ test('a constant keeps its name and type', () => {
 })
 
 test('a long union is broken into lines that can be read', () => {
-  const members = Array.from({ length: 60 }, (_, at) => `'word-${at}'`)
-  const lines = declarationText(declarationIn(`export type Word = ${members.join(' | ')};`)).split('\n')
+  const members = Array.from({ length: 60 }, (_, at) => `'member-${at}'`)
+  const lines = declarationText(declarationIn(`export type Union = ${members.join(' | ')};`)).split('\n')
   expect(lines.length).toBeGreaterThan(5)
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(96)
-  expect(lines.join('').match(/'word-\d+'/g)).toEqual(members)
+  expect(lines.join('').match(/'member-\d+'/g)).toEqual(members)
 })
 
 test('data is cut', () => {

@@ -62,8 +62,7 @@ function text(node: ts.Declaration, printer: ts.Printer): string {
 }
 
 /**
- * A declaration as a reader wants to see it: in short lines, not endless, and without the comments in it unless they are
- * asked for.
+ * A declaration for readers: in short lines, cut if it is too long, and without the comments in it unless they are wanted.
  */
 export function declarationText(node: ts.Declaration, withComments = false): string {
   const lines = text(node, withComments ? commented : bare)

@@ -13,7 +13,7 @@ const kinds = [
   ['type', 'Types'],
 ] as const
 
-/** A package without exports is there for its commands. */
+/** Entry points without exports, by what importing them does. */
 const effects: Readonly<Record<string, string>> = {
   '@openpartner/validators/customer.iife.js':
     'One plain script for engines that run JavaScript functions, such as those of data warehouses: one global `OpenPartner` with `Customer` and `CreateCustomerRequest`.',
@@ -23,7 +23,7 @@ const effects: Readonly<Record<string, string>> = {
 const linked = ({ name, path }: ApiSymbol): string =>
   path === undefined ? code(name) : `[${code(name)}](/${path})`
 
-/** The TypeBox schemas are described by what they are schemas of. */
+/** A TypeBox schema has the description of its resource. */
 const commentOf = ({ name, comment }: ApiSymbol): string =>
   comment === '' ? (resources.find(({ type }) => name === `${type}Schema`)?.description ?? '') : comment
 
@@ -46,7 +46,7 @@ function exportsSection({ entryPoint, own, again }: Described): string {
   ].join('\n\n')
 }
 
-/** Entry points that only let a bundler take less. */
+/** Entry points that only help bundlers include less. */
 function partsSection(all: readonly Described[]): string {
   const parts = all.filter(({ own, again }) => own.length === 0 && again.length > 0)
   if (parts.length === 0) return ''

@@ -17,13 +17,13 @@ export type PublishedPackage = {
   readonly npmName: string
   readonly description: string
   readonly entryPoints: readonly EntryPoint[]
-  /** The specifiers of files that are no modules: JSON for the most part. */
+  /** The specifiers of files that are not modules, mostly JSON. */
   readonly files: readonly string[]
 }
 
 type Target = string | { readonly types?: string }
 
-/** From what all others need to what needs all others. */
+/** In the order of their dependencies. */
 const names = [
   'registration',
   'schemas',

@@ -16,7 +16,7 @@ const fence = (text: string): string => `\`\`\`ts\n${text}\n\`\`\``
 const importOf = ({ name, kind, specifier }: ApiSymbol): string =>
   `import ${kind === 'type' ? 'type ' : ''}{ ${name} } from '${specifier}'`
 
-/** What typedoc writes, without what the page says better: its own signature, and sections that say nothing. */
+/** What typedoc writes, without its signature, which the page shows better, and without empty sections. */
 function bodyOf(written: string): { readonly comment: string; readonly tables: string } {
   const text = written
     .replace(/^```ts\n[^]*?\n```\n/, '')

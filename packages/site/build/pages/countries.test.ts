@@ -11,7 +11,7 @@ import { countries } from './countries.ts'
 const pages = countries.pages()
 const text = (path: string) => pages.find((page) => page.path === path)?.text ?? ''
 
-test('every country has one page, and the contradictions have theirs', () => {
+test('every country has a page, and so do the contradictions', () => {
   const paths = countryCodes.map((code) => `countries/${code.toLowerCase()}`)
   expect(pages.map(({ path }) => path).toSorted()).toEqual([...paths, 'countries/contradictions'].toSorted())
 })
@@ -43,7 +43,7 @@ test.each(registrationNumberHistory.flatMap(({ since, added }) => added.map((cod
   },
 )
 
-test('from the first country, one gets through all of them by "Next"', () => {
+test('"Next" leads from the first country through all of them', () => {
   const seen: string[] = []
   let path = pages[0]?.path
   while (path !== undefined && seen.length < 300) {

@@ -3,7 +3,7 @@ import { countryPage } from '../countries/country-page.ts'
 import { countryEntries } from '../countries/entries.ts'
 import type { Family } from '../family.ts'
 
-/** One page per country. The overview is written by hand: the explorer. */
+/** One page per country. The overview is hand-written: the explorer. */
 export const countries: Family = {
   title: 'Countries',
   link: '/countries/',

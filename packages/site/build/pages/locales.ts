@@ -39,12 +39,12 @@ ${table(
     'Plural forms',
     'Script',
     'Bytes, gzipped',
-    'Native reader',
+    'Native review',
   ],
   rows,
 )}
 
-*Plural forms* are the grammatical numbers that the messages use, of those that \`Intl.PluralRules\` has for the language; a language that needs only one says so by having one sentence for all. Scripts run from left to right unless it is said. *Awaited* means that nobody who grew up with the language has read the messages yet. [Contributing](/guides/contributing) says how to correct a sentence.`,
+*Plural forms* are the grammatical numbers that the messages use, of those that \`Intl.PluralRules\` has for the language; a language that needs only one has one sentence for all numbers. Scripts run from left to right unless stated otherwise. *Awaited* means that no native speaker has reviewed the messages yet. [Contributing](/guides/contributing) says how to correct a sentence.`,
   }
 }
 

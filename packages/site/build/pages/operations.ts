@@ -12,7 +12,7 @@ const overview = (): Page => ({
   text: `The calls on Customer resources of the Partner Center REST API, as its documents describe them. The pages are made from the OpenAPI documents of \`@openpartner/schemas\`, which you can download:
 
 - [openapi.json](/openapi.json), OpenAPI 3.1
-- [openapi-3.0.json](/openapi-3.0.json), OpenAPI 3.0, for tools that read no 3.1
+- [openapi-3.0.json](/openapi-3.0.json), OpenAPI 3.0, for tools that do not read 3.1
 
 ${openapi.tags
   .map(({ name, description }) => {

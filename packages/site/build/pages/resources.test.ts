@@ -101,8 +101,8 @@ describe('descriptions of schemas', () => {
     [{ type: 'string', enum: ['none'] }, ['only <code v-pre>none</code>']],
     [{ type: 'string', enum: ['', 'a'] }, ['only <code v-pre>a</code>, or empty']],
     [{ type: 'boolean', enum: [false] }, ['only <code v-pre>false</code>']],
-  ])('%j', (schema, text) => {
-    expect(describeBounds(schema)).toEqual(text)
+  ])('%j', (schema, bounds) => {
+    expect(describeBounds(schema)).toEqual(bounds)
   })
 
   test.each([

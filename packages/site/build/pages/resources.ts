@@ -7,15 +7,15 @@ import { table } from '../markdown.ts'
 const directions = [
   [
     'response',
-    'Answers',
+    'Responses',
     'What the service sends. Unknown properties are accepted, because the service adds some.',
   ],
   [
     'request',
     'Requests',
-    'What a client sends. Unknown properties are refused, because they are most likely typing errors.',
+    'What a client sends. Unknown properties are refused, because they are most likely typos.',
   ],
-  ['shared', 'Parts', 'What the others contain.'],
+  ['shared', 'Parts', 'Parts of other resources.'],
 ] as const
 
 const overview: Page = {

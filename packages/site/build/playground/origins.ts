@@ -55,7 +55,7 @@ export function originsOf(name: string): ResourceOrigins {
   return origins
 }
 
-type TextLocation = {
+type Position = {
   readonly bundle: JsonSchema
   readonly provenance: Properties
   readonly path: string
@@ -63,8 +63,8 @@ type TextLocation = {
 }
 
 /** What is known of the properties below a schema. References lead to the provenance of another resource. */
-function fieldsOf(given: JsonSchema, location: TextLocation): Pick<FieldOrigins, 'children' | 'items'> {
-  const { schema, ...at } = followed(given, location)
+function fieldsOf(given: JsonSchema, position: Position): Pick<FieldOrigins, 'children' | 'items'> {
+  const { schema, ...at } = followed(given, position)
   const found: Pick<FieldOrigins, 'children' | 'items'> = {}
   if (isSchema(schema.properties)) {
     const entries = Object.entries(schema.properties).map(([name, property]) => {
@@ -78,10 +78,10 @@ function fieldsOf(given: JsonSchema, location: TextLocation): Pick<FieldOrigins,
   return found
 }
 
-function fieldOf(schema: JsonSchema, location: TextLocation): FieldOrigins {
-  const { provenance: known, path, book } = location
+function fieldOf(schema: JsonSchema, position: Position): FieldOrigins {
+  const { provenance: known, path, book } = position
   const property = known[path]
-  const below = fieldsOf(schema, location)
+  const below = fieldsOf(schema, position)
   if (property === undefined) return below
   const constraints = Object.entries(property.constraints).filter(([, status]) => !isOwnBound(status))
   const named = constraints.flatMap(([keyword, status]) => {
@@ -98,18 +98,15 @@ function fieldOf(schema: JsonSchema, location: TextLocation): FieldOrigins {
 const isOwnBound = ({ sources: keys }: Status): boolean => keys.length === 1 && keys[0] === 'openpartner'
 
 /** A reference to a resource has that resource's provenance; other named parts belong to whoever uses them. */
-function followed(
-  schema: JsonSchema,
-  location: TextLocation,
-): TextLocation & { readonly schema: JsonSchema } {
-  if (typeof schema.$ref !== 'string') return { ...location, schema }
+function followed(schema: JsonSchema, position: Position): Position & { readonly schema: JsonSchema } {
+  if (typeof schema.$ref !== 'string') return { ...position, schema }
   const type = schema.$ref.slice('#/$defs/'.length)
-  const target = (location.bundle.$defs as { readonly [name: string]: JsonSchema })[type] ?? {}
+  const target = (position.bundle.$defs as { readonly [name: string]: JsonSchema })[type] ?? {}
   const resource = type.replaceAll(/(?<!^)[A-Z]/g, '-$&').toLowerCase()
   const own = properties[resource]
   return own === undefined
-    ? { ...location, schema: target }
-    : { ...location, schema: target, provenance: own, path: '' }
+    ? { ...position, schema: target }
+    : { ...position, schema: target, provenance: own, path: '' }
 }
 
 /** Origins and sources by number. */

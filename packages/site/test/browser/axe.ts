@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 
 /** What axe finds on a page, each with the element's HTML. */
 export async function violations(page: Page): Promise<string[]> {
-  // On the way from one theme to the other, colors belong to neither.
+  // During a change of theme, colors are of neither theme.
   await page.evaluate(() => {
     const animations = document.getAnimations()
     for (const transition of animations.filter((one) => one instanceof CSSTransition)) transition.finish()
@@ -12,7 +12,7 @@ export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const results = await page.evaluate(async () => {
     const global = globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
-    // For what is in order, one element per rule is enough.
+    // One element per rule is enough where there is no violation.
     return global.axe.run({ resultTypes: ['violations'] })
   })
   expect(results.passes.length).toBeGreaterThan(15)

@@ -12,7 +12,7 @@ test('the plain form does what the guide says', async () => {
 
   await page.getByRole('button').click()
   await page.locator('#domain:focus').waitFor()
-  // What is empty and required: the six fields that no country decides on.
+  // The six required fields that do not depend on the country.
   expect(await page.locator('#customer li a').count()).toBe(6)
   expect(await text()).toContain('E-mail address is required.')
 
@@ -29,7 +29,7 @@ test('the plain form does what the guide says', async () => {
 
   await number?.fill('4540536920')
   await page.getByRole('button').click()
-  // The service refuses the first request with 600050, at the number.
+  // The service refuses the first request with 600050, about the number.
   await page.locator('#number[aria-invalid=true]').waitFor()
 
   await page.locator('#country').selectOption('SE')
@@ -52,7 +52,7 @@ test('the plain form does what the guide says', async () => {
     },
   })
   await page.getByText('Created.').waitFor()
-  // What the browser itself says about the refusal.
+  // The browser logs the refusal itself.
   expect(errors.filter((error) => !error.includes('status of 400'))).toEqual([])
 })
 

@@ -5,7 +5,7 @@ import { blocksOf } from '../guides/blocks.ts'
 import { readGuide, runBlock } from '../guides/page.ts'
 import { newReader } from '../guides/reader.ts'
 
-/** How the reader of the guide would put the component on a page. */
+/** How the reader of the guide would mount the component. */
 const mounting = `
 import { createRoot } from 'react-dom/client'
 import { CustomerForm } from './customer-form.tsx'

@@ -5,7 +5,7 @@ import { base, serveSite } from './site.ts'
 
 const session = browserSession(serveSite)
 
-/** Types query into the empty field. The list follows after a while. */
+/** Types a query into the empty field. The list follows after a while. */
 async function search(page: Page, query: string): Promise<void> {
   await page.locator('#localsearch-input').fill('')
   await page.keyboard.type(query)

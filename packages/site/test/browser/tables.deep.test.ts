@@ -18,7 +18,7 @@ test('a table that is wider than a telephone scrolls by the keyboard, in a box o
   expect(errors).toEqual([])
 })
 
-test('the Tab key does not stop at a table that fits', async () => {
+test('the Tab key skips a table that fits', async () => {
   const { page } = await session.open(path, { viewport: { width: 1440, height: 800 } })
   await page.locator(`${presence}:not([tabindex])`).waitFor()
   expect(await page.locator(presence).evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true)

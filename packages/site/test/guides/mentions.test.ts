@@ -19,6 +19,6 @@ test('what is not there is found out', () => {
   ])
 })
 
-test('code in blocks is not read', () => {
+test('code in blocks is not checked', () => {
   expect(missingMentions('```sh\n`packages/no-such/`\n```\n').named).toBe(0)
 })

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url))
 const subfolders = (folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name))
 
 /** Where a package of npm would come from: our own that are published, and what anything here has installed. */
-const folders = [...subfolders('docs/examples'), ...subfolders('packages'), root].map((folder) =>
+const installed = [...subfolders('docs/examples'), ...subfolders('packages'), root].map((folder) =>
   join(folder, 'node_modules'),
 )
 
@@ -21,7 +21,9 @@ const ours = new Map(
 
 /** The folder of a package, or `undefined` where npm would ask the network. */
 export function packageFolder(name) {
-  return ours.get(name) ?? folders.map((folder) => join(folder, name)).find((folder) => existsSync(folder))
+  return (
+    ours.get(name) ?? installed.map((modules) => join(modules, name)).find((folder) => existsSync(folder))
+  )
 }
 
 /** The program of a package, as npx would choose it. */

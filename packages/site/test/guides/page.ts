@@ -42,7 +42,7 @@ export function runBlock(step: Step): string | undefined {
 
 export const readGuide = (name: string): string => readFileSync(new URL(`guides/${name}.md`, docs), 'utf8')
 
-/** Whether a page of the same name is beside a script. */
+/** Whether a page of the same name is beside the script. */
 const isForBrowser = ({ block: { title }, reader }: Step): boolean =>
   title !== undefined && existsSync(join(reader.folder, title.replace(/\.ts$/, '.html')))
 

@@ -1,6 +1,6 @@
 import { formMessageKeys, messageKeys, numberMessageKeys } from '@openpartner/messages'
 
-/** Sentences of forms that are not issues: the summary, and what is said of a value that is left out. */
+/** Sentences of forms that are not issues: the summary, and what reports a value that is left out. */
 const noIssues: ReadonlySet<string> = new Set(['form-issues', 'form-left-out'])
 
 const keys: readonly string[] = [

@@ -17,25 +17,25 @@ export function localePage(messages: Messages): Page {
   return {
     path: `reference/locales/${locale}`,
     title: language,
-    // Two hundred pages of words in languages that few search for would make everybody's index heavy.
+    // Two hundred tables in languages that few visitors search in would make everybody's index large.
     isSearched: false,
     text: `${bytes} bytes gzipped. ${
       isReadByNative
-        ? 'Somebody who grew up with the language has read it.'
-        : `Nobody who grew up with the language has read it yet: [corrections are welcome](/guides/contributing).`
+        ? 'A native speaker has reviewed it.'
+        : `No native speaker has reviewed it yet: [corrections are welcome](/guides/contributing).`
     }
 
 ${block('ts', usage(locale))}
 
 ## Sentences
 
-Words in braces are replaced: \`{Label}\` and \`{label}\` by the label of the field, the others by what the issue is about. Where a sentence has several forms, each is for the numbers that \`Intl.PluralRules\` puts in its category.
+Placeholders in braces are replaced: \`{Label}\` and \`{label}\` by the label of the field, the others by values from the issue. Where a sentence has plural forms, each is for the numbers in its category of \`Intl.PluralRules\`.
 
 ${table(
   ['Key', ...head],
   sentenceKeys.map((key) => {
     const [inEnglish, own] = [sentenceOf(english, key), sentenceOf(messages, key)]
-    return [keyLink(key), ...row(sentencesOf(inEnglish, escaped), sentencesOf(own, shown))]
+    return [keyLink(key), ...row(variantsOf(inEnglish, escaped), variantsOf(own, shown))]
   }),
 )}
 
@@ -59,8 +59,8 @@ function keyLink(key: string): string {
   return issueCodes.includes(issueCode) ? link(name(key), `/reference/issues/${issueCode}`) : name(key)
 }
 
-/** A sentence, or each of its grammatical numbers with the category before it. */
-function sentencesOf(sentence: Sentence, shown: (text: string) => string): string {
+/** A sentence, or each of its plural forms after its category. */
+function variantsOf(sentence: Sentence, shown: (text: string) => string): string {
   if (typeof sentence === 'string') return shown(sentence)
   return Object.entries(sentence)
     .map(([category, text]) => `<em>${category}</em>: ${shown(text)}`)

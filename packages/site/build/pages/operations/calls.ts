@@ -2,7 +2,7 @@ import { openapi, type Operation, type Parameter, resolved } from './document.ts
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
-/** An operation with its method and path in the document. */
+/** An operation with its path and method in the document. */
 export type Call = {
   readonly method: (typeof methods)[number]
   readonly path: string

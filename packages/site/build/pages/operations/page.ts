@@ -18,7 +18,7 @@ const locations = { path: 'Path', query: 'Query', header: 'Header' } as const
 
 const { requests, per, scope } = openapi['x-rate-limit']
 
-/** Everything that the OpenAPI document has about an operation. */
+/** Everything the OpenAPI document has about an operation. */
 export function operationPage(call: Call): Page {
   const { method, path, operation, parameters } = call
   const answers = Object.entries(operation.responses).map(

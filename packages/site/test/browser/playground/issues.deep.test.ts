@@ -5,11 +5,11 @@ import { choose, expectIssues, openPlayground, validText, verdict, write } from 
 
 const session = browserSession(serveSite)
 
-test('an issue is shown at its line as soon as it is typed, and gone when it is fixed', async () => {
+test('an issue is shown at its line as soon as it is typed, and disappears when it is fixed', async () => {
   const { page, errors } = await openPlayground(session)
   await write(page, validText)
   await expect.poll(() => verdict(page)).toBe('Valid: CreateCustomerRequest')
-  // The first line has the brace, so that the culture is on the seventh, behind four blanks and its name.
+  // The first line has the brace, so the culture is on the seventh, after four blanks and its name.
   await write(page, validText.replace('"en-US"', '12'))
   await expectIssues(page, ['7:16 type /billingProfile/culture'])
   expect(await page.locator('.cm-issue').allInnerTexts()).toEqual(['12'])
