@@ -15,4 +15,8 @@ export const resolveFromSite: Plugins[number] = {
     if (importer?.startsWith(pages) !== true || !/^[@\w]/.test(id)) return null
     return this.resolve(id, here, { ...options, skipSelf: true })
   },
+  // VitePress asks for its own dependencies to be bundled ahead, which Vite would look for beside the pages.
+  configResolved({ optimizeDeps }) {
+    optimizeDeps.include = optimizeDeps.include?.filter((id) => !id.startsWith('vitepress > ')) ?? []
+  },
 }
