@@ -119,9 +119,10 @@ function mergedFrom(node: JsonNode): readonly JsonEntry[] {
   return node.kind === 'array' ? node.items.flatMap(mergedFrom) : []
 }
 
+/** A quoted `<<` is a property like any other. */
 function isMerge(key: Yaml.Node | null): boolean {
-  const value = (key as { value?: unknown } | null)?.value
-  return value === '<<' || (typeof value === 'symbol' && value.description === '<<')
+  const { value, type = 'PLAIN' } = (key ?? {}) as { value?: unknown; type?: string }
+  return (value === '<<' && type === 'PLAIN') || (typeof value === 'symbol' && value.description === '<<')
 }
 
 function scalarOf(value: unknown): string | number | boolean | null {
