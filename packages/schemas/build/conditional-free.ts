@@ -1,6 +1,5 @@
 import { type JsonSchema, mapSchemas } from '@openpartner/build-helpers/json-schema'
 import { withoutCondition } from './conditions.ts'
-import { inline } from './inline.ts'
 import { withoutLastLineEnd } from './line-ends.ts'
 import { namedSchema } from './sources.ts'
 import { withoutInteger, withoutTypeList } from './types.ts'
@@ -21,4 +20,11 @@ export function conditionalFree(resource: string): JsonSchema {
     steps.reduce((result, step) => step(result), part),
   )
   return { title, description, ...rest }
+}
+
+/** The schema with every `$ref` replaced by its target; keywords beside a reference override those of the target. */
+function inline(schema: JsonSchema): JsonSchema {
+  return mapSchemas(schema, ({ $ref, ...siblings }) =>
+    typeof $ref === 'string' ? { ...inline(namedSchema($ref)), ...siblings } : siblings,
+  )
 }

@@ -5,10 +5,9 @@ import { checkSimple, type Verdict } from './check-simple.ts'
 import { plainSchema, type ReferenceKeyword } from './plain-schema.ts'
 import { staticTarget } from './static-target.ts'
 import { isLarge } from './is-large.ts'
-import { tracksEvaluation } from './tracks-evaluation.ts'
 import { Uncheckable } from './uncheckable.ts'
 import type { Registry } from '../schema/registry.ts'
-import { type Subschema, valueOf } from '../schema/subschema.ts'
+import { has, type Subschema, valueOf } from '../schema/subschema.ts'
 import type { InstanceIssue } from './issue.ts'
 
 /** Characters of a schema beyond which compiling it takes too long. */
@@ -132,4 +131,13 @@ export class AjvChecker {
     if (target === undefined) throw new Uncheckable('no such schema')
     return target
   }
+}
+
+/** Whether a schema asks, anywhere in it, what other keywords have evaluated. */
+function tracksEvaluation(schema: Subschema): boolean {
+  return (
+    has(schema, 'unevaluatedProperties') ||
+    has(schema, 'unevaluatedItems') ||
+    schema.document.childrenOf(schema).some(tracksEvaluation)
+  )
 }
