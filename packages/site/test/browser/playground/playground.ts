@@ -31,12 +31,17 @@ export const verdict = (page: Page): Promise<string> => page.locator('.verdict')
 export const textOf = (page: Page): Promise<string> =>
   page.locator('.cm-line').evaluateAll((lines) => lines.map(({ textContent }) => textContent).join('\n'))
 
-/** Puts a text in place of the one that is there, as somebody who pastes it. */
+/** Puts a text in place of the one that is there, by pasting it: keys that the browser makes up can get lost on their way. */
 export async function write(page: Page, text: string): Promise<void> {
-  await page.locator('.cm-content').focus()
+  const content = page.locator('.cm-content')
+  await content.focus()
   await page.keyboard.press('ControlOrMeta+a')
-  if (text === '') await page.keyboard.press('Delete')
-  else await page.keyboard.insertText(text)
+  if (text === '') return page.keyboard.press('Delete')
+  await content.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
 }
 
 /** The issues as they are listed: `2:3 required /companyProfile/domain`. */
