@@ -1,4 +1,4 @@
-import { reportDeadBranches } from '../shared/report-dead-branches.ts'
+import { reportDeadBranches } from '../helpers/report-dead-branches.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const noUnreachableOneOfBranch = defineRule({

@@ -1,4 +1,4 @@
-import { reportOddNames } from '../shared/report-odd-names.ts'
+import { reportOddNames } from '../helpers/report-odd-names.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertiesOf } from '../../schema/properties.ts'
 

@@ -1,4 +1,4 @@
-import { commonest } from '../shared/commonest.ts'
+import { commonest } from '../helpers/commonest.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertiesOf, type Property } from '../../schema/properties.ts'
 import { declaredTypes } from '../../schema/types.ts'

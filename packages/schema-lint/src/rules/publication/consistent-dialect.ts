@@ -1,8 +1,8 @@
-import { byFolder } from '../shared/by-folder.ts'
+import { byFolder } from '../helpers/by-folder.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { mainSchemaOf } from '../../schema/main-schema.ts'
 import { stringOf } from '../../schema/subschema.ts'
-import { commonest } from '../shared/commonest.ts'
+import { commonest } from '../helpers/commonest.ts'
 
 export const consistentDialect = defineRule({
   id: 'consistent-dialect',

@@ -1,5 +1,5 @@
-import { byFolder } from '../shared/by-folder.ts'
-import { commonest } from '../shared/commonest.ts'
+import { byFolder } from '../helpers/by-folder.ts'
+import { commonest } from '../helpers/commonest.ts'
 import { rootIdentifierOf, urlOf } from '../../analysis/references/root-identifier.ts'
 import { defineRule } from '../../engine/rule.ts'
 

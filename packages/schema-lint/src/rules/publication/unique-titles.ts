@@ -1,4 +1,4 @@
-import { byFolder } from '../shared/by-folder.ts'
+import { byFolder } from '../helpers/by-folder.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { mainSchemaOf } from '../../schema/main-schema.ts'
 import { stringOf, type Subschema } from '../../schema/subschema.ts'

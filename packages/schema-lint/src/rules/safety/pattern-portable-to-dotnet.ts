@@ -1,5 +1,5 @@
 import { patternKeywords } from '../../analysis/patterns/patterns-of.ts'
-import { type Obstacles, reportObstacles } from '../shared/report-unportable-patterns.ts'
+import { type Obstacles, reportObstacles } from '../helpers/report-unportable-patterns.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 const obstacles: Obstacles = {

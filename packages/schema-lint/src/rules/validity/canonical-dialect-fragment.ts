@@ -1,4 +1,4 @@
-import { reportSpelling } from '../shared/report-spelling.ts'
+import { reportSpelling } from '../helpers/report-spelling.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export const canonicalDialectFragment = defineRule({

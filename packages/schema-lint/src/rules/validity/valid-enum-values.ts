@@ -1,5 +1,5 @@
 import { typeRejects } from '../../analysis/value-sets/rejects.ts'
-import { reportInvalid } from '../shared/report-invalid.ts'
+import { reportInvalid } from '../helpers/report-invalid.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has, listOf } from '../../schema/subschema.ts'
 

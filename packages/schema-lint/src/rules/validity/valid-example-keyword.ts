@@ -1,4 +1,4 @@
-import { reportInvalid } from '../shared/report-invalid.ts'
+import { reportInvalid } from '../helpers/report-invalid.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { valueOf } from '../../schema/subschema.ts'
 

@@ -1,4 +1,4 @@
-import { reportInvalid } from '../shared/report-invalid.ts'
+import { reportInvalid } from '../helpers/report-invalid.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import { listOf, type Subschema } from '../../schema/subschema.ts'
 
