@@ -31,7 +31,14 @@ const result = spawnSync(
     cwd: fileURLToPath(root),
     stdio: 'inherit',
     shell: command === 'npm' && process.platform === 'win32',
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' },
+    env: {
+      ...process.env,
+      // `npm exec` sets INIT_CWD anew: a script would not know where a person called it.
+      CALLED_FROM: process.env.INIT_CWD ?? process.cwd(),
+      TURBO_TELEMETRY_DISABLED: '1',
+      TURBO_NO_UPDATE_NOTIFIER: '1',
+      DO_NOT_TRACK: '1',
+    },
   },
 )
 if (result.error !== undefined) process.stderr.write(`${result.error.message}\n`)

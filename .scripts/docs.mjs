@@ -20,6 +20,7 @@ npm run docs:preview   build it and serve it as a host would
 
 Options of VitePress follow two dashes: npm run docs:dev -- --port 8080 --open
 SITE_BASE is the path of the site on its host: /openpartner/ by default, / for the root of a domain.
+SITE_ORIGIN is that host: https://openpartner.github.io by default. Sitemap, previews and Markdown name it.
 `
   ;(isHelp ? process.stdout : process.stderr).write(usage)
   process.exit(isHelp ? 0 : 2)

@@ -17,7 +17,7 @@ const { status } = spawnSync(
   process.execPath,
   [join(root, 'packages/cli/bin/openpartner.js'), 'validate', ...(args.length > 0 ? args : samples)],
   // `npm start` runs in the project's folder wherever it was called; names of files are meant from there.
-  { stdio: 'inherit', cwd: args.length > 0 ? (process.env.INIT_CWD ?? root) : root },
+  { stdio: 'inherit', cwd: args.length > 0 ? (process.env.CALLED_FROM ?? root) : root },
 )
 if (args.length === 0) {
   process.stdout.write(`${await builtReport()}The site, with playground and reference: npm run docs:dev\n\n`)

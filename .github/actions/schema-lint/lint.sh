@@ -7,6 +7,7 @@ rm -f "$report"
 
 options=(--format github --output "json=$report" --output "markdown=$GITHUB_STEP_SUMMARY")
 [ -z "$LINT_PRESET" ] || options+=(--preset "$LINT_PRESET")
+[ "$LINT_CONFIG_CODE" = true ] || options+=(--no-config-code)
 [ -z "$LINT_BASELINE" ] || options+=(--baseline "$LINT_BASELINE")
 [ -z "$LINT_SARIF_FILE" ] || options+=(--output "sarif=$LINT_SARIF_FILE")
 
@@ -15,7 +16,12 @@ while IFS= read -r path; do
   [ -z "$path" ] || paths+=("$path")
 done <<<"$LINT_PATHS"
 
-npx --yes "@openpartner/schema-lint@$LINT_VERSION" "${options[@]}" -- ${paths[@]+"${paths[@]}"}
+# Away from the checkout: what a pull request commits as node_modules or .npmrc must not decide what runs.
+own="$RUNNER_TEMP/schema-lint"
+mkdir -p "$own"
+(cd "$own" && npm install --prefix . --no-audit --no-fund --ignore-scripts "@openpartner/schema-lint@$LINT_VERSION" >&2) || exit 2
+
+node "$own/node_modules/@openpartner/schema-lint/bin/schema-lint.js" "${options[@]}" -- ${paths[@]+"${paths[@]}"}
 status=$?
 
 if [ -f "$report" ]; then

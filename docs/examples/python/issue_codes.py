@@ -38,9 +38,10 @@ def issues(schema, rows, order, document):
     for error in Validator(schema).iter_errors(document):
         row = rows.get(pointer(error.absolute_schema_path), {})
         units = len(error.instance.encode("utf-16-le", "surrogatepass")) // 2 if "longest" in row else 0
-        if row and units <= row.get("longest", 0):
+        code = row.get("null", row.get("code")) if error.instance is None else row.get("code")
+        if code and units <= row.get("longest", 0):
             for path in paths(error, row.get("properties", [])):
-                found.setdefault(pointer(path), []).append(row["code"])
+                found.setdefault(pointer(path), []).append(code)
     best = [(min(codes, key=rank.get), place) for place, codes in found.items()]
     return sorted(best, key=lambda issue: rank[issue[0]])
 

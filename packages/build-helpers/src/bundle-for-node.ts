@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown'
 type Manifest = { readonly name: string; readonly dependencies?: object; readonly peerDependencies?: object }
 
 /** Private packages of this repository, which are copied into what ships. */
-const bundled = /^@openpartner\/(?:json-records|terminal)(?:\/|$)/
+const bundled = /^@openpartner\/(?:json-records|report-formats|terminal)(?:\/|$)/
 
 /**
  * Bundles modules of a package into its `dist`: few files load faster than hundreds of a few lines each. Dependencies

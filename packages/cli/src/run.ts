@@ -21,7 +21,7 @@ export function run(argv: readonly string[], streams: Streams): Promise<number> 
   return runProgram(
     (context) => {
       const program = createProgram('openpartner', streams)
-        .description('Checks Partner Center Customer resources before the service does.')
+        .description('Validates Partner Center Customer resources before you call the API.')
         .version(version, '-V, --version', 'print the version')
         .addHelpText('after', examples)
       addValidateCommand(program, context)

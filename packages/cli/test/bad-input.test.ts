@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, openSync, truncateSync, closeSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
 import { openpartner, sample } from './support/cli.ts'
@@ -9,29 +10,48 @@ import { runWith } from './support/run-with.ts'
 const { folder, file } = temporaryFolder()
 
 const utf16 = Buffer.from('\ufeff[]', 'utf16le')
+const only = 'only JSON and NDJSON are supported'
+const comma = 'comma-separated values (CSV)'
+// An empty frame, as `zstd` writes it, and an empty archive.
+const zstandard = Buffer.from('28b52ffd2400010000994dfa47', 'hex')
+const zip = Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex')
 const latin = Buffer.concat([Buffer.from('{\n"n":"caf'), Buffer.from([0xe9]), Buffer.from('"}')])
 
 test.each([
   [
     'trailing-comma.json',
     '[\n  {},\n]',
-    ':2:5: error: trailing comma before ]; remove it\n  |   {},\n  |     ^\n',
+    ':2:5: error: trailing comma before ]; remove the comma\n  |   {},\n  |     ^\n',
   ],
-  ['missing-comma.json', '{"a": 1 "b": 2}', ':1:9: error: expected a comma or }, found text'],
+  ['missing-comma.json', '{"a": 1 "b": 2}', ':1:9: error: expected a comma or }, found a string'],
   ['comment.json', '{} // no', ':1:4: error: comments are not allowed in JSON'],
-  ['open-brace.json', '{"a": 1\n', ':1:8: error: expected a comma or }, found the end; the { of column 1'],
-  ['open-text.json', '{"a": "b\n}', ':1:7: error: the text that begins here is not closed on its line'],
-  ['nan.json', '{"a": NaN}', ':1:7: error: NaN and Infinity are not JSON'],
-  ['single-quotes.json', "{'a': 1}", ':1:2: error: text must be in double quotation marks (")'],
+  ['open-brace.json', '{"a": 1\n', ':1:8: error: expected a comma or }, found the end; the { at column 1'],
+  ['open-text.json', '{"a": "b\n}', ':1:7: error: the string that starts here is not closed on its line'],
+  ['nan.json', '{"a": NaN}', ':1:7: error: NaN and Infinity are not valid JSON'],
+  ['single-quotes.json', "{'a': 1}", ':1:2: error: strings must be in double quotation marks (")'],
   ['escape-sequence.json', '\u001b[2J', ':1:1: error: expected a value, found U+001B\n  | \\u001b[2J\n'],
   ['deep.json', '['.repeat(1_000_000), ':1:1000001: error: expected a value or ], found the end'],
-  ['utf-16.json', utf16, ': error: is UTF-16, little endian; save it as UTF-8'],
-  ['utf-32.json', Buffer.from([0, 0, 0xfe, 0xff]), ': error: is UTF-32, big endian; save it as UTF-8'],
-  ['latin.json', latin, ':2:9: error: the byte 0xE9 at offset 10 is not UTF-8; save the file as UTF-8'],
+  ['utf-16.json', utf16, ': error: is little-endian UTF-16; save it as UTF-8'],
+  ['utf-32.json', Buffer.from([0, 0, 0xfe, 0xff]), ': error: is big-endian UTF-32; save it as UTF-8'],
+  ['latin.json', latin, ':2:9: error: byte 0xE9 at offset 10 is not valid UTF-8; save the file as UTF-8'],
+  ['customers.csv', 'companyName;country\r\nContoso;TR\r\n', `: error: is a table of ${comma}; ${only}`],
+  ['header.csv', 'companyName', `: error: is a table of ${comma}; ${only}`],
+  ['of-excel.csv', '\ufeff"Şirket","Ülke"\n"Contoso, Ltd.","TR"', `: error: is a table of ${comma}; ${only}`],
+  ['latin.csv', Buffer.from('Firma;Land\nMüller;DE\n', 'latin1'), `: error: is a table of ${comma}; ${only}`],
+  ['a-table.json', 'companyName,country\nContoso,TR\n', `: error: is a table of ${comma}; ${only}`],
+  ['tabs.txt', 'a\tb\n1\t2\n', `: error: is a table of tab-separated values (TSV); ${only}`],
+  ['page.json', '<!doctype html>', `: error: is XML or HTML; ${only}`],
+  ['customers.yaml', 'id: 1\n', `: error: is YAML; ${only}`],
+  ['customers.json.gz', gzipSync('[{}]'), `: error: is compressed with gzip; ${only}`],
+  ['customers.json', gzipSync('[{}]'), `: error: is compressed with gzip; ${only}`],
+  ['customers.ndjson', gzipSync('{}\n{}'), `: error: is compressed with gzip; ${only}`],
+  ['customers.json.zst', zstandard, `: error: is compressed with Zstandard; ${only}`],
+  ['customers.zip', zip, `: error: is a ZIP archive; ${only}`],
+  ['customers.xlsx', zip, `: error: is an Excel workbook; ${only}`],
   ['empty.json', '', ': error: is empty'],
-  ['blank.json', ' \n\t\n', ': error: has only white space'],
+  ['blank.json', ' \n\t\n', ': error: contains only white space'],
   ['empty.ndjson', '', ': error: is empty'],
-  ['blank.jsonl', '\n\n', ': error: has only white space'],
+  ['blank.jsonl', '\n\n', ': error: contains only white space'],
 ])('%s', async (name, content, message) => {
   const path = file(name, content)
   const { code, stdout, stderr } = await runWith(['validate', path, sample])
@@ -88,7 +108,7 @@ test('a byte order mark and CRLF are noted and accepted', async () => {
   const path = file('windows.json', '\ufeff[\r\n]\r\n')
   const { code, stderr } = await runWith(['validate', path])
   expect(stderr).toContain(`${path}: note: begins with a byte order mark, which is ignored\n`)
-  expect(stderr).toContain(`${path}: note: has Windows line ends (CRLF), which are accepted\n`)
+  expect(stderr).toContain(`${path}: note: has Windows line endings (CRLF), which are accepted\n`)
   expect(code).toBe(0)
 })
 
@@ -100,16 +120,16 @@ test('a broken line of NDJSON is reported, and the run goes on', async () => {
   )
   const { code, stdout, stderr } = await runWith(['validate', path])
   expect(stderr).toContain(`${path}:2:7: error: expected a colon after the property name, found a value\n`)
-  expect(stderr).toContain(`${path}:3:2: error: the byte 0xFF at offset 19 is not UTF-8`)
-  expect(stderr).toContain(`${path}:4:6: error: the text that begins here is not closed on its line\n`)
+  expect(stderr).toContain(`${path}:3:2: error: byte 0xFF at offset 19 is not valid UTF-8`)
+  expect(stderr).toContain(`${path}:4:6: error: the string that starts here is not closed on its line\n`)
   expect(stdout).toContain('2 records · 0 valid · 2 invalid · 3 unreadable')
   expect(stdout).toMatch(/✗ {2}line 1\n[^]*! {2}line 2 {2}not readable\n[^]*✗ {2}line 5\n/)
   expect(code).toBe(2)
 })
 
-test('a valid value of a million levels is validated', async () => {
+test('a value of a million levels is validated', async () => {
   const path = file('deep-value.json', `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`)
   const { code, stdout } = await runWith(['validate', path, '--normalize'])
-  expect(stdout).toContain('too-deep')
+  expect(stdout).toContain('must be an object')
   expect(code).toBe(1)
 })

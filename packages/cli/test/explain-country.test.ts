@@ -27,13 +27,13 @@ test('a spelling that Partner Center does not expect is noted on standard error'
 })
 
 test.each([
-  ['Turkiye!!x', 'The nearest name is Türkiye (TR).'],
-  ['Sweeden', 'The nearest name is Sweden (SE).'],
-  ['xyzzyxyzzy', 'Give a code such as TR, or a name.'],
-  ['XX', 'Give a code such as TR, or a name.'],
-  ['TRX', 'Give a code such as TR, or a name.'],
-  ['constructor', 'Give a code such as TR, or a name.'],
-  ['t'.repeat(1_000_000), 'Give a code such as TR, or a name.'],
+  ['Turkiye!!x', 'The closest match is Türkiye (TR).'],
+  ['Sweeden', 'The closest match is Sweden (SE).'],
+  ['xyzzyxyzzy', 'Use a code such as TR, or a name.'],
+  ['XX', 'Use a code such as TR, or a name.'],
+  ['TRX', 'Use a code such as TR, or a name.'],
+  ['constructor', 'Use a code such as TR, or a name.'],
+  ['t'.repeat(1_000_000), 'Use a code such as TR, or a name.'],
 ])('%.20s is not a country', async (text, hint) => {
   const { code, stdout, stderr } = await explain(text)
   expect(stderr).toMatch(/^error: no country is called ".{2,40}"\. /)
@@ -43,7 +43,7 @@ test.each([
 })
 
 test('the nearest name in the language that was asked for', async () => {
-  expect((await explain('Tyskladn', '--locale', 'sv')).stderr).toContain('nearest name is Tyskland (DE)')
+  expect((await explain('Tyskladn', '--locale', 'sv')).stderr).toContain('closest match is Tyskland (DE)')
 })
 
 test.each([
@@ -54,7 +54,9 @@ test.each([
   const { code, stdout, stderr } = await explain(country, '--locale', locale)
   expect(stdout).toMatch(new RegExp(`^${name}  ${country} · `))
   expect(stdout).toContain('Registration number')
-  expect(stderr).toBe(`--locale: note: only country names are in ${language}; the rest is in English\n`)
+  expect(stderr).toBe(
+    `--locale: note: only country names are available in ${language}; the rest is in English\n`,
+  )
   expect(code).toBe(0)
 })
 
@@ -65,16 +67,19 @@ test.each(['en-GB', 'sv_FI', 'SV', 'tr', 'ar', 'pt-BR', 'my'])('nothing is missi
 test('an unknown language', async () => {
   const { code, stdout, stderr } = await explain('DE', '--locale', 'xx')
   expect(stdout).toMatch(/^Germany {2}DE/)
-  expect(stderr).toBe('--locale: note: no words in this language are known; everything is in English\n')
+  expect(stderr).toBe('--locale: note: this language is not supported, so everything is in English\n')
   expect(code).toBe(0)
 })
 
 test.each([
-  [[], 'error: name a country with --country\n'],
-  [['--country', ''], 'error: name a country with --country\n'],
-  [['--number', '4540536920'], 'error: --number needs --country\n'],
-  [['--country', 'TR', '--level', 'format'], 'error: --level needs --number\n'],
-  [['--country', 'TR', '--number', '1', '--level', 'all'], 'Allowed choices are presence, format, checksum.'],
+  [[], 'error: specify a country with --country\n'],
+  [['--country', ''], 'error: specify a country with --country\n'],
+  [['--number', '4540536920'], 'error: --number requires --country\n'],
+  [['--country', 'TR', '--level', 'format'], 'error: --level requires --number\n'],
+  [
+    ['--country', 'TR', '--number', '1', '--level', 'all'],
+    'Allowed choices are presence, format, checksum, strict.',
+  ],
   [['--country', 'TR', '--format', 'ndjson'], 'Allowed choices are pretty, json.'],
   [['--country', 'TR', '--locale', 'x'], 'It must be a language tag, such as sv or pt-BR.'],
   [['--country', 'TR', '--locale', '!!'], 'It must be a language tag, such as sv or pt-BR.'],

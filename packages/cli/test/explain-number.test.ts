@@ -29,8 +29,8 @@ test('a wrong check digit', async () => {
 })
 
 test.each([
-  ['presence', 'nonsense', 0, /✓ {2}Registration number {2}given\n/],
-  ['format', 'nonsense', 1, /✗ {2}Registration number {2}given\n[^]*registration-number-format\n/],
+  ['presence', 'nonsense', 0, /✓ {2}Registration number {2}present\n/],
+  ['format', 'nonsense', 1, /✗ {2}Registration number {2}present\n[^]*registration-number-format\n/],
   ['format', '4540536921', 0, /✓ {2}VKN/],
   ['checksum', '4540536921', 1, /✗ {2}VKN/],
 ])('at the level %s %s ends with %i', async (level, number, expected, printed) => {
@@ -42,7 +42,7 @@ test.each([
 test.each([
   ['TR', '', 1, "Registration number is required because the company's country is Türkiye."],
   ['TR', ' \t', 1, 'registration-number-required'],
-  ['SE', '', 0, '✓  Registration number  not given'],
+  ['SE', '', 0, '✓  Registration number  missing'],
   ['SE', '5560001234', 1, "must be left out because the company's country is Sweden."],
 ])('in %s %j ends with %i', async (country, number, expected, printed) => {
   const { code, stdout } = await check(country, number)

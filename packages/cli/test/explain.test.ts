@@ -45,9 +45,9 @@ test('the rule of a country that does not, and what the documents say about it',
 
 test('a number of a person is marked, and a formatted one is shown as it is sent', async () => {
   const { stdout } = await explain('--country', 'BR')
-  expect(stdout).toMatch(/\n {2}CPF .*\n {4}✗ {2}Not to be used: Microsoft asks for the company's number\.\n/)
+  expect(stdout).toMatch(/\n {2}CPF .*\n {4}✗ {2}Do not use: Microsoft asks for the company's number\.\n/)
   expect(stdout).toMatch(/\n {4}Example {6}111\.444\.777-35\n {4}Sent as {6}11144477735\n/)
-  expect(stdout.match(/Not to be used/g)).toHaveLength(1)
+  expect(stdout.match(/Do not use/g)).toHaveLength(1)
 })
 
 test.each(

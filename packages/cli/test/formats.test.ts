@@ -163,7 +163,7 @@ test('changes and unknown keys are in every format', async () => {
     ],
   })
   const pretty = await runWith(['validate', dump, '--normalize'])
-  expect(pretty.stdout).toMatch(/~ \/companyProfile\/Domain +null left out \(null-dropped\)\n/)
+  expect(pretty.stdout).toMatch(/~ \/companyProfile\/Domain +null removed \(null-dropped\)\n/)
   expect(pretty.stdout).toMatch(/\? \/companyProfile\/Zebra +unknown key, kept\n/)
   expect(pretty.stdout).toContain('1 record · 1 valid · 0 invalid · 4 changes by --normalize')
   expect(json.code).toBe(0)

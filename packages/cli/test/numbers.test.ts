@@ -43,9 +43,24 @@ test('the issue is at the field, and its sentence does not contain the number', 
   expect(stdout).not.toContain('4540536921')
 })
 
+test('--normalize writes a number as it goes on the wire, and lists that', async () => {
+  const { code, stdout } = await runWith(
+    ['validate', '-', '--normalize', '--numbers', 'strict', '--format', 'ndjson'],
+    { stdin: withNumber('Vergi No: 454 053 69 20') },
+  )
+  expect(code).toBe(0)
+  const { changes } = JSON.parse(stdout.split('\n')[0] ?? '') as { changes: unknown[] }
+  expect(changes).toContainEqual({
+    pointer: '/companyProfile/organizationRegistrationNumber',
+    from: 'Vergi No: 454 053 69 20',
+    to: '4540536920',
+    reason: 'registration-number-spelling',
+  })
+})
+
 test('an unknown level is misuse', async () => {
   const { code, stderr } = await runWith(['validate', path, '--numbers', 'all'])
-  expect(stderr).toContain('Allowed choices are presence, format, checksum.')
+  expect(stderr).toContain('Allowed choices are presence, format, checksum, strict.')
   expect(code).toBe(2)
 })
 

@@ -6,7 +6,7 @@ import { runWith } from './support/run-with.ts'
 const { file } = temporaryFolder()
 
 test.each([
-  [['validate', sample, '--as', 'custmer'], /nearest name is customer\. Names:\n {2}customer\n/],
+  [['validate', sample, '--as', 'custmer'], /closest match is customer\. Names:\n {2}customer\n/],
   [['validate', sample, '--locale', 'xx'], /Languages: ar, az, .*sv, .*, vi\./],
   [['validate', sample, '--max-issues', '0'], /whole number of at least 1/],
   [['validate', sample, '--format', 'xml'], /Allowed choices are pretty, json, ndjson/],

@@ -39,7 +39,7 @@ test('neither a file nor a pipe is misuse', async () => {
   const { code, stdout, stderr } = await runWith(['validate'], { isTTY: true })
   expect(code).toBe(2)
   expect(stdout).toBe('')
-  expect(stderr).toContain('name a file')
+  expect(stderr).toContain('specify a file')
 })
 
 const listed = (stdout: string): number =>

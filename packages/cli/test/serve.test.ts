@@ -40,6 +40,6 @@ test('without the stand-in the other commands work, and serve says how to instal
     code: 2,
     stdout: '',
     stderr:
-      'error: serve needs @openpartner/stand-in, which is not installed: npm install --save-dev @openpartner/stand-in\n',
+      'error: serve requires @openpartner/stand-in, which is not installed: npm install --save-dev @openpartner/stand-in\n',
   })
 })

@@ -1,14 +1,20 @@
 import type { ResourceName } from '@openpartner/schemas'
-import { resourceOf } from './resources.ts'
+import { allResources } from './resources.ts'
 
 export type Path = readonly (string | number)[]
 export type JsonObject = Record<string, unknown>
 
+/** Each resource's first published example. Kept as text: a schema is made anew whenever it is asked for. */
+const examples = new Map(
+  allResources.map(({ name, twin }) => {
+    const { examples: published } = twin.jsonSchema({ target: 'draft-2020-12' })
+    return [name, JSON.stringify((published as JsonObject[])[0] ?? {})]
+  }),
+)
+
 /** A fresh copy of the resource's first published example: a small valid document. */
-export function example(resource: ResourceName): JsonObject {
-  const schema = resourceOf(resource).twin.jsonSchema({ target: 'draft-2020-12' })
-  return (schema.examples as JsonObject[])[0] ?? {}
-}
+export const example = (resource: ResourceName): JsonObject =>
+  JSON.parse(examples.get(resource) ?? '{}') as JsonObject
 
 /** Sets the value at a path, creating what leads there; `undefined` removes it. */
 export function setAt(document: unknown, path: Path, value: unknown): void {

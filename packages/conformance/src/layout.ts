@@ -49,7 +49,7 @@ export const layout: Readonly<Record<string, Layer>> = {
   },
   'schema-lint': {
     holds: 'linter and compatibility checker for any JSON Schema; the command `schema-lint`',
-    src: ['@openpartner/json-records/*', '@openpartner/terminal/*'],
+    src: ['@openpartner/json-records/*', '@openpartner/report-formats/*', '@openpartner/terminal/*'],
   },
   'stand-in': {
     holds: 'the local stand-in for the Customer API: server, control API, command',
@@ -71,6 +71,7 @@ export const layout: Readonly<Record<string, Layer>> = {
       '@openpartner/schemas/*',
       '@openpartner/stand-in/*',
       '@openpartner/json-records/*',
+      '@openpartner/report-formats/*',
       '@openpartner/terminal/*',
     ],
   },
@@ -88,15 +89,26 @@ export const layout: Readonly<Record<string, Layer>> = {
     holds: 'reading JSON records with positions and syntax errors',
     src: ['@openpartner/terminal/*'],
   },
+  'report-formats': {
+    holds: 'reports that CI systems read: GitHub commands, JUnit, SARIF, Markdown',
+    src: ['type @openpartner/json-records/region', '@openpartner/terminal/*'],
+  },
   terminal: { holds: 'terminal, colors, width, progress and streams of the commands', src: [] },
   'build-helpers': { holds: 'what generators share: files with banners, JSON Schemas, markers', src: [] },
   'test-helpers': { holds: 'what tests share: configuration, executed READMEs, a browser', src: [] },
   scaffold: { holds: '`npx pnpm new`: the first files of a new thing', src: [] },
-  glossary: { holds: 'the check of names and prose against the glossary', src: [] },
+  glossary: { holds: 'the check of names and prose against the glossary and the style page', src: [] },
 }
 
 /** Packages whose build and tests anyone may use: they depend on no other package of ours. */
-export const shared = ['fixtures', 'json-records', 'terminal', 'build-helpers', 'test-helpers']
+export const shared = [
+  'fixtures',
+  'json-records',
+  'report-formats',
+  'terminal',
+  'build-helpers',
+  'test-helpers',
+]
 
 /** The column *may import* of the architecture page. */
 export function mayImport({ src, build = [] }: Layer): string {

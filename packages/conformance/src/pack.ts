@@ -15,17 +15,27 @@ export function run(program: string, parameters: readonly string[], folder: stri
   return { status, stdout, stderr, output: `${stdout}${stderr}` }
 }
 
-/** Packs every public package into a folder; gives the path of each tarball by package name. */
+const pnpm = `${repository}node_modules/.bin/pnpm`
+
+type Packed = { readonly name: string; readonly filename: string }
+
+/** Packs every public package into a folder, in one process; gives the path of each tarball by package name. */
 export function packAll(folder: string): Map<string, string> {
-  return new Map(publicPackages.map((one) => [one.manifest.name, pack(one, folder)]))
+  const filters = publicPackages.map(({ manifest: { name } }) => `--filter=${name}`)
+  const packed = runPack(['--recursive', ...filters], repository, folder) as Packed[]
+  return new Map(packed.map(({ name, filename }) => [name, filename]))
 }
 
 /** Packs one package into a folder; gives the path of its tarball. */
-export function pack(one: Package, folder: string): string {
-  const pnpm = `${repository}node_modules/.bin/pnpm`
-  const { status, stdout, output } = run(pnpm, ['pack', '--json', '--pack-destination', folder], one.folder)
+export const pack = (one: Package, folder: string): string =>
+  (runPack([], one.folder, folder) as Packed).filename
+
+/** What pnpm says about what it has packed. */
+function runPack(options: readonly string[], from: string, folder: string): unknown {
+  const parameters = [...options, 'pack', '--json', '--pack-destination', folder]
+  const { status, stdout, output } = run(pnpm, parameters, from)
   if (status !== 0) throw new Error(`pnpm pack: ${output}`)
-  return (JSON.parse(stdout) as { filename: string }).filename
+  return JSON.parse(stdout)
 }
 
 /** Unpacks a tarball beside itself; gives the folder of its files. */

@@ -30,10 +30,36 @@ const rank = (code: string): number => {
   return position < 0 ? order.length : position
 }
 
+const ruleOf = (schemaPath: string): string | undefined =>
+  rules.find(([expression]) => expression.test(schemaPath))?.[1]
+
+/** What a rule requires is missing where it is `null`, too. */
+const isMissing = (data: unknown, rule: string): boolean => data === null && rule.endsWith('-required')
+
+/** Whether a property must be given: without it, ajv says so. */
+function isRequired(name: ResourceName, document: unknown, pointer: string): boolean {
+  const copy = structuredClone(document)
+  const steps = pointer.split('/').slice(1)
+  const last = unescaped(steps.pop() ?? '')
+  const parent = steps.reduce((value, step) => value?.[unescaped(step)] as never, copy as Container)
+  if (pointer === '' || parent === undefined || Array.isArray(parent)) return false
+  delete parent[last]
+  return plainErrors(name)(copy).some(
+    ({ instancePath, params, schemaPath }) =>
+      params.missingProperty === last &&
+      instancePath === pointer.slice(0, pointer.lastIndexOf('/')) &&
+      ruleOf(schemaPath) === undefined,
+  )
+}
+
+type Container = { [step: string]: unknown } | undefined
+
+const unescaped = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~')
+
 /** What an error means by the documented rules; nothing for wrappers, and for what a rule says about types. */
 function codeOf({ keyword, schemaPath, schema, data, parentSchema }: ErrorObject): string | undefined {
-  const rule = rules.find(([expression]) => expression.test(schemaPath))
-  if (rule !== undefined) return keyword === 'type' ? undefined : rule[1]
+  const rule = ruleOf(schemaPath)
+  if (rule !== undefined) return keyword !== 'type' || isMissing(data, rule) ? rule : undefined
   if (keyword === 'minLength' && data === '') return 'required'
   if (keyword !== 'pattern') return codes[keyword]
   const maxLength = (parentSchema as { maxLength?: number }).maxLength
@@ -45,12 +71,14 @@ function codeOf({ keyword, schemaPath, schema, data, parentSchema }: ErrorObject
 export function plainIssues(name: ResourceName, document: unknown): Brief[] {
   const found = new Map<string, string>()
   for (const error of plainErrors(name)(document)) {
-    const code = codeOf(error)
-    if (code === undefined) continue
+    const byKeyword = codeOf(error)
+    if (byKeyword === undefined) continue
     const { missingProperty, additionalProperty } = error.params as Record<string, string | undefined>
     const step = missingProperty ?? additionalProperty
     const tail = step === undefined ? '' : `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`
     const pointer = error.instancePath + tail
+    const isNothing = error.data === null && step === undefined && ruleOf(error.schemaPath) === undefined
+    const code = isNothing && isRequired(name, document, pointer) ? 'required' : byKeyword
     const other = found.get(pointer)
     if (other === undefined || rank(code) < rank(other)) found.set(pointer, code)
   }

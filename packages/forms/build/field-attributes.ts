@@ -1,5 +1,10 @@
 /** What a control for a property has besides its label, independent of the schema. */
-type FieldAttributes = { readonly autocomplete?: string; readonly inputMode?: string }
+type FieldAttributes = {
+  readonly autocomplete?: string
+  readonly inputMode?: string
+  /** Instead of the schema's first. */
+  readonly example?: string
+}
 
 /**
  * By property name. `autocomplete` has the values of the HTML standard; a form in which a reseller types the data of a
@@ -13,6 +18,8 @@ export const fieldAttributes: Readonly<Record<string, FieldAttributes>> = {
   middleName: { autocomplete: 'additional-name' },
   lastName: { autocomplete: 'family-name' },
   email: { autocomplete: 'email', inputMode: 'email' },
+  // The schema's is what the service sends; people are shown what is sent to it.
+  culture: { example: 'en-US' },
   language: { autocomplete: 'language' },
   addressLine1: { autocomplete: 'address-line1' },
   addressLine2: { autocomplete: 'address-line2' },

@@ -1,4 +1,4 @@
-import { patternFormats, patternNames } from '@openpartner/schemas'
+import { patternNames } from '@openpartner/schemas'
 import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { fieldAttributes, notForPeople } from './field-attributes.ts'
 import { propertiesOf, readBundle, resolver } from './schemas.ts'
@@ -10,13 +10,10 @@ const requests = {
   updateBillingProfileRequestFields: 'update-billing-profile-request',
 }
 
-/** Key of the sentence on the format of a field, if there is one. */
-function hintKey(schema: JsonSchema): string | undefined {
-  if (Array.isArray(schema.enum)) return schema.enum.length > 100 ? 'enum:country' : undefined
+/** Whether not every text will do: then an example says what is expected. */
+function hasFormat(schema: JsonSchema): boolean {
   const name = patternNames[String(schema.pattern)]
-  if (name === undefined || name === 'not-blank') return undefined
-  const format = patternFormats[name]
-  return format === undefined ? `pattern:${name}` : `format:${format}`
+  return schema.enum === undefined && name !== undefined && name !== 'not-blank'
 }
 
 /** An example of one country would mislead in the others. */
@@ -32,9 +29,9 @@ function fields(
   schema: JsonSchema,
   required: boolean,
   resolve: (part: unknown) => JsonSchema,
-): string[] {
+): [string, object][] {
   const needed = Array.isArray(schema.required) ? (schema.required as string[]) : []
-  return propertiesOf(schema).flatMap(([name, part]) => {
+  return propertiesOf(schema).flatMap(([name, part]): [string, object][] => {
     if (notForPeople.includes(name)) return []
     const resolved = resolve(part)
     const isRequired = required && needed.includes(name)
@@ -43,22 +40,32 @@ function fields(
     const isInAddress = parent.endsWith('/defaultAddress')
     const field = {
       ...(isRequired ? { required: true } : {}),
-      hint: hintKey(resolved),
+      hint: hasFormat(resolved) || undefined,
       example: sameInEveryCountry(name) && isText(resolved) ? (resolved.examples as string[])[0] : undefined,
       autocomplete: autocomplete === undefined || !isInAddress ? autocomplete : `billing ${autocomplete}`,
       ...attributes,
     }
-    return [`  '${parent}/${name}': ${JSON.stringify(field)},\n`]
+    return [[`${parent}/${name}`, field]]
   })
 }
 
+const tables = Object.entries(requests).map(([table, name]) => {
+  const bundle = readBundle(name)
+  return { table, title: String(bundle.title), entries: fields('', bundle, true, resolver(bundle)) }
+})
+
+/** The names of the fields in all tables. */
+export const fieldNames: ReadonlySet<string> = new Set(
+  tables.flatMap(({ entries }) => entries.map(([pointer]) => pointer.split('/').at(-1) ?? '')),
+)
+
 export function fieldsFile(banner: string): string {
-  const tables = Object.entries(requests).map(([table, name]) => {
-    const bundle = readBundle(name)
+  const constants = tables.map(({ table, title, entries }) => {
+    const lines = entries.map(([pointer, field]) => `  '${pointer}': ${JSON.stringify(field)},\n`)
     return `
-/** ${bundle.title as string}: the fields that people fill in. */
-export const ${table} = {\n${fields('', bundle, true, resolver(bundle)).join('')}} as const satisfies FieldTable
+/** ${title}: the fields that people fill in. */
+export const ${table} = {\n${lines.join('')}} as const satisfies FieldTable
 `
   })
-  return `${banner}import type { FieldTable } from '../field-table.ts'\n${tables.join('')}`
+  return `${banner}import type { FieldTable } from '../field-table.ts'\n${constants.join('')}`
 }

@@ -43,7 +43,9 @@ test('every error has the properties of an ErrorObject', () => {
     expect(error.schemaPath).toMatch(/^#\/.*\w$/)
     expect(error.message).toMatch(/\.$/)
   }
-  expect(errors.find(({ keyword }) => keyword === 'enum')?.params).toEqual({ allowedValues: ['none'] })
+  expect(errors.find(({ keyword }) => keyword === 'enum')?.params).toEqual({
+    allowedValues: ['none', 'reseller', 'advisor', 'syndication', 'microsoft_support'],
+  })
 })
 
 test('rules across fields have the keywords of ajv, codes of checks their own names', () => {

@@ -32,6 +32,8 @@ const propertyParams: Readonly<Record<string, string>> = {
  * The issues as ajv's errors, for JSONForms, rjsf and others that read those. As in ajv, a missing or unknown
  * property is reported at the object that should or should not have it, with its name in `params`. `schemaPath` follows the
  * value, since issues do not know the path through the schema.
+ *
+ * @param issues the issues of a document
  */
 export function toAjvErrors(issues: readonly Issue[]): AjvError[] {
   return issues.map(({ code, path, message, params }) => {

@@ -1,14 +1,19 @@
 import type { Messages } from '@openpartner/messages'
-import { type Control, controlsOf, type Finder, finder } from './bind-form/controls.ts'
-import { fillCountryFields, showPresence } from './bind-form/country-presence.ts'
+import { withChosenCountries } from './bind-form/chosen-countries.ts'
+import { controlsOf, type Finder, finder, focusOn } from './bind-form/controls.ts'
+import { showPresence, withCountryFields } from './bind-form/country-presence.ts'
 import { fieldMessages } from './bind-form/field-messages.ts'
+import { filesLeftOut, linesOf, statusOf } from './bind-form/lines.ts'
+import { type Normalizer, normalized } from './bind-form/normalized.ts'
 import { summaryOf } from './bind-form/summary.ts'
+import { withoutExcess } from './bind-form/without-excess.ts'
 import type { FormSchema, ValidationResult } from './form-schema.ts'
-import { fromEntries } from './from-form/from-entries.ts'
-import { formSentences } from './generated/english.ts'
+import { fieldsOfEntries } from './from-form/fields-of-entries.ts'
+import { readFields } from './from-form/read-fields.ts'
 import type { FormChange, Issue } from './issue.ts'
-import { isNotAllowed, leftOut } from './left-out.ts'
+import { ownOptions } from './own-options.ts'
 
+export type { Normalizer } from './bind-form/normalized.ts'
 export type { Control, Finder } from './bind-form/controls.ts'
 export type { FormSchema, ValidationResult } from './form-schema.ts'
 export type { LeftOut } from './left-out.ts'
@@ -17,15 +22,18 @@ export type { LeftOut } from './left-out.ts'
 export type BindFormOptions<Value> = {
   /** Called with a value that is valid, and with everything that was changed in it since the user typed it. */
   readonly onSubmit: (value: Value, changes: readonly FormChange[]) => unknown
-  /** The language of all sentences; by default that of the validator, and English for those of forms. */
-  readonly messages?: Messages
-  /** Repairs spellings before the value is validated: a normalizer of `@openpartner/validators/normalize`. */
-  readonly normalize?: (value: unknown) => {
-    readonly value: unknown
-    readonly changes: readonly FormChange[]
-  }
+  /**
+   * The language of all sentences; by default that of the validator, and English for those of forms. A country without a
+   * name in them is called what the option is called that was chosen for it.
+   */
+  readonly messages?: Messages | undefined
+  /**
+   * Repairs spellings before the value is validated: a normalizer of `@openpartner/validators/normalize`, or several, the
+   * first first, with `normalizeRegistrationNumbers` of `@openpartner/registration/normalize`.
+   */
+  readonly normalize?: Normalizer | readonly Normalizer[] | undefined
   /** Called with the value at the start and after each change, to show what depends on it: `describeFields`. */
-  readonly describe?: (value: unknown, find: Finder) => void
+  readonly describe?: ((value: unknown, find: Finder) => void) | undefined
 }
 
 /** A form that `bindForm` has made validate itself. */
@@ -47,13 +55,17 @@ export type BoundForm<Value> = {
  * field is left. Controls without an `id` get one from their path; give them ids where two forms share a page.
  *
  * Works under `default-src 'none'; script-src 'self'; style-src 'self'`: it sets text, never markup or style.
+ *
+ * @param form the form, whose controls have the paths of their fields as names
+ * @param schema the validator of the resource, or any Standard Schema
+ * @param options what happens on submission, and in which language messages are
  */
 export function bindForm<Value>(
   form: HTMLFormElement,
   schema: FormSchema<Value>,
-  { onSubmit, messages, normalize, describe }: BindFormOptions<Value>,
+  options: BindFormOptions<Value>,
 ): BoundForm<Value> {
-  const validator = messages === undefined ? schema : schema.with({ messages })
+  const { onSubmit, messages, normalize, describe } = ownOptions(options)
   const showMessages = fieldMessages()
   const summary = summaryOf(form)
   const listening = new AbortController()
@@ -61,57 +73,45 @@ export function bindForm<Value>(
   let isSubmitted = false
   let shown: readonly Issue[] = []
   let further: readonly Issue[] = []
+  let find: Finder = () => undefined
 
-  const validate = (data: FormData) => {
-    const typed = fromEntries(data)
-    const { value, changes } = normalize?.(typed) ?? { value: typed, changes: [] }
-    const result = validator.validate(value)
-    return { value, changes, result, issues: result.ok ? [] : result.issues }
-  }
-
-  /** The issue codes when the fields that the country decides on have this text. */
-  const codesWith = (text: string) => {
-    const data = new FormData(form)
-    fillCountryFields(data, text)
-    return validate(data).issues.map(({ code }) => code)
+  const codesWith = (value: unknown, text: string | undefined) => {
+    const result = schema.validate(withCountryFields(value, text))
+    return result.ok ? [] : result.issues.map(({ code }) => code)
   }
 
   /** Shows what is wrong now; while a text is being typed, only what was shown before. */
   const update = (isTyping = false) => {
-    const data = new FormData(form)
-    const typed = validate(data)
-    const stale = typed.issues.filter(isNotAllowed)
-    const dropped = stale.map((issue) =>
-      leftOut(issue, data.get(issue.path.join('.')), validator, messages?.locale),
-    )
-    for (const { path } of stale) data.delete(path.join('.'))
-    const { result, changes, issues } = stale.length > 0 ? validate(data) : typed
+    const {
+      value: typed,
+      changes: read,
+      wrapper,
+    } = readFields((log) => fieldsOfEntries(new FormData(form), log))
+    const { value, changes: repaired } = normalized(typed, normalize)
     const controls = controlsOf(form)
-    const find = finder(controls)
+    find = finder(controls, wrapper)
+    const validator =
+      messages === undefined ? schema : schema.with({ messages: withChosenCountries(messages, controls) })
+    const kept = withoutExcess(value, validator, find, messages?.locale)
     if (!isTyping) {
-      showPresence(find, codesWith(''), codesWith('0'))
-      describe?.(typed.value, find)
+      showPresence(find, codesWith(kept.value, undefined), codesWith(kept.value, '0'))
+      describe?.(value, find)
     }
     const before = new Set(shown.map(({ pointer }) => pointer))
-    shown = [...issues, ...further].filter(({ pointer }) => (isTyping ? before.has(pointer) : isSubmitted))
-    const lines = shown.map(({ message, path }) => {
-      const control = find(path)
-      if (control !== undefined) control.id ||= ['field', ...path].join('-')
-      // A message without a control comes last: -1 becomes the largest number.
-      return { message, control, position: controls.indexOf(control as Control) >>> 0 }
-    })
-    lines.sort((one, other) => one.position - other.position)
-    showMessages(lines)
-    const limit = lines.length
-    const count = validator.messageFor(
-      { code: 'form-issues', path: [], params: { limit } },
-      formSentences['form-issues'],
+    shown = [...kept.issues, ...further].filter(({ pointer }) =>
+      isTyping ? before.has(pointer) : isSubmitted,
     )
-    summary.show([limit > 0 ? count : '', ...dropped.map(({ message }) => message)].join(' ').trim(), lines)
+    const lines = linesOf(shown, controls, find, validator)
+    showMessages(lines)
+    const notes = [...kept.changes, ...filesLeftOut(read, validator)].map(({ message }) => message)
+    summary.show([statusOf(lines, validator), ...notes].filter(Boolean).join(' '), lines)
     return {
-      result,
-      changes: [...changes, ...dropped],
-      focus: () => (lines[0]?.control ?? summary).focus(),
+      result: kept.result,
+      changes: [...read, ...repaired, ...kept.changes],
+      focus: () => {
+        // What is hidden takes no focus.
+        if (!lines.some(({ control }) => control !== undefined && focusOn(control))) summary.focus()
+      },
     }
   }
 
@@ -120,8 +120,9 @@ export function bindForm<Value>(
     further = issues
     return update()
   }
+  // A field with such a name takes the place of the form's own function, here and where the summary is put.
   const listen = (type: string, listener: (event: Event) => void) =>
-    form.addEventListener(type, listener, { signal: listening.signal })
+    EventTarget.prototype.addEventListener.call(form, type, listener, { signal: listening.signal })
 
   listen('submit', (event) => {
     event.preventDefault()
@@ -130,7 +131,6 @@ export function bindForm<Value>(
     else focus()
   })
   listen('input', ({ target }) => {
-    const find = finder(controlsOf(form))
     further = further.filter(({ path }) => ![target, undefined].includes(find(path)))
     update(true)
   })
@@ -146,7 +146,7 @@ export function bindForm<Value>(
     destroy: () => {
       listening.abort()
       showMessages([])
-      showPresence(finder(controlsOf(form)), [], [])
+      showPresence(find, [], [])
       summary.remove()
       form.noValidate = noValidate
     },

@@ -9,9 +9,9 @@ export type CountryField = { readonly required: string; readonly notAllowed?: st
 /** Whether the field is asked for in a country; `undefined` where no rule applies. */
 export function presenceIn(
   country: unknown,
-  { notAllowed }: CountryField,
+  field: CountryField,
 ): 'required' | 'optional' | 'hidden' | undefined {
   if (isRegistrationNumberCountry(country)) return 'required'
-  if (notAllowed === undefined) return undefined
+  if (!Object.hasOwn(field, 'notAllowed')) return undefined
   return typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? 'hidden' : 'optional'
 }

@@ -39,3 +39,31 @@ test('names of prototypes are names like others', () => {
   expect(Object.getPrototypeOf(tree)).toBe(Object.prototype)
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
 })
+
+test('paths that contradict each other, or are none, lose no message', () => {
+  const impossible: (string | number)[][] = [
+    ['items', 0],
+    ['items', 'length'],
+    ['items', -1],
+    ['items', 1.5],
+    ['items', 2 ** 32 - 2],
+    ['items', 0, 'length'],
+    ['items', 'length', 0, 'deep'],
+    ['length'],
+    ['toString', 'call'],
+    ['__proto__', 0],
+    ['', ''],
+  ]
+  const messages = impossible.map((path) => path.join(' '))
+  const tree = toErrorTree(impossible.map((path, index) => issue(path, messages[index] ?? '')))
+  const leaves = (part: unknown): unknown[] =>
+    typeof part === 'object' && part !== null ? Object.values(part).flatMap(leaves) : [part]
+  expect(leaves(tree).toSorted()).toEqual(messages.toSorted())
+  const odd = [undefined, null, 'x', {}, [null], [{}], [Symbol('x')], [Object.create(null) as object]]
+  for (const path of odd) expect(toErrorTree([{ path, message: 'text' } as never])).toEqual({ '': 'text' })
+})
+
+test('an index beyond all lists makes no list of that length', () => {
+  const { items } = toErrorTree([issue(['items', 4_000_000_000, 'id'], 'text')])
+  expect(items).toEqual({ 4000000000: { id: 'text' } })
+})

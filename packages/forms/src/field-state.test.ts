@@ -1,5 +1,5 @@
 import { countries, registrationNumberRule } from '@openpartner/registration'
-import { mergeMessages } from '@openpartner/messages'
+import { mergeMessages, type Messages } from '@openpartner/messages'
 import en from '@openpartner/messages/en'
 import svIndex from '@openpartner/messages/sv'
 import svForms from '@openpartner/messages/sv/forms'
@@ -72,7 +72,7 @@ describe('of the number', () => {
       id: 'field-companyProfile-organizationRegistrationNumber',
       name: 'companyProfile.organizationRegistrationNumber',
       label: 'Organisationsregistreringsnummer',
-      hint: 'Skattenummer: VKN (Vergi kimlik numarası)',
+      hint: 'Skattenummer: VKN (Vergi kimlik numarası) · Exempel: 4540536920',
       example: '4540536920',
       inputMode: 'numeric',
       autocomplete: 'off',
@@ -84,10 +84,15 @@ describe('of the number', () => {
     expect(state('SE')).not.toHaveProperty('hint')
   })
 
+  test('its name is in Latin letters for readers of another script', () => {
+    const hint = (messages: Messages) =>
+      fieldState(valueIn('BY'), { messages, numbers: registrationNumberRule })[number].hint
+    expect(hint(en)).toMatch(/: UNP \(.+\) · Example: [0-9]+$/)
+    expect(hint({ ...en, locale: 'be' })).toContain(': УНП')
+  })
+
   test('without the numbers the hint is why it is required', () => {
-    expect(fieldState(valueIn('TR'), { messages: en })[number].hint).toBe(
-      "Registration number is required because the company's country is Türkiye.",
-    )
+    expect(fieldState(valueIn('TR'), { messages: en })[number].hint).toBe('Required (Türkiye)')
     expect(fieldState(valueIn('TR'))[number]).not.toHaveProperty('hint')
   })
 
@@ -100,21 +105,19 @@ describe('of the number', () => {
   })
 })
 
-test('labels and hints are in the language of the messages, and plain words without any', () => {
+test('labels and hints are in the language of the messages, and English labels without any', () => {
   expect(fieldState({}, { messages: sv })['/billingProfile/email']).toEqual({
     presence: 'required',
     id: 'field-billingProfile-email',
     name: 'billingProfile.email',
     label: 'E-postadress',
-    hint: 'E-postadress måste se ut som namn@example.com.',
+    hint: 'Exempel: elin@contoso.example',
     example: 'elin@contoso.example',
     inputMode: 'email',
     autocomplete: 'email',
   })
-  expect(fieldState({})['/enableGDAPByDefault'].label).toBe('Enable GDAP by default')
-  expect(fieldState(valueIn('IN'), { messages: en })[phone].hint).toBe(
-    "Phone number is required because the company's country is India.",
-  )
+  expect(fieldState({})['/enableGDAPByDefault'].label).toBe('Default granular delegated admin access')
+  expect(fieldState(valueIn('IN'), { messages: en })[phone].hint).toBe('Required (India)')
 })
 
 test('every example is valid, and every name leads to its field', () => {

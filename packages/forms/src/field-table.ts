@@ -1,7 +1,7 @@
-/** What is known about a field for every value: `hint` is the key of a sentence. */
+/** What is known about a field for every value: `hint` says that its example is shown, as not every text will do. */
 export type FieldEntry = {
   readonly required?: true
-  readonly hint?: string
+  readonly hint?: true
   readonly example?: string
   readonly autocomplete?: string
   readonly inputMode?: 'email' | 'numeric' | 'tel' | 'text' | 'url'

@@ -1,4 +1,11 @@
-export { type BindFormOptions, bindForm, type BoundForm, type Control, type Finder } from './bind-form.ts'
+export {
+  type BindFormOptions,
+  bindForm,
+  type BoundForm,
+  type Control,
+  type Finder,
+  type Normalizer,
+} from './bind-form.ts'
 export {
   emptyCreateCustomerRequest,
   emptyCreateIndirectCustomerRequest,
@@ -17,7 +24,7 @@ export {
   type NumberSchemes,
   updateBillingProfileRequestFields,
 } from './field-state.ts'
-export { fromForm } from './from-form.ts'
+export { type FormChangeReason, fromForm, readForm } from './from-form.ts'
 export {
   type AjvError,
   type ErrorTree,

@@ -9,11 +9,11 @@ const english = {
 }
 
 test.each([
-  ['organizationRegistrationNumber', 'organization registration number'],
-  ['enableGDAPByDefault', 'enable GDAP by default'],
+  ['organizationRegistrationNumber', 'registration number'],
+  ['openGDAPDialog', 'open GDAP dialog'],
   ['addressLine1', 'address line 1'],
   ['city', 'city'],
-])('without messages %s is put in words', (name, label) => {
+])('without messages the label of %s is English, or its words', (name, label) => {
   expect(labelOf(undefined, name)).toBe(label)
 })
 

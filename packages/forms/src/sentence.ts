@@ -1,17 +1,19 @@
 import type { Messages } from '@openpartner/messages'
 import { type FormatterMessages, formatMessage } from '@openpartner/messages/format'
 import { property } from '@openpartner/registration/company-country'
+import { fieldLabels } from './generated/english.ts'
+import { spelledOut } from './spelled-out.ts'
 
 /** English sentences by key, for messages that do not have them. */
 export type Sentences = FormatterMessages['issues']
 
-/** The name of a property in the language of the messages; without messages the name itself, as words. */
+/** The label of a field in the language of the messages; without messages in English, or else the name itself as words. */
 export function labelOf(messages: Messages | undefined, name: string): string {
-  const label = property(messages?.labels, name) ?? property(messages?.labels, '')
-  if (typeof label === 'string') return label
-  // GDAP stays as it is, `addressLine1` becomes three words.
-  const parts = name.split(/(?<=[a-z])(?=[A-Z\d])|(?<=[A-Z])(?=[A-Z][a-z])/)
-  return parts.map((part) => (/^[A-Z][a-z]/.test(part) ? part.toLowerCase() : part)).join(' ')
+  const label =
+    messages === undefined
+      ? property(fieldLabels, name)
+      : (property(messages.labels, name) ?? property(messages.labels, ''))
+  return typeof label === 'string' ? label : spelledOut(name)
 }
 
 /** The sentence about a property under a key of the messages, or else in English. */

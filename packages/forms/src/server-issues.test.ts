@@ -79,7 +79,7 @@ describe('sentences', () => {
 
   test('name the country of what was sent, in the language of the messages', () => {
     expect(message({ code: 600049 }, { value: sent('IN') })).toBe(
-      "Organization registration number is required because the company's country is India.",
+      "Registration number is required because the company's country is India.",
     )
     expect(message({ code: 600002 }, { value: sent('SE'), messages: sv })).toBe(
       'Organisationsregistreringsnummer får inte anges eftersom företagets land är Sverige.',

@@ -1,13 +1,16 @@
 import type { Messages } from '@openpartner/messages'
 import { companyCountry, property } from '@openpartner/registration/company-country'
 import { numberPointer } from './country-field.ts'
-import { type ApiFault, patternIn, readFault } from './server-issues/api-fault.ts'
+import { answerBody } from './server-issues/answer-body.ts'
+import { type ApiFault, patternIn, readFaults } from './server-issues/api-fault.ts'
 import { fieldNamed } from './server-issues/field-named.ts'
+import { ownIssues } from './server-issues/own-issues.ts'
 import type { FieldTable } from './field-table.ts'
 import { serverSentences } from './generated/english.ts'
 import { createCustomerRequestFields } from './generated/fields.ts'
 import { countryFields, faultRules } from './generated/rules.ts'
 import type { Issue } from './issue.ts'
+import { ownOptions } from './own-options.ts'
 import { stepsOf } from './pointer.ts'
 import { say } from './sentence.ts'
 
@@ -18,13 +21,13 @@ export type ServerIssuesOptions = {
   /** What was sent: sentences that need the company's country find it there. */
   readonly value?: unknown
   /** Issues found before. Of two at one field these stay. */
-  readonly issues?: readonly Issue[]
+  readonly issues?: readonly Issue[] | undefined
   /** The fields of another request. */
-  readonly fields?: FieldTable
+  readonly fields?: FieldTable | undefined
 }
 
 /** What a fault of Partner Center says about the request. */
-type FaultIssue = { readonly code: string; readonly pointer: string; readonly params?: Issue['params'] }
+type FaultIssue = { readonly code: string; readonly pointer: string; readonly params: Issue['params'] }
 
 /** The sentence for the code of a rule where the country is not known. */
 function withoutCountry(code: string): string | undefined {
@@ -49,43 +52,69 @@ const known: Readonly<Record<string, FaultReader>> = {
 }
 
 /**
- * The issues that a fault of Partner Center stands for, like those of the validators and at the same fields, after those
- * that were found before. The fault is the body of the answer, parsed or as text, in either letter case. A
- * fault that does not name a known field is one issue at the document, `service-fault`, with the fault's code in `params`.
+ * The issues that an answer of Partner Center stands for, like those of the validators and at the same fields, after those
+ * that were found before. The answer is the body, parsed, as text or as bytes, in either letter case, or what `fetch` threw;
+ * the `issues` of your own service are taken as they are. A fault that does not name a known field, and the answer of a gateway
+ * or a proxy, is one issue at the document, `service-fault`, with the fault's code in `params`.
  *
  * Nothing of the fault's own text becomes part of a sentence. Never throws.
+ *
+ * @param fault the error response: its body, parsed, as text or as bytes, or what `fetch` threw
+ * @param options the messages, the fields of the form, and the issues found before
  */
 export function mergeServerIssues(fault: unknown, options: ServerIssuesOptions = {}): Issue[] {
-  const { messages, value, issues = [], fields = createCustomerRequestFields } = options
-  const read = readFault(fault)
-  const said = issuesOf(read, fields)
+  const { messages, value, issues = [], fields = createCustomerRequestFields } = ownOptions(options)
+  const body = answerBody(fault)
+  const own = ownIssues(body, messages)
+  const found =
+    own.length > 0
+      ? own
+      : faultIssues(readFaults(body), fields).map((issue) => issueFrom(issue, value, messages))
+  const taken = new Set(issues.map(keyOf))
+  return [...issues, ...found.filter((issue) => !taken.has(keyOf(issue)))]
+}
+
+/** Of several issues at one field one is shown; what is said about the whole answer is never hidden by another. */
+const keyOf = ({ pointer, code }: Issue): string => pointer || code
+
+/** The issues of all faults, or the one that says most about why there are none. */
+function faultIssues(faults: readonly [ApiFault, ...ApiFault[]], fields: FieldTable): readonly FaultIssue[] {
+  const found = faults.flatMap((fault) => issuesOf(fault, fields))
+  const atField = new Map(found.toReversed().map((issue) => [issue.pointer, issue]))
+  if (atField.size > 0) return [...atField.values()].toReversed()
+  const { code, kind } =
+    faults.find((fault) => fault.kind === undefined) ??
+    faults.find((fault) => fault.kind !== 'unreadable') ??
+    faults[0]
+  return [{ code: 'service-fault', pointer: '', params: { ...(kind && { kind }), faultCode: code } }]
+}
+
+function issueFrom(
+  { code, pointer, params }: FaultIssue,
+  value: unknown,
+  messages: Messages | undefined,
+): Issue {
+  const path = stepsOf(pointer)
   const country = countryOf(value)
-  const found = (said.length > 0 ? said : [{ code: 'service-fault', pointer: '' }]).map(
-    ({ code, pointer, params }: FaultIssue): Issue => {
-      const path = stepsOf(pointer)
-      const all = {
-        ...params,
-        ...(country && withoutCountry(code) ? { country } : {}),
-        faultCode: read.code,
-      }
-      return { code, path, pointer, message: sentence(code, path.at(-1), all, messages), params: all }
-    },
-  )
-  const taken = new Set(issues.map(({ pointer }) => pointer))
-  return [...issues, ...found.filter(({ pointer }) => !taken.has(pointer))]
+  const all = { ...params, ...(country && withoutCountry(code) ? { country } : {}) }
+  return { code, path, pointer, message: sentence(code, path.at(-1), all, messages), params: all }
 }
 
 function issuesOf(fault: ApiFault, fields: FieldTable): readonly FaultIssue[] {
-  const rule = property(faultRules, fault.code) as FaultIssue | undefined
+  const rule = property(faultRules, fault.code) as Omit<FaultIssue, 'params'> | undefined
   const read = property(known, fault.code) as FaultReader | undefined
-  return rule === undefined ? (read?.(fault, fields) ?? []) : [rule]
+  const isForeign = !/^\d{4,}$/.test(fault.code)
+  const issues = rule
+    ? [{ ...rule, params: {} }]
+    : (read?.(fault, fields) ?? (isForeign ? atFields('service-refused', fault, fields) : []))
+  return issues.map((issue) => ({ ...issue, params: { ...issue.params, faultCode: fault.code } }))
 }
 
 function atFields(code: string, { data }: ApiFault, fields: FieldTable): FaultIssue[] {
   const said = new Map<string, FaultIssue>()
   for (const { property: name, reason } of data) {
     const pointer = fieldNamed(name, fields)
-    if (pointer !== undefined) said.set(pointer, { code, pointer, ...(reason && { params: { reason } }) })
+    if (pointer !== undefined) said.set(pointer, { code, pointer, params: reason ? { reason } : {} })
   }
   return [...said.values()]
 }
@@ -96,8 +125,8 @@ function sentence(
   params: Issue['params'],
   messages: Messages | undefined,
 ): string {
-  const fallback = 'country' in params ? undefined : withoutCountry(code)
-  const key = fallback ?? (params.kind === undefined ? code : `${code}:${String(params.kind)}`)
+  const fallback = Object.hasOwn(params, 'country') ? undefined : withoutCountry(code)
+  const key = fallback ?? (!Object.hasOwn(params, 'kind') ? code : `${code}:${String(params.kind)}`)
   const has = (wanted: string): boolean => Object.hasOwn(messages?.issues ?? {}, wanted)
   // The sentences on registration numbers are a part of their own, which the messages of a form may do without.
   const best = !has(key) && has('service-refused') ? 'service-refused' : key

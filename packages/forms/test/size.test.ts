@@ -9,18 +9,18 @@ const gzippedSize = async (source: string): Promise<number> =>
   (await firstLoad(source, import.meta.dirname)).size
 
 test.each([
-  ['bindForm', 'bind-form', 2450],
-  ['describeFields', 'describe-fields', 2320],
-  ['dropStaleNumber', 'stale-number', 600],
+  ['bindForm', 'bind-form', 4950],
+  ['describeFields', 'describe-fields', 3200],
+  ['dropStaleNumber', 'stale-number', 750],
   ['emptyCreateCustomerRequest', 'empty', 300],
   ['emptyCustomer', 'empty', 450],
   ['fieldId', 'issues', 200],
-  ['fieldState', 'field-state', 2160],
-  ['fromForm', 'from-form', 900],
+  ['fieldState', 'field-state', 2700],
+  ['fromForm', 'from-form', 2450],
   ['issuesUnder', 'issues', 250],
-  ['mergeServerIssues', 'server-issues', 2730],
+  ['mergeServerIssues', 'server-issues', 4620],
   ['toAjvErrors', 'issues', 600],
-  ['toErrorTree', 'issues', 400],
+  ['toErrorTree', 'issues', 500],
 ])('%s stays below its limit, from its module and from the root', async (name, module, max) => {
   const alone = await gzippedSize(`export { ${name} } from '${dist}${module}.js'`)
   expect(alone).toBeGreaterThan(100)
@@ -28,10 +28,10 @@ test.each([
   expect(await gzippedSize(`export { ${name} } from '${dist}index.js'`)).toBeLessThan(max)
 })
 
-test('a page with a form and the request it makes takes at most 8 kB, English included', async () => {
+test('a page with a form and the request it makes takes at most 11.2 kB, English included', async () => {
   const request = fileURLToPath(import.meta.resolve('@openpartner/validators/create-customer-request'))
   const page = `export { bindForm } from '${dist}bind-form.js'\nexport { CreateCustomerRequest } from '${request}'`
-  expect(await gzippedSize(page)).toBeLessThanOrEqual(8000)
+  expect(await gzippedSize(page)).toBeLessThanOrEqual(11_200)
 })
 
 test('the countries and numbers are loaded only by pages that show them', async () => {

@@ -4,8 +4,9 @@ import picomatch from 'picomatch'
 
 /** Not written by us, not read by people, or about the words themselves. */
 const isLeftOut = picomatch([
-  'packages/glossary/src/{words,spellings,phrases,exceptions}.ts',
-  'packages/glossary/src/*.test.ts',
+  'packages/glossary/src/{words,spellings,phrases,exceptions,prose/pairs}.ts',
+  'packages/glossary/src/prose/dictionary.txt',
+  'packages/glossary/src/{,prose/}*.test.ts',
   'docs/guides/glossary.md',
   '**/generated/**',
   '**/__snapshots__/**',

@@ -3,6 +3,7 @@ import picomatch from 'picomatch'
 import { authoredFiles } from './authored-files.ts'
 import { exceptions } from './exceptions.ts'
 import { type Mention, mentionsIn } from './find.ts'
+import { proseMentions } from './prose/check-prose.ts'
 import { tokensOf } from './read/index.ts'
 
 const matchers = exceptions.map((exception) => ({
@@ -24,9 +25,11 @@ export function checkRepository(root: string) {
     for (const { exception } of excusing) used.add(exception)
     return excusing.length > 0
   }
-  const mentions = authoredFiles(root).flatMap((file) =>
-    tokensOf(file, readFileSync(`${root}/${file}`, 'utf8')).flatMap((token) => mentionsIn(file, token)),
-  )
+  const mentions = authoredFiles(root).flatMap((file) => {
+    const source = readFileSync(`${root}/${file}`, 'utf8')
+    const tokens = tokensOf(file, source)
+    return [...tokens.flatMap((token) => mentionsIn(file, token)), ...proseMentions(file, source, tokens)]
+  })
   const remaining = mentions.filter((mention) => !isExcused(mention))
   return { mentions: remaining, unused: exceptions.filter((exception) => !used.has(exception)) }
 }

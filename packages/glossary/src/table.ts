@@ -1,3 +1,4 @@
+import { pairs } from './prose/pairs.ts'
 import { words } from './words.ts'
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ')
@@ -9,4 +10,10 @@ export function glossaryTable(): string {
     return `| **${word}** | ${is} | ${columns.filter(Boolean).join('; ') || '–'} |`
   })
   return ['| word | is | never |', '|---|---|---|', ...rows].join('\n')
+}
+
+/** The table of the style page, as Markdown. */
+export function pairsTable(): string {
+  const rows = pairs.map(({ write, insteadOf, why }) => `| ${write} | ${insteadOf} | ${why} |`)
+  return ['| write | instead of | why |', '|---|---|---|', ...rows].join('\n')
 }

@@ -29,7 +29,10 @@ export const words: readonly Word[] = [
     inNames: ['problem'],
   }),
   word('finding', 'what the linter reports about a schema'),
-  word('fault', 'an error answer of Partner Center, the resource `ApiFault`'),
+  word(
+    'fault',
+    'in code, the resource `ApiFault` and what holds one; for readers: an error response, Partner Center’s error',
+  ),
   word('syntax error', 'malformed JSON or YAML', { everywhere: ['fault'] }),
   word('format', 'a named text pattern: `uuid`, `email`, `culture`, `domain`', {
     inNames: ['form', 'shape'],

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { glossaryTable } from '../src/table.ts'
+import { glossaryTable, pairsTable } from '../src/table.ts'
 
 const root = new URL('../../../', import.meta.url)
-const page = readFileSync(new URL('docs/guides/glossary.md', root), 'utf8')
 
-test('the table of the glossary page is that of src/words.ts', () => {
-  const table = page.split('\n').filter((line) => line.startsWith('|'))
-  expect(table.join('\n')).toBe(glossaryTable())
+test.each([
+  ['docs/guides/glossary.md', 'src/words.ts', glossaryTable()],
+  ['docs/guides/style.md', 'src/prose/pairs.ts', pairsTable()],
+])('the table of %s is that of %s', (file, _source, table) => {
+  const lines = readFileSync(new URL(file, root), 'utf8').split('\n')
+  expect(lines.filter((line) => line.startsWith('|')).join('\n')).toBe(table)
 })

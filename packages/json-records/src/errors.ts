@@ -7,11 +7,11 @@ import type { Decoded } from './utf8.ts'
 
 /** There is nothing in the input, or only white space. */
 export const emptyError = (empty: boolean): InputError =>
-  empty ? { code: 'empty', message: 'is empty' } : { code: 'blank', message: 'has only white space' }
+  empty ? { code: 'empty', message: 'is empty' } : { code: 'blank', message: 'contains only white space' }
 
 export const tooLargeError = (limit: number): InputError => ({
   code: 'too-large',
-  message: `is larger than ${mebibytes(limit)}, the limit for one JSON text; NDJSON, with one record per line, can be of any size`,
+  message: `is larger than ${mebibytes(limit)}, the limit for one JSON value; NDJSON, with one record per line, can be any size`,
 })
 
 /** @param firstLine the number, in the input, of the first line of the text */
@@ -40,7 +40,7 @@ export function notUtf8Error(
   const byteOffset = start.offset + offset
   return {
     code: 'not-utf-8',
-    message: `the byte 0x${hex} at offset ${byteOffset} is not UTF-8; save the file as UTF-8`,
+    message: `byte 0x${hex} at offset ${byteOffset} is not valid UTF-8; save the file as UTF-8`,
     line: start.line + line - 1,
     column,
     offset: byteOffset,

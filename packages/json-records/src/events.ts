@@ -6,9 +6,23 @@ export type Kind = 'value' | 'array' | 'collection' | 'ndjson'
 /** Where a record is: its index (from 0) in a value, array or collection, or its line (from 1) in NDJSON. */
 export type Location = { readonly index: number } | { readonly line: number }
 
+/** The text that a record was read from: its line in NDJSON, the whole input otherwise. */
+export type RecordSource = {
+  readonly text: string
+  /** The line of the input, from 1, that the text begins in. */
+  readonly firstLine: number
+  /** Leads from the root of the text to the record. */
+  readonly path: readonly (string | number)[]
+}
+
 /** What comes out of an input, in this order: notes at any time, one kind, then records and errors. */
 export type InputEvent =
   | { readonly type: 'note'; readonly message: string }
   | { readonly type: 'kind'; readonly kind: Kind; readonly count?: number }
-  | { readonly type: 'record'; readonly location: Location; readonly value: unknown }
+  | {
+      readonly type: 'record'
+      readonly location: Location
+      readonly value: unknown
+      readonly source: RecordSource
+    }
   | { readonly type: 'error'; readonly error: InputError }

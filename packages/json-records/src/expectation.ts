@@ -18,14 +18,14 @@ export function expectation(state: State, parent: string | undefined): string {
     case 'comma-or-end':
       return `expected a comma or ${closing(parent)}`
     case 'end':
-      return 'expected nothing after the end of the JSON value (records need [ ] around them, or one line each)'
+      return 'expected nothing after the end of the JSON value (put records in an array, or one on each line)'
   }
 }
 
 const names: Readonly<Partial<Record<Token, string>>> = {
   ',': 'a comma',
   ':': 'a colon',
-  string: 'text',
+  string: 'a string',
   literal: 'a value',
 }
 
@@ -33,7 +33,7 @@ const names: Readonly<Partial<Record<Token, string>>> = {
 export function found(token: Token, beginning: string): string {
   if (token !== 'unknown') return names[token] ?? token
   const character = String.fromCodePoint(beginning.codePointAt(0) ?? 0)
-  if (/[\p{L}_$]/u.test(character)) return 'a word without quotation marks'
+  if (/[\p{L}_$]/u.test(character)) return 'an unquoted word'
   return /[!-~]/.test(character)
     ? character
     : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
@@ -55,6 +55,6 @@ export function unclosed(
   const location = line === positionOf(text, end).line ? `column ${column}` : `line ${line}, column ${column}`
   return {
     offset: end,
-    message: `${expectation(state, parent)}, found the end; the ${parent} of ${location} is not closed`,
+    message: `${expectation(state, parent)}, found the end; the ${parent} at ${location} is not closed`,
   }
 }

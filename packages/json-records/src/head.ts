@@ -1,52 +1,70 @@
 import { encodingOf } from './encoding.ts'
-import { fileKindOf } from './file-kind.ts'
+import { type FileKind, KindFinder } from './file-kind.ts'
 import { UnreadableInput } from './input-error.ts'
+import { compressionOf, otherTypeOf } from './other-types.ts'
 
 export type Head = {
-  readonly kind: 'json' | 'ndjson'
+  readonly kind: FileKind
   /** Bytes of the byte order mark at the beginning of `bytes`. */
   readonly markBytes: number
   /** What has been read so far. */
   readonly bytes: Buffer
 }
 
-const lineFeed = 0x0a
 /** The longest byte order mark. */
 const markLimit = 4
 
 /**
  * Reads as much as it takes to tell JSON from NDJSON, up to about `limit` bytes.
- * @throws {UnreadableInput} on an encoding other than UTF-8
+ * @throws {UnreadableInput} on an encoding other than UTF-8, and on a file that is neither
  */
 export async function readHead(
   source: AsyncIterator<Buffer, void>,
-  forced: 'ndjson' | undefined,
-  limit: number,
+  { name, limit }: { readonly name: string; readonly limit: number },
 ): Promise<Head> {
-  let bytes: Buffer = Buffer.alloc(0)
-  let waiting: Buffer[] = []
-  let lines = false
-  for (;;) {
+  const forced = /\.(?:ndjson|jsonl)$/i.test(name) ? 'ndjson' : undefined
+  const finder = new KindFinder()
+  const { begin, complete } = await readBegin(source)
+  const markBytes = markBytesOf(begin, name)
+  const chunks = [begin]
+  let held = begin.length
+  let kind = forced ?? finder.next(begin.subarray(markBytes))
+  let ended = complete
+  while (kind === undefined && !ended && held < limit) {
     // Each chunk depends on whether those before it were enough.
     const next = await source.next()
-    const complete = next.done === true
-    if (!complete) {
-      waiting.push(next.value)
-      lines ||= next.value.includes(lineFeed)
+    if (next.done === true) ended = true
+    else {
+      chunks.push(next.value)
+      held += next.value.length
+      kind = finder.next(next.value)
     }
-    // Without a line feed only the end or the size can decide: no need to put the chunks together.
-    const held = bytes.length + waiting.reduce((sum, chunk) => sum + chunk.length, 0)
-    if (!complete && !lines && held >= markLimit && held < limit && bytes.length > 0) continue
-    bytes = Buffer.concat([bytes, ...waiting])
-    waiting = []
-    if (bytes.length < markLimit && !complete) continue
-    const encoding = encodingOf(bytes)
-    if ('foreign' in encoding) throw foreignEncoding(encoding.foreign)
-    const kind = forced ?? fileKindOf(bytes.subarray(encoding.markBytes), complete)
-    if (kind !== undefined) return { kind, bytes, markBytes: encoding.markBytes }
-    if (bytes.length >= limit) return { kind: 'json', bytes, markBytes: encoding.markBytes }
   }
+  const bytes = Buffer.concat(chunks)
+  const other = forced === undefined ? otherTypeOf(name, bytes.subarray(markBytes)) : undefined
+  if (other !== undefined) throw notJson(other)
+  return { kind: kind ?? 'json', markBytes, bytes }
 }
 
-const foreignEncoding = (name: string): UnreadableInput =>
-  new UnreadableInput({ code: 'wrong-encoding', message: `is ${name}; save it as UTF-8` })
+/** At least as many bytes as a byte order mark has, if there are as many. */
+async function readBegin(source: AsyncIterator<Buffer, void>): Promise<{ begin: Buffer; complete: boolean }> {
+  let begin: Buffer = Buffer.alloc(0)
+  while (begin.length < markLimit) {
+    const next = await source.next()
+    if (next.done === true) return { begin, complete: true }
+    begin = begin.length === 0 ? next.value : Buffer.concat([begin, next.value])
+  }
+  return { begin, complete: false }
+}
+
+function markBytesOf(begin: Buffer, name: string): number {
+  const compression = compressionOf(name, begin)
+  if (compression !== undefined) throw notJson(compression)
+  const encoding = encodingOf(begin)
+  if ('markBytes' in encoding) return encoding.markBytes
+  const message = `is ${encoding.foreign}; save it as UTF-8`
+  throw new UnreadableInput({ code: 'wrong-encoding', message })
+}
+
+const notJson = (what: string): UnreadableInput =>
+  new UnreadableInput({ code: 'not-json', message: `is ${what}; only JSON and NDJSON are supported` })

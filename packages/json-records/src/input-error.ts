@@ -7,6 +7,7 @@ export type InputErrorCode =
   | 'empty'
   | 'blank'
   | 'wrong-encoding'
+  | 'not-json'
   | 'not-utf-8'
   | 'too-large'
   | 'line-too-long'

@@ -11,5 +11,5 @@ const known: Readonly<Record<string, InputError>> = {
 /** What to say when the operating system refuses to open or read a file. */
 export function readFailure(error: unknown): InputError {
   const code = (error as NodeJS.ErrnoException | null)?.code ?? ''
-  return known[code] ?? { code: 'read-failed', message: `reading failed${code && ` (${code})`}` }
+  return known[code] ?? { code: 'read-failed', message: `read error${code && ` (${code})`}` }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { InputEvent } from './events.ts'
 import { openInput } from './open-input.ts'
 import { readInput } from './read-input.ts'
@@ -57,8 +57,18 @@ test.each([1, 2, 3, 5, 1000])(
     ])
     const events = await eventsOf(content, { chunkSize })
     expect(records(events)).toEqual([
-      { type: 'record', location: { line: 1 }, value: { a: 1 } },
-      { type: 'record', location: { line: 6 }, value: [2] },
+      {
+        type: 'record',
+        location: { line: 1 },
+        value: { a: 1 },
+        source: { text: '{"a":1}', firstLine: 1, path: [] },
+      },
+      {
+        type: 'record',
+        location: { line: 6 },
+        value: [2],
+        source: { text: '[2]', firstLine: 6, path: [] },
+      },
     ])
     expect(errors(events)).toMatchObject([
       { code: 'json-syntax', line: 2, column: 6 },
@@ -82,4 +92,22 @@ test.each([
   [' \r\n\t', 'blank'],
 ])('%j is %s', async (text, code) => {
   expect(errors(await eventsOf(text))).toMatchObject([{ code }])
+})
+
+test.each(['blank.json', 'blank.ndjson'])('blanks are copied a fixed number of times: %s', async (name) => {
+  const copied = vi.spyOn(Buffer, 'concat')
+  const parsed = vi.spyOn(JSON, 'parse')
+  const chunk = Buffer.from('\r\n'.repeat(50))
+  async function* chunks() {
+    for (let index = 0; index < 200; index += 1) yield chunk
+  }
+  const input = { ...openInput('-', chunks()), name }
+  const large = { jsonBytes: 1_000_000, lineBytes: 1_000_000 }
+  const events: InputEvent[] = []
+  for await (const event of readInput(input, { whole: false }, large)) events.push(event)
+  expect(errors(events)).toMatchObject([{ code: 'blank' }])
+  const bytes = copied.mock.calls.flatMap(([list]) => list.map(({ length }) => length))
+  expect(bytes.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(3 * 200 * chunk.length)
+  expect(parsed).not.toHaveBeenCalled()
+  vi.restoreAllMocks()
 })

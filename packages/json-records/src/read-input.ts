@@ -14,8 +14,7 @@ export async function* readInput(
 ): AsyncGenerator<InputEvent, void, undefined> {
   const source = input.chunks()
   try {
-    const forced = /\.(?:ndjson|jsonl)$/i.test(input.name) ? 'ndjson' : undefined
-    const { kind, bytes, markBytes } = await readHead(source, forced, limits.lineBytes)
+    const { kind, bytes, markBytes } = await readHead(source, { name: input.name, limit: limits.lineBytes })
     if (markBytes > 0) yield { type: 'note', message: 'begins with a byte order mark, which is ignored' }
     const rest = withHead(bytes.subarray(markBytes), source)
     if (kind === 'ndjson') yield* readNdjson(rest, markBytes, limits)

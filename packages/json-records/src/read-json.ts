@@ -39,14 +39,17 @@ export async function* readJson(
   if (!('text' in decoded)) throw new UnreadableInput(notUtf8Error(decoded, { line: 1, offset: start }))
   const { text } = decoded
   if (text.includes('\r\n'))
-    yield { type: 'note', message: 'has Windows line ends (CRLF), which are accepted' }
+    yield { type: 'note', message: 'has Windows line endings (CRLF), which are accepted' }
   const parsed = parseJson(text)
   if (!('value' in parsed)) throw new UnreadableInput(syntaxInputError(text, parsed.syntaxError, 1))
-  const { kind, records } = recordsIn(parsed.value, collection.whole)
+  const { kind, records, path } = recordsIn(parsed.value, collection.whole)
   yield { type: 'kind', kind, count: records.length }
   if (kind === 'collection' && collection.note !== undefined) yield { type: 'note', message: collection.note }
   if (records.length === 0) yield { type: 'note', message: 'has no records' }
-  for (const [index, value] of records.entries()) yield { type: 'record', location: { index }, value }
+  for (const [index, value] of records.entries()) {
+    const source = { text, firstLine: 1, path: path === undefined ? [] : [...path, index] }
+    yield { type: 'record', location: { index }, value, source }
+  }
 }
 
 async function readWhole(chunks: AsyncIterable<Buffer>, limit: number): Promise<Buffer> {

@@ -1,21 +1,24 @@
 import type { Kind } from './events.ts'
 
+type RecordList = {
+  readonly kind: Kind
+  readonly records: readonly unknown[]
+  /** Leads to the list; none if the value itself is the record. */
+  readonly path?: readonly string[]
+}
+
 /** The records in a JSON value: those of an array, the items of a collection, or the value itself. */
-export function recordsIn(
-  value: unknown,
-  wholeCollection: boolean,
-): { readonly kind: Kind; readonly records: readonly unknown[] } {
-  if (Array.isArray(value)) return { kind: 'array', records: value }
-  const items = wholeCollection ? undefined : itemsOf(value)
-  return items === undefined ? { kind: 'value', records: [value] } : { kind: 'collection', records: items }
+export function recordsIn(value: unknown, wholeCollection: boolean): RecordList {
+  if (Array.isArray(value)) return { kind: 'array', records: value, path: [] }
+  return (wholeCollection ? undefined : itemsOf(value)) ?? { kind: 'value', records: [value] }
 }
 
 /** `Items` is how the SDK spells it. */
-function itemsOf(value: unknown): readonly unknown[] | undefined {
+function itemsOf(value: unknown): RecordList | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   for (const name of ['items', 'Items']) {
     const items = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
-    if (Array.isArray(items)) return items
+    if (Array.isArray(items)) return { kind: 'collection', records: items, path: [name] }
   }
   return undefined
 }

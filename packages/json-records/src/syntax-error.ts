@@ -37,9 +37,9 @@ export function syntaxErrorIn(text: string): JsonSyntaxError {
     if (next === undefined) {
       const trailing =
         (state === 'key' && token === '}') || (state === 'value' && token === ']' && parent === '[')
-      if (trailing) return { offset: comma, message: `trailing comma before ${token}; remove it` }
+      if (trailing) return { offset: comma, message: `trailing comma before ${token}; remove the comma` }
       if (token === 'literal' && offset === end && text[end - 1] === '0') {
-        return { offset: end - 1, message: 'numbers must not begin with 0' }
+        return { offset: end - 1, message: 'numbers must not start with 0' }
       }
       return {
         offset,

@@ -3,6 +3,7 @@ import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { replaceBetweenMarkers } from '@openpartner/build-helpers/markers'
 import type { Messages } from '../src/messages.ts'
 import type { SiteMessages } from '../src/site-messages.ts'
+import { countriesModule } from './country-names.ts'
 
 export const packageRoot = new URL('../', import.meta.url)
 
@@ -12,9 +13,12 @@ export const localeFolders: readonly string[] = readdirSync(new URL('src/', pack
   .toSorted()
 
 /** The modules of a locale besides `index`, one per consumer. */
-export const consumers = ['explain', 'forms', 'numbers', 'site'] as const
+export const consumers = ['explain', 'forms', 'normalizer', 'numbers', 'site'] as const
 
 const code = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` })
+
+/** Where the names of the countries in a locale are, in `src` and in `dist`. */
+const countriesPath = (locale: string): string => `generated/countries/${locale}`
 
 /** package.json with an exact export for every module of every locale. */
 function manifest(): string {
@@ -26,6 +30,7 @@ function manifest(): string {
       localeFolders.flatMap((locale) => [
         [`./${locale}`, code(`${locale}/index`)],
         ...consumers.map((consumer) => [`./${locale}/${consumer}`, code(`${locale}/${consumer}`)]),
+        [`./${locale}/countries`, code(countriesPath(locale))],
       ]),
     ),
     './package.json': './package.json',
@@ -62,5 +67,9 @@ export async function generatedFiles(): Promise<GeneratedFiles> {
     ['package.json', manifest()],
     ['README.md', readme()],
     ['src/generated/locales.ts', await localesModule()],
+    ...localeFolders.map((locale): [string, string] => [
+      `src/${countriesPath(locale)}.ts`,
+      countriesModule(locale),
+    ]),
   ])
 }

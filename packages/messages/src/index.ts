@@ -10,6 +10,7 @@ export { type NumberMessageKey, numberMessageKeys } from './keys/numbers.ts'
 export { type MessageKey, messageKeys } from './keys/validators.ts'
 export { mergeMessages } from './merge-messages.ts'
 export type {
+  CountryMessages,
   FormMessages,
   Messages,
   MessagesPart,
@@ -18,4 +19,5 @@ export type {
   Sentence,
 } from './messages.ts'
 export type { ExplainMessages } from './explain-messages.ts'
+export type { NormalizerMessages } from './normalizer-messages.ts'
 export type { SiteMessages } from './site-messages.ts'

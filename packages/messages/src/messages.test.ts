@@ -69,21 +69,27 @@ describe.each(locales)('$locale', async ({ locale, direction }) => {
     }
   })
 
-  test.each(['explain', 'site'])('has every text of %s, with the placeholders of English', async (file) => {
-    const [texts, expected] = [await imported<object>(locale, file), await imported<object>('en', file)].map(
-      (part) => new Map(textsIn(part)),
-    )
-    expect([...(texts?.keys() ?? [])].toSorted()).toEqual([...(expected?.keys() ?? [])].toSorted())
-    for (const [key, text] of texts ?? []) {
-      expect(text, key).toMatch(/\S/)
-      expect(placeholders(text), key).toEqual(placeholders(expected?.get(key) ?? ''))
-    }
-  })
+  test.each(['explain', 'normalizer', 'site'])(
+    'has every text of %s, with the placeholders of English',
+    async (file) => {
+      const [texts, expected] = [
+        await imported<object>(locale, file),
+        await imported<object>('en', file),
+      ].map((part) => new Map(textsIn(part)))
+      expect([...(texts?.keys() ?? [])].toSorted()).toEqual([...(expected?.keys() ?? [])].toSorted())
+      for (const [key, text] of texts ?? []) {
+        expect(text, key).toMatch(/\S/)
+        expect(placeholders(text), key).toEqual(placeholders(expected?.get(key) ?? ''))
+      }
+    },
+  )
 
-  test('has finished sentences without jargon', () => {
+  test('has finished sentences without jargon, and hints, which are none', () => {
     for (const [key, sentence] of sentences) {
       for (const form of forms(sentence)) {
-        expect(form, key).toMatch(/^(\{Label\}|[\p{L}«„“"]).*[.。։။।]$/u)
+        expect(form, key).toMatch(
+          key.startsWith('hint-') ? /^\p{L}.*[\p{L}\p{M})}]$/u : /^(\{Label\}|[\p{L}«„“"]).*[.。։။।?؟]$/u,
+        )
         expect(form, key).not.toMatch(/schema|pattern|"then"/i)
       }
     }
@@ -100,5 +106,12 @@ describe.each(locales)('$locale', async ({ locale, direction }) => {
 
 test('only placeholders that the validators fill', () => {
   const used = messageKeys.flatMap((key) => forms(en.issues[key]).flatMap(placeholders))
-  expect([...new Set(used)].toSorted()).toEqual(['allowed', 'country', 'label', 'limit'])
+  expect([...new Set(used)].toSorted()).toEqual([
+    'allowed',
+    'country',
+    'label',
+    'limit',
+    'property',
+    'suggestion',
+  ])
 })

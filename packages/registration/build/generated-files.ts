@@ -1,7 +1,8 @@
 import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { countriesFile } from './countries-file.ts'
+import { countryNames } from './country-names.ts'
 import { englishFile } from './english-file.ts'
-import { libraryCountries, libraryNames } from './library.ts'
+import { libraryCountries } from './library.ts'
 import { manifest } from './manifest.ts'
 import { namesFile } from './names-file.ts'
 import { schemeFiles } from './scheme-files.ts'
@@ -13,7 +14,7 @@ const packageRoot = new URL('../', import.meta.url)
 /** Everything `pnpm generate` writes here. The names are large and not committed; the countries are. */
 export async function generatedFiles(): Promise<GeneratedFiles> {
   const countries = libraryCountries()
-  const names = libraryNames()
+  const names = countryNames()
   const schemes = await schemeFiles()
   return new Map([
     ['src/generated/countries.ts', countriesFile(countries)],

@@ -1,8 +1,13 @@
 import library from 'i18n-iso-countries'
 
 export type LibraryCountry = Readonly<{ alpha2: string; alpha3: string; numeric: string }>
-/** Every name of a country in a locale, the official one first. */
-export type LibraryName = Readonly<{ locale: string; country: string; names: readonly string[] }>
+/** Names of a country in a locale, the official one first unless none is. */
+export type LibraryName = Readonly<{
+  locale: string
+  country: string
+  names: readonly string[]
+  unofficial?: boolean
+}>
 
 /** The countries by alpha-2 code. Copies: the library hands out its live tables. */
 export function libraryCountries(): LibraryCountry[] {

@@ -8,6 +8,7 @@ const entries: Readonly<Record<string, string>> = {
   './check': 'check',
   './company-country': 'rule/company-country',
   './names': 'names/country-by-name',
+  './normalize': 'normalize',
 }
 
 /** package.json with an exact export for every scheme. */

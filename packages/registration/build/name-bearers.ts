@@ -7,11 +7,11 @@ export type Bearer = Readonly<{ country: string; official: boolean; locales: rea
 /** Every normalized name with the countries that bear it, the most likely first. */
 export function nameBearers(names: readonly LibraryName[]): ReadonlyMap<string, readonly Bearer[]> {
   const bearers = new Map<string, Bearer[]>()
-  for (const { locale, country, names: all } of names) {
+  for (const { locale, country, names: all, unofficial = false } of names) {
     for (const [position, name] of all.map(normalizeName).entries()) {
       const others = bearers.get(name) ?? []
       const known = others.find((bearer) => bearer.country === country)
-      const official = position === 0 || known?.official === true
+      const official = (position === 0 && !unofficial) || known?.official === true
       const locales = [...new Set([...(known?.locales ?? []), locale])]
       bearers.set(name, [...others.filter((bearer) => bearer !== known), { country, official, locales }])
     }

@@ -4,7 +4,7 @@ import { inOrder, schemeFiles } from './scheme-files.ts'
 const indian = (await schemeFiles()).filter(({ country }) => country === 'IN')
 
 test('numbers of companies come by rank, before those of persons', () => {
-  const paths = ['in/pan', 'in/gstin', 'in/cin', 'in/pan-person']
+  const paths = ['in/pan', 'in/gstin', 'in/cin', 'in/llpin', 'in/pan-person', 'in/aadhaar']
   expect(indian.map(({ path }) => path)).toEqual(paths)
   expect(inOrder(indian.toReversed()).map(({ path }) => path)).toEqual(paths)
 })

@@ -25,8 +25,8 @@ export function schemesPage(names: readonly LibraryName[]): string {
 # Registration numbers
 
 ${schemes.length} schemes in ${registrationNumberCountries.length} countries; check digits are verified in ${verified.size} of them.
-The pattern is that of the compact number: without separators and prefix, in capitals. Numbers of persons are
-recognized so that they can be named; Microsoft asks for the number of the company.
+The pattern is that of the compact number: without separators and prefix, in capitals. Personal numbers are
+recognized so that they can be named; Microsoft asks for the company's number.
 
 ${registrationNumberCountries
   .map((country) =>
@@ -54,11 +54,12 @@ Sources: ${sources(schemes)}
 }
 
 function row(scheme: RegistrationNumberScheme): string {
-  const { id, label, localName, abbreviation, identifies, pattern, example, masks } = scheme
-  const short = localName.includes(abbreviation) ? '' : `, ${abbreviation}`
+  const { id, label, localName, abbreviation, latinAbbreviation, identifies, pattern, example, masks } =
+    scheme
+  const names = new Set([latinAbbreviation, abbreviation, localName].filter((name) => name !== label))
   const cells = [
     `\`${id}\``,
-    `${label} (${localName}${short})`,
+    `${label} (${[...names].join(', ')})`,
     identified[identifies],
     `\`${pattern.replaceAll('|', '\\|')}\``,
     `\`${formatRegistrationNumber(example, masks)}\``,

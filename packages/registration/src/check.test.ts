@@ -67,7 +67,7 @@ test('its English sentence is left out where the messages have one', () => {
 })
 
 test('misuse is reported when the check is made', () => {
-  expect(() => registrationNumberCheck('strict' as never)).toThrow(TypeError)
+  expect(() => registrationNumberCheck('all' as never)).toThrow(TypeError)
   expect(() => registrationNumberCheck('format', { patterns: { TR: 'x' as never } })).toThrow('patterns.TR')
 })
 

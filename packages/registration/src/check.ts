@@ -1,4 +1,4 @@
-import { checkRegistrationNumber } from './numbers/check-registration-number.ts'
+import { checkByOptions } from './numbers/check-registration-number.ts'
 import type { RegistrationNumberIssue } from './numbers/issue.ts'
 import { numbersIn } from './numbers/numbers-in.ts'
 import {
@@ -28,21 +28,27 @@ export type RegistrationNumberCheck = (
  * A check of the number's format and check digits for `Customer.with({ checks: [registrationNumberCheck()] })`.
  *
  * It covers numbers that are given in one of the 24 countries, at `companyProfile.organizationRegistrationNumber`;
- * whether a number must be given is up to the validators themselves. The check never throws.
+ * whether a number must be given is up to the validators themselves. A form that is not known here is reported at the
+ * level `strict` only. The check never throws.
  *
  * @throws {TypeError} for an unknown level, or a pattern that is not a RegExp
+ *
+ * @param level how much is checked: the format alone, check digits too, or known formats only
+ * @param options the other options of `checkRegistrationNumber`
  */
 export function registrationNumberCheck(
   level: RegistrationNumberLevel = 'checksum',
-  { patterns = {} }: Omit<RegistrationNumberOptions, 'level'> = {},
+  options: Omit<RegistrationNumberOptions, 'level'> = {},
 ): RegistrationNumberCheck {
-  const options = checkedOptions({ level, patterns })
+  const checked = checkedOptions({ ...options, level })
   return (value, messages) => {
     try {
       return numbersIn(value).flatMap(({ country, number, path }) => {
         if (typeof country !== 'string' || typeof number !== 'string') return []
-        const { issues } = checkRegistrationNumber(country, number, options)
-        return issues.filter(isAboutNumber).map((issue) => ({ ...inMessages(issue, messages), path }))
+        const { ok, issues } = checkByOptions(country, number, checked)
+        return ok
+          ? []
+          : issues.filter(isAboutNumber).map((issue) => ({ ...inMessages(issue, messages), path }))
       })
     } catch {
       // A getter or proxy threw; the validator reports it.

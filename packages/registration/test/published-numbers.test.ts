@@ -44,7 +44,11 @@ describe.each([...published].filter(([, { valid }]) => valid.length > 0))(
       const result = checkRegistrationNumber(country, number)
       expect(result.scheme?.id).toBe(id)
       expect(result.issues.map(({ code }) => code)).toEqual(
-        format.personal ? ['registration-number-personal'] : [],
+        format.personal
+          ? ['registration-number-personal']
+          : format.instead === undefined
+            ? []
+            : ['registration-number-format'],
       )
     })
 

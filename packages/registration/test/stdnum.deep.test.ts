@@ -1,3 +1,3 @@
 import { testAgainstStdnum } from './stdnum.ts'
 
-testAgainstStdnum(5000, 5000)
+testAgainstStdnum(20_000, 20_000)

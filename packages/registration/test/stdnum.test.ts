@@ -1,3 +1,3 @@
 import { testAgainstStdnum } from './stdnum.ts'
 
-testAgainstStdnum(500, 450)
+testAgainstStdnum(2000, 1800)

@@ -16,10 +16,19 @@ const validators: Readonly<Record<string, readonly [module: string, differs?: (n
     'RU/inn-person': ['ru/inn'],
     'UA/edrpou': ['ua/edrpou'],
     'UA/rntrc': ['ua/rntrc'],
-    'IN/gstin': ['in/gstin', (number) => ['38', '97', '99'].includes(number.slice(0, 2))],
+    'IN/gstin': [
+      'in/gstin',
+      (number) => ['38', '97', '99'].includes(number.slice(0, 2)) || !/^.{2}[A-Z]{5}.{6}Z/.test(number),
+    ],
+    'IN/aadhaar': ['in/aadhaar', (number) => number === [...number].toReversed().join('')],
     'BR/cnpj': ['br/cnpj'],
     'BR/cpf': ['br/cpf'],
     'ZA/tax-reference': ['za/tin'],
+    'ZA/id-number': [
+      'za/idnr',
+      // Not every month has a 29th.
+      (number) => Number(number.slice(4, 6)) > 28,
+    ],
     'PL/nip': ['pl/nip'],
     'PL/regon': ['pl/regon'],
     'TR/vkn': ['tr/vkn'],

@@ -5,7 +5,7 @@ const messages = 'packages/messages/src'
 const keys = `${messages}/keys/validators.ts`
 
 /** The last sentences are of documents as a whole; what is new goes before them. */
-const before = "'too-deep'"
+const before = "'too-big'"
 
 /** Adds a sentence to every locale: the English one, until it is translated. */
 export function addSentence(

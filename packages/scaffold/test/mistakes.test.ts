@@ -28,7 +28,7 @@ test.each([
   ['a code that exists', ['issue-code', 'too-long'], 'has the code "too-long"'],
   ['a locale that exists', ['locale', 'sv'], 'packages/messages/src/sv exists.'],
   ['a locale with other plural forms', ['locale', 'nb', '--from', 'pl'], 'start from'],
-  ['a scheme without a number', ['scheme', 'in/llpin'], '--number'],
+  ['a scheme without a number', ['scheme', 'in/fcrn'], '--number'],
   ['a scheme elsewhere', ['scheme', 'se/orgnr'], 'No registration number is asked for in SE.'],
 ])('%s: a line, exit 2', (_what, parameters, line) => {
   const { status, stderr, stdout } = spawnSync(process.execPath, [tsx, main, ...parameters], {

@@ -11,6 +11,7 @@ await bundleForNode(packageRoot, {
   'documentation/index': 'src/documentation/index.ts',
   vitest: 'src/vitest.ts',
   'cli/main': 'src/cli/main.ts',
+  'cli/lint-worker': 'src/cli/commands/lint/threads/worker.ts',
 })
 execFileSync('tsc', ['-p', 'tsconfig.build.json', '--emitDeclarationOnly'], {
   cwd: fileURLToPath(packageRoot),

@@ -11,7 +11,7 @@ export function pinnedFiles(packageRoot: URL): readonly (readonly [string, strin
       packageRoot,
       '../../.pre-commit-hooks.yaml',
       [0, 'entry'],
-      `npx --yes @openpartner/schema-lint@${version}`,
+      `npx --yes --prefix .git @openpartner/schema-lint@${version} --no-config-code`,
     ),
     pinned(
       packageRoot,

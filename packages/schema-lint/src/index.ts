@@ -11,7 +11,7 @@ export {
 export type { Edit, Finding, Fix, Location, Severity } from './engine/finding.ts'
 export type { Host } from './engine/run.ts'
 export { lint } from './lint.ts'
-export type { Report, SuppressedFinding } from './engine/report.ts'
+export type { Report, SuppressedFinding, Undecided } from './engine/report.ts'
 export { type Context, defineRule, type FindingInput, type Rule } from './engine/rule.ts'
 export type { Source } from './engine/source.ts'
 export { fix, type FixResult } from './fix/fix.ts'

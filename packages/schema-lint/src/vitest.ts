@@ -29,10 +29,11 @@ expect.extend({
     return {
       pass: heavy.length === 0,
       message: () => {
-        if (heavy.length === 0) return 'The linter was expected to find something, but found nothing.'
-        const sources = new Map([[name, schemaText(schema)]])
+        if (heavy.length === 0) return 'Expected the linter to report findings, but it reported none.'
+        const written = schemaText(schema)
+        const sources = new Map(written.ok ? [[name, written.text]] : [])
         const options = { colors: picocolors, folder: process.cwd(), sources }
-        return `The linter was expected to find nothing.\n\n${pretty.format(report, options)}`
+        return `Expected the linter to report no findings.\n\n${pretty.format(report, options)}`
       },
     }
   },

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestContext } from 'vitest'
 import type { DialectId } from '../src/schema/keyword.ts'
-import { skipBecause } from './skip-because.ts'
+import { skipBecause } from '@openpartner/test-helpers/skip-because'
 
 /** One schema of the official JSON-Schema-Test-Suite, and values with their verdicts. */
 export type SuiteCase = {
@@ -73,4 +73,20 @@ export function suiteRemotes(): ReadonlyMap<string, string> {
       remotes.set(`http://localhost:1234/${file}`, readFileSync(join(root, file), 'utf8'))
   }
   return remotes
+}
+
+/** The optional tests of formats. */
+export function suiteFormatCases(): readonly (SuiteCase & { readonly format: string })[] {
+  if (suiteFolder === undefined) return []
+  const root = join(suiteFolder, 'tests')
+  return folders.flatMap(([dialect, folder]) =>
+    readdirSync(join(root, folder, 'optional', 'format')).flatMap((file) =>
+      readCases(join(root, folder, 'optional', 'format', file)).flatMap((each) => {
+        const format = (each.schema as { readonly format?: unknown }).format
+        return typeof format === 'string'
+          ? [{ ...nameCase(each, dialect, `optional/format/${file}`), format }]
+          : []
+      }),
+    ),
+  )
 }

@@ -31,6 +31,7 @@ export function reportOf(findings: readonly Finding[], other: Partial<Report> = 
   return {
     findings,
     suppressed: [],
+    undecided: [],
     files: [...new Set(findings.map(({ location }) => location.file))],
     rules: rules.map((rule) => ({ rule, severity: rule.severity })),
     ...other,
@@ -62,6 +63,13 @@ export function fullReport(): Report {
       files: [error.location.file, `${folder}/schemas/clean.schema.json`],
     },
   )
+}
+
+/** A report without findings, in which a rule did not decide something. */
+export function undecidedReport(): Report {
+  const { location } = finding()
+  const undecided = { rule: 'no-exponential-pattern', message: 'It is too long.', location }
+  return reportOf([], { files: [location.file], undecided: [undecided] })
 }
 
 function suppress(found: Finding, by: SuppressedFinding['suppression']['by']): SuppressedFinding {

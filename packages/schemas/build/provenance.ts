@@ -6,8 +6,9 @@ import { servers } from '../src/http/servers.ts'
 import { operations } from '../src/operations/index.ts'
 import { rulesOfSchema } from '../src/define/object.ts'
 import { rules } from '../src/generated/rules.ts'
-import { from, type Origin, ownBound } from '../src/provenance/origin.ts'
+import { from, type Origin, ownClosing } from '../src/provenance/origin.ts'
 import { sources } from '../src/provenance/sources.ts'
+import { ownOrigin } from './own-origin.ts'
 import { constraintsOf, propertiesOf } from './properties.ts'
 import { resourceSchemas } from './sources.ts'
 
@@ -23,7 +24,7 @@ export function provenanceFile(): string {
           const { constraints, ...own } = origin
           const origins = constraintsOf(property).map((keyword) => [
             keyword,
-            constraints[keyword] ?? ownBound,
+            constraints[keyword] ?? ownOrigin(keyword, property.schema),
           ])
           return [
             property.name,
@@ -50,7 +51,7 @@ function ruleOrigins(): Readonly<Record<string, RuleOrigin>> {
       ]),
     ),
     'unknown-property': {
-      ...ownBound,
+      ...ownClosing,
       resources: names((schema) => 'additionalProperties' in schema),
     },
   }

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import customer from '@openpartner/schemas/customer'
 import address from '@openpartner/schemas/bundle/draft-07/address'
-import patch from '@openpartner/schemas/conditional-free/patch-customer-request'
+import create from '@openpartner/schemas/conditional-free/create-customer-request'
 import { literalType } from '../build/literal.ts'
 import { names, readSchema, variants } from './support/variants.ts'
 
@@ -20,7 +20,7 @@ test('the types are literal', () => {
   >()
   expectTypeOf(customer.required).toEqualTypeOf<readonly ['id', 'companyProfile']>()
   expectTypeOf(address.$schema).toEqualTypeOf<'http://json-schema.org/draft-07/schema#'>()
-  expectTypeOf(patch.additionalProperties).toEqualTypeOf<false>()
+  expectTypeOf(create.additionalProperties).toEqualTypeOf<false>()
 })
 
 test('a value of any kind has a literal type, whatever its keys are called', () => {

@@ -1,8 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { docs } from '../build/folders.ts'
+import { absolute, base } from './address.ts'
 import { head, pageHead } from './head.ts'
+import { lateParts } from './late-parts.ts'
+import { menuBreakpoint } from './menu-breakpoint.ts'
 import { navigation, sidebar } from './navigation.ts'
+import { copyPictures } from './pictures.ts'
+import { chunkGraph } from './offline/chunk-graph.ts'
+import { writeWorker } from './offline/write-worker.ts'
 import { withOwnAddress } from './own-address.ts'
 import { withPolicy } from './policy.ts'
 import { withoutPrefetch } from './preload.ts'
@@ -10,12 +16,12 @@ import { resolveFromSite } from './resolve-from-site.ts'
 import { scrollingTables } from './scrolling-tables.ts'
 import { search } from './search.ts'
 import { smallerChunks } from './smaller-chunks.ts'
+import { steadyLayout } from './steady-layout.ts'
+import { describePage } from './twins/description.ts'
+import { collectTwin, writeTwins } from './twins/twins.ts'
 import { unusedParts } from './unused-parts.ts'
 
 const inPackage = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
-
-// Where GitHub Pages serves the project; SITE_BASE=/ for the root of a domain.
-const base = process.env.SITE_BASE ?? '/openpartner/'
 
 export default defineConfig({
   title: 'OpenPartner',
@@ -30,8 +36,16 @@ export default defineConfig({
   srcExclude: ['examples/**'],
   // A page loads what it shows, and nothing of the pages it links to.
   router: { prefetchLinks: false },
+  sitemap: { hostname: absolute('') },
+  transformPageData: describePage,
   transformHead: pageHead,
-  transformHtml: (html) => withPolicy(withOwnAddress(withoutPrefetch(html))),
+  transformHtml: (html, _file, context) => {
+    collectTwin(context)
+    return withPolicy(withOwnAddress(withoutPrefetch(html)))
+  },
+  buildEnd: async (site) => {
+    await Promise.all([writeTwins(site), writeWorker(site), copyPictures(site)])
+  },
   markdown: {
     // The default themes have comments and keywords with too little contrast.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
@@ -46,7 +60,7 @@ export default defineConfig({
     resolve: { alias: [{ find: '@site', replacement: inPackage('src') }, ...unusedParts] },
     define: { __VUE_OPTIONS_API__: false },
     build: { target: 'es2022' },
-    plugins: [resolveFromSite, smallerChunks],
+    plugins: [resolveFromSite, lateParts, smallerChunks, chunkGraph, menuBreakpoint(1024), steadyLayout],
   },
   themeConfig: {
     logo: '/logo.svg',

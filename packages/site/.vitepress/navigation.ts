@@ -3,6 +3,7 @@ import { decisions } from '../build/decisions.ts'
 import { families } from '../build/families.ts'
 import { publishedPackages } from '../build/packages/published.ts'
 import { sidebarOf } from './sidebar.ts'
+import { versionMenu } from './version.ts'
 
 export const navigation: DefaultTheme.NavItem[] = [
   { text: 'Playground', link: '/playground' },
@@ -14,22 +15,26 @@ export const navigation: DefaultTheme.NavItem[] = [
     text: 'More',
     items: [
       { text: 'Packages', link: '/reference/packages/' },
+      { text: 'Schemas', link: '/reference/schemas/' },
       { text: 'Decisions', link: '/decisions/' },
       { text: 'Contributing', link: '/guides/contributing' },
     ],
   },
+  versionMenu,
 ]
 
 const guides: DefaultTheme.SidebarItem[] = [
   {
     text: 'Guides',
     items: [
+      { text: 'Installation', link: '/guides/install' },
       { text: 'Services', link: '/guides/services' },
       { text: 'CI', link: '/guides/ci' },
       { text: 'Forms', link: '/guides/forms' },
       { text: 'Other languages', link: '/guides/other-languages' },
       { text: 'Migrating', link: '/guides/migrating' },
-      { text: 'Reading the contradictions', link: '/guides/contradictions' },
+      { text: 'Contradictory documents', link: '/guides/contradictions' },
+      { text: 'Performance', link: '/guides/performance' },
     ],
   },
   {

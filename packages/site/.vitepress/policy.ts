@@ -19,6 +19,7 @@ export function withPolicy(html: string): string {
     "img-src 'self' data:",
     "connect-src 'self'",
     "frame-src 'self'",
+    "manifest-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
   ].join('; ')

@@ -1,5 +1,13 @@
 import type { MarkdownRenderer } from 'vitepress'
 
+const roles = [
+  ['thead', 'rowgroup'],
+  ['tbody', 'rowgroup'],
+  ['tr', 'row'],
+  ['th', 'columnheader'],
+  ['td', 'cell'],
+] as const
+
 /**
  * Puts every table into its own box, which scrolls if the table is wider than the page, and which the keyboard and screen
  * readers reach by the name of the heading above it.
@@ -16,9 +24,16 @@ export function scrollingTables(markdown: MarkdownRenderer): void {
       token.meta = count === 1 ? `Table: ${heading}` : `Table ${count}: ${heading}`
     })
   })
+  // Narrow windows fold the rows of some tables, and a table that is not laid out as one loses its roles, so they are explicit.
+  for (const [element, role] of roles) {
+    markdown.renderer.rules[`${element}_open`] = (tokens, index, options, _environment, renderer) => {
+      tokens[index]?.attrSet('role', role)
+      return renderer.renderToken(tokens, index, options)
+    }
+  }
   const { escapeHtml } = markdown.utils
   markdown.renderer.rules.table_open = (tokens, index) =>
-    `<div class="scrolling-table" role="region" tabindex="0" aria-label="${escapeHtml(String(tokens[index]?.meta))}"><table>\n`
+    `<div class="scrolling-table" role="region" tabindex="0" aria-label="${escapeHtml(String(tokens[index]?.meta))}"><table role="table">\n`
   markdown.renderer.rules.table_close = () => '</table></div>\n'
 }
 

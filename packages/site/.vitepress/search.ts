@@ -6,8 +6,11 @@ export const search: NonNullable<DefaultTheme.Config['search']> = {
   provider: 'local',
   options: {
     _render: searched,
-    // Each part of a code such as `registration-number-required` is found on half of all pages.
-    miniSearch: { searchOptions: { combineWith: 'AND', boost: { title: 10, text: 1, titles: 1 } } },
+    // Each part of a code such as `registration-number-required` is found on half of all pages. A mistake in a word of
+    // fewer than five letters makes it another one: INN is not "in".
+    miniSearch: {
+      searchOptions: { combineWith: 'AND', fuzzy: 0.12, boost: { title: 10, text: 1, titles: 1 } },
+    },
     translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search' } },
   },
 }

@@ -6,10 +6,12 @@ import { operationFamily } from './pages/operations.ts'
 import { packages } from './pages/packages.ts'
 import { resourceFamily } from './pages/resources.ts'
 import { ruleFamily } from './pages/rules.ts'
+import { schemaFamily } from './pages/schemas.ts'
 
 /** All families of the reference, in the order of the sidebar. */
 export const families: readonly Family[] = [
   resourceFamily,
+  schemaFamily,
   operationFamily,
   issueFamily,
   countries,

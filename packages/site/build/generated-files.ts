@@ -10,6 +10,7 @@ import { formDemoFiles } from './form-demo/files.ts'
 import { markdownOf } from './markdown.ts'
 import { apiPages } from './packages/api-pages.ts'
 import { playgroundFiles } from './playground/files.ts'
+import { servedFiles } from './schemas/served-files.ts'
 
 /** What hand-written pages include, and the pages beside them, relative to `docs/`: VitePress reads one folder. */
 export async function generatedPages(): Promise<GeneratedFiles> {
@@ -24,9 +25,11 @@ export async function generatedPages(): Promise<GeneratedFiles> {
 export async function generatedFiles(): Promise<GeneratedFiles> {
   const served = [
     ['logo.svg', await readFile(new URL('assets/logo.svg', docs), 'utf8')],
+    ['manifest.webmanifest', await readFile(new URL('assets/manifest.webmanifest', docs), 'utf8')],
     ...(await formDemoFiles()),
     ...countryDownloads(countryEntries),
     ...(await openapiFiles()),
+    ...(await servedFiles()),
   ] as const
   return new Map([
     ...playgroundFiles(),

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
+  type CountryMessages,
   type FormMessages,
   locales,
   mergeMessages,
@@ -14,13 +15,14 @@ export const messagesFolder = dirname(fileURLToPath(import.meta.resolve('@openpa
 const imported = async <Part>(path: string): Promise<Part> =>
   ((await import(`@openpartner/messages/${path}`)) as { readonly default: Part }).default
 
-/** All messages of every locale: those of the validators, of registration numbers and of forms. */
+/** All messages of every locale: those of the validators, of registration numbers and of forms, and the names of countries. */
 export const allMessages: readonly Messages[] = await Promise.all(
   locales.map(async ({ locale }) =>
     mergeMessages(
       await imported<Messages>(locale),
       await imported<NumberMessages>(`${locale}/numbers`),
       await imported<FormMessages>(`${locale}/forms`),
+      await imported<CountryMessages>(`${locale}/countries`),
     ),
   ),
 )

@@ -2,12 +2,12 @@ import stringify from 'json-stringify-pretty-compact'
 import type { Page } from './family.ts'
 
 /** The whole file of a page. */
-export const markdownOf = ({ title, text, isSearched = true }: Page): string => `---
-title: ${JSON.stringify(title)}
+export const markdownOf = ({ title, description, members, text, isSearched = true }: Page): string => `---
+title: ${JSON.stringify(title)}${description === undefined ? '' : `\ndescription: ${JSON.stringify(description)}`}
 editLink: false
 pageClass: generated
 prev: false
-next: false${isSearched ? '' : '\nsearch: false'}
+next: false${members === undefined ? '' : `\nmembers: ${JSON.stringify(members)}`}${isSearched ? '' : '\nsearch: false'}
 ---
 
 # ${escaped(title)}

@@ -15,7 +15,7 @@ export type RuleTexts = {
 const texts: Readonly<Record<string, Partial<RuleTexts>>> = {
   'registration-number-required': {
     demand:
-      '`companyProfile.organizationRegistrationNumber` is required if the company is in one of the 24 countries that have it. The company’s country is `companyProfile.address.country` or, without one, `billingProfile.defaultAddress.country`.',
+      '`companyProfile.organizationRegistrationNumber` is required if the company is in one of the 24 countries for which Partner Center takes it. The company’s country is `companyProfile.address.country` or, without one, `billingProfile.defaultAddress.country`.',
     reported:
       'The company’s country is one of the [24 countries](/countries/) and `companyProfile.organizationRegistrationNumber` is missing, empty or white space. The country is that of `companyProfile.address` or, without one, that of `billingProfile.defaultAddress`.',
     fix: 'Send the number of the company. The page of the country lists its schemes with examples.',
@@ -28,7 +28,7 @@ const texts: Readonly<Record<string, Partial<RuleTexts>>> = {
       'The company’s country is not one of the [24 countries](/countries/) and the number is not empty. There is no verdict if the country is unknown. The documents contradict each other here; ours is [the strict reading](/decisions/0001-number-not-allowed-outside-the-24-countries).',
     fix: 'Leave the number out. If the service accepts your numbers outside the 24 countries, ignore the code.',
     origin:
-      'Microsoft says that the number should not be given in other countries. The page on creating a customer calls it optional there.',
+      'Microsoft says that the number should not be sent in other countries. The page on creating a customer calls it optional there.',
   },
   'phone-number-required': {
     demand:
@@ -39,15 +39,17 @@ const texts: Readonly<Record<string, Partial<RuleTexts>>> = {
     origin: 'Microsoft requires a phone number in the same 24 countries.',
   },
   'relationship-or-access': {
-    demand: 'At least one of `relationshipToPartner` and `allowDelegatedAccess` is required.',
-    origin: 'Microsoft documents a patch for one of two purposes, so one must be there.',
+    demand: 'At least one of `relationshipToPartner: "none"` and `allowDelegatedAccess: false` is required.',
+    origin:
+      'Microsoft documents a patch for one of two purposes, so one must be there. The official SDKs send the whole customer with it.',
   },
 }
 
 const inCode = (pointer: string): string => `\`${pointer.slice(1).replaceAll('/', '.')}\``
 
 function condition({ if: test }: Rule): string {
-  if ('missing' in test) return `${inCode(test.missing)} is missing`
+  if ('missing' in test)
+    return `${inCode(test.missing)} is ${test.value === undefined ? 'missing' : `not \`${String(test.value)}\``}`
   const isNumbered = test.companyCountryIn === 'RegistrationNumberCountry'
   return `the company is in ${isNumbered ? 'one of the [24 countries](/countries/)' : 'any other country'}`
 }
@@ -55,11 +57,17 @@ function condition({ if: test }: Rule): string {
 /** The texts of a rule. */
 export function ruleTexts(rule: Rule): RuleTexts {
   const isRequired = rule.then !== 'not-allowed'
-  const [demanded, found] = isRequired ? ['is required', 'missing or empty'] : ['must be left out', 'given']
+  const [demanded, found] = isRequired ? ['is required', 'missing or empty'] : ['must be left out', 'present']
   return {
     demand: `${inCode(rule.at)} ${demanded} if ${condition(rule)}.`,
     reported: `${inCode(rule.at)} is ${found}, and ${condition(rule)}.`,
     fix: isRequired ? 'Send the property.' : 'Leave the property out.',
     ...texts[rule.name],
   }
+}
+
+/** When a property is required or not allowed, for its row in a table. */
+export function conditionSentence(rule: Rule): string {
+  if ('missing' in rule.if) return ruleTexts(rule).demand
+  return `${rule.then === 'not-allowed' ? 'Not allowed' : 'Required'} if ${condition(rule)}.`
 }

@@ -15,6 +15,13 @@ export type BuiltPage = {
   /** Whatever the browser fetches by itself. */
   readonly resources: readonly string[]
   readonly ids: ReadonlySet<string>
+  readonly title: string | undefined
+  readonly description: string | undefined
+  readonly canonical: string | undefined
+  /** The address of the same page as Markdown. */
+  readonly twin: string | undefined
+  /** The address of the picture that previews show. */
+  readonly picture: string | undefined
 }
 
 /** Every page of the built site. */
@@ -25,16 +32,45 @@ export function builtPages(): readonly BuiltPage[] {
 
 function readPage(file: string): BuiltPage {
   const [links, resources, ids] = [[] as string[], [] as string[], new Set<string>()]
-  let policy: string | undefined
+  const head: Record<string, string | undefined> = {}
+  let [policy, title]: (string | undefined)[] = []
+  let isTitle = false
   const parser = new Parser({
-    onopentag(name, { href, src, id, content, 'http-equiv': header }) {
+    onopentag(name, { href, src, id, content, 'http-equiv': header, rel, type, property, name: key }) {
       if (id !== undefined) ids.add(id)
+      isTitle = name === 'title' && title === undefined
+      if (name === 'meta') head[property ?? key ?? ''] = content
+      if (name === 'link' && isAddress(rel, type)) {
+        head[rel ?? ''] = href
+        return
+      }
       if (name === 'meta' && header === 'Content-Security-Policy') policy = content
       if (name === 'a' && href !== undefined) links.push(href)
       if (name === 'link' && href !== undefined) resources.push(href)
       if (src !== undefined) resources.push(src)
     },
+    ontext(text) {
+      if (isTitle) title = (title ?? '') + text
+    },
+    onclosetag() {
+      isTitle = false
+    },
   })
   parser.end(readFileSync(`${dist}${file}`, 'utf8'))
-  return { file, policy, links, resources, ids }
+  return {
+    file,
+    policy,
+    links,
+    resources,
+    ids,
+    title,
+    description: head.description,
+    canonical: head.canonical,
+    twin: head.alternate,
+    picture: head['og:image'],
+  }
 }
+
+/** Whether a link in the head only says where something is. */
+const isAddress = (rel: string | undefined, type: string | undefined): boolean =>
+  rel === 'canonical' || (rel === 'alternate' && type === 'text/markdown')

@@ -7,7 +7,12 @@ const packageRoot = new URL('../', import.meta.url)
 const dist = new URL('dist/', packageRoot)
 
 await rm(dist, { recursive: true, force: true })
-await bundleForNode(packageRoot, { index: 'src/index.ts', command: 'src/command.ts' })
+await bundleForNode(packageRoot, {
+  index: 'src/index.ts',
+  creation: 'src/creation.ts',
+  command: 'src/command.ts',
+  main: 'src/main.ts',
+})
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: fileURLToPath(packageRoot), stdio: 'inherit' })
 
 // The type of the streams comes from a private package, which nobody can install.

@@ -19,7 +19,6 @@ type OpenApi = {
   readonly paths: Readonly<Record<string, PathItem>>
   readonly components: {
     readonly parameters: Readonly<Record<string, Parameter>>
-    readonly examples: Readonly<Record<string, { readonly value: unknown; readonly 'x-status': number }>>
   }
 }
 
@@ -49,6 +48,3 @@ export const describedOperations: readonly DescribedOperation[] = Object.entries
       }),
     })),
 )
-
-/** The faults that the document has an example of, by name. */
-export const faultExamples = components.examples

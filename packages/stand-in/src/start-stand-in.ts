@@ -1,4 +1,5 @@
 import type { Customer } from '@openpartner/validators/customer'
+import { createHostCheck } from './http/called-hosts.ts'
 import { close, listen } from './http/listen.ts'
 import { createServer } from './http/server.ts'
 import { Store } from './customers/store.ts'
@@ -9,6 +10,11 @@ export type StandInOptions = {
   readonly customers?: readonly Customer[]
   /** Address to listen on: this machine alone if not given. */
   readonly host?: string
+  /**
+   * Names that calls may be for, besides localhost and `host`; `*` is any. Calls for others are refused (421), so that
+   * no page in a browser can read the stand-in by its own name.
+   */
+  readonly allowedHosts?: readonly string[]
   /** Port to listen on; any that is free if not given. */
   readonly port?: number
   /** Calls that a tenant may make per minute: 500 if not given, as the service documents it. */
@@ -28,11 +34,20 @@ export type StandIn = {
 /**
  * Starts a stand-in inside this process.
  * @throws if the port is in use, or the host is not an address of this machine
+ *
+ * @param options the port, the customers to begin with, and the rate limit
  */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
-  const { customers = [], host = '127.0.0.1', port = 0, rateLimit = 500 } = options
+  // Nothing on `Object.prototype` is an option.
+  const own = Object.assign(Object.create(null) as StandInOptions, options)
+  const { customers = [], host = '127.0.0.1', port = 0, rateLimit = 500, allowedHosts = [] } = own
   const store = new Store(customers)
-  const server = createServer({ store, rateLimit, done: () => {} })
+  const server = createServer({
+    store,
+    rateLimit,
+    isMeant: createHostCheck({ host, allowed: allowedHosts }),
+    done: () => {},
+  })
   const url = await listen(server, { host, port })
   return { url, customers: () => store.customers(), close: () => close(server) }
 }

@@ -4,6 +4,8 @@ import { standIn } from './support/stand-in.ts'
 
 const { send } = await standIn()
 
+type Customer = { readonly companyName: string }
+
 async function created(): Promise<{ address: string; billing: string; etag: string; profile: object }> {
   const { body } = await send('POST', '/v1/customers', { body: creation() })
   const address = `/v1/customers/${String(body.id)}`
@@ -44,10 +46,28 @@ describe('the billing profile', () => {
     expect([status, body.code]).toEqual([400, 2055])
   })
 
-  test('is not replaced without If-Match', async () => {
+  test('is replaced without If-Match, as SDKs do it: the etag in the body counts', async () => {
     const { billing, profile } = await created()
-    const { status, body } = await send('PUT', billing, { body: profile })
-    expect([status, body.code]).toEqual([412, 412])
+    const first = await send('PUT', billing, { body: profile })
+    expect(first.status).toBe(200)
+    const again = await send('PUT', billing, { body: profile })
+    expect([again.status, again.body.code]).toEqual([400, 2055])
+    expect((await send('PUT', billing, { body: first.body })).status).toBe(200)
+  })
+
+  test('the header counts before the body', async () => {
+    const { billing, etag, profile } = await created()
+    const stale = { ...profile, attributes: { etag: '1' } }
+    expect((await send('PUT', billing, { body: stale, headers: { 'If-Match': etag } })).status).toBe(200)
+    expect((await send('PUT', billing, { body: profile, headers: { 'If-Match': '"1"' } })).body.code).toBe(
+      2055,
+    )
+  })
+
+  test('the newest wins where no etag is sent', async () => {
+    const { billing, profile } = await created()
+    for (const attributes of [undefined, null, {}, { etag: '' }, { etag: null }])
+      expect((await send('PUT', billing, { body: { ...profile, attributes } })).status).toBe(200)
   })
 
   test('is not replaced by a part of one, and not moved to another country', async () => {
@@ -73,6 +93,26 @@ describe('a patch', () => {
     expect((await send('GET', address)).body.relationshipToPartner).toBe('none')
   })
 
+  test('takes the whole customer, as SDKs send it; two fields count', async () => {
+    const { address } = await created()
+    const { body: read } = await send('GET', address)
+    const { status, body } = await send('PATCH', address, {
+      body: { ...read, allowDelegatedAccess: false, companyProfile: { companyName: 'Another' }, tags: null },
+    })
+    expect([status, body.allowDelegatedAccess, body.relationshipToPartner]).toEqual([200, false, 'reseller'])
+    const { body: after } = await send('GET', address)
+    expect(after.companyProfile).toMatchObject({ companyName: (read.companyProfile as Customer).companyName })
+    const ended = { ...after, RelationshipToPartner: 5, relationshipToPartner: null }
+    expect((await send('PATCH', address, { body: ended })).body.relationshipToPartner).toBe('none')
+  })
+
+  test('the initial value of the SDK changes nothing', async () => {
+    const { address } = await created()
+    const body = { RelationshipToPartner: 'unknown', AllowDelegatedAccess: false }
+    expect((await send('PATCH', address, { body })).status).toBe(200)
+    expect((await send('GET', address)).body.relationshipToPartner).toBe('reseller')
+  })
+
   test('gives up delegated access, and with it what only an administrator sees', async () => {
     const { address } = await created()
     expect((await send('PATCH', address, { body: { AllowDelegatedAccess: false } })).status).toBe(200)
@@ -85,9 +125,12 @@ describe('a patch', () => {
 
   test.each([
     [{ relationshipToPartner: 'reseller' }, 27002],
-    [{ allowDelegatedAccess: true }, 27002],
+    [{ relationshipToPartner: 'reseller', allowDelegatedAccess: true }, 27002],
+    [{ relationshipToPartner: 'unknown' }, 2001],
+    [{ allowDelegatedAccess: true }, 2001],
     [{}, 2001],
-    [{ companyProfile: {} }, 3000],
+    [{ companyProfile: {} }, 2001],
+    [{ relationshipToPartner: 'none', allowDelegatedAccess: 'text' }, 3000],
   ])('%j is refused', async (patch, code) => {
     const { address } = await created()
     const { status, body } = await send('PATCH', address, { body: patch })

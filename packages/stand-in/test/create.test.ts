@@ -22,6 +22,16 @@ test('a direct partner creates a customer', async () => {
   expect(JSON.stringify(store.customers())).not.toContain('password')
 })
 
+test.each(['none', 'reseller', 'advisor', 'syndication', 'microsoft_support', 'unknown', 1, 'Unknown'])(
+  'the service sets the program itself, whatever is sent: %s',
+  async (relationshipToPartner) => {
+    const { status, body } = await create({ ...creation(), relationshipToPartner })
+    expect([status, body.relationshipToPartner]).toEqual([201, 'none'])
+    const { body: read } = await send('GET', `/v1/customers/${String(body.id)}`)
+    expect(read.relationshipToPartner).toBe('reseller')
+  },
+)
+
 test('an indirect provider creates a customer for a reseller', async () => {
   const associatedPartnerId = '3d7c2a0e-8f2b-4c55-b6f2-0f6a8e6f1c77'
   const { status, body } = await create({ ...creation(), associatedPartnerId })
@@ -48,6 +58,13 @@ test.each(loadFixtures('create-customer-request').asSent)(
   },
 )
 
+test.each(['12345678', 'NIRE 35-3/0001', 'CNPJ 11.222.333/0001-81'])(
+  'a registration number in a form that is not known to be wrong is accepted: %s',
+  async (registration) => {
+    expect((await create(brazilian({ registration, phone: '551133334444' }))).status).toBe(201)
+  },
+)
+
 describe('refuses', () => {
   const { companyProfile, billingProfile } = creation()
   const faults: [string, unknown, number, string[]][] = [
@@ -66,6 +83,12 @@ describe('refuses', () => {
     [
       'a registration number in the wrong format',
       brazilian({ registration: '12', phone: '5511' }),
+      600050,
+      ['companyProfile.organizationRegistrationNumber'],
+    ],
+    [
+      'a registration number that lost a zero in a spreadsheet',
+      brazilian({ registration: '6990590000123', phone: '5511' }),
       600050,
       ['companyProfile.organizationRegistrationNumber'],
     ],

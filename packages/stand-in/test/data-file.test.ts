@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
 import { standInCommand } from './support/command.ts'
@@ -67,17 +68,17 @@ describe('a file without valid customers is not touched', () => {
     ['cut off', '{"customers":[', /:1:15: error: /],
     ['not UTF-8', Buffer.from([0xff, 0xfe]), /error: is not UTF-8/],
     ['empty', '', /:1:1: error: /],
-    ['a list', '[]', /error: is not a data file: it has no list "customers"/],
+    ['a list', '[]', /error: is not a data file: it has no "customers" array/],
     ['null', 'null', /error: is not a data file/],
     [
       'not a customer',
       '{"customers":[{"id":"secret","companyProfile":{}}]}',
-      /error: customers\[0\] is not a customer: \/id /,
+      /error: customers\[0\] is not a valid customer: \/id /,
     ],
     [
       'one customer twice',
       JSON.stringify({ customers: [customer, { ...customer, id: id.toUpperCase() }] }),
-      /error: customers\[1\] has the identifier of another customer/,
+      /error: customers\[1\] has the same ID as another customer/,
     ],
   ])('%s', async (name, content, message) => {
     const path = file(`${name}.json`, content)
@@ -105,3 +106,13 @@ describe('a file without valid customers is not touched', () => {
     ])
   })
 })
+
+test.skipIf(process.platform === 'win32').each(['/dev/zero', '/dev/full', 'pipe'])(
+  '%s is not a data file, and nobody waits for its end',
+  async (name) => {
+    const path = resolve(folder, name)
+    if (name === 'pipe') spawnSync('mkfifo', [path])
+    const { code, stderr } = await standInCommand(['--port', '0', '--data', path])
+    expect([code, stderr]).toEqual([2, `${path}: error: is not a regular file\n`])
+  },
+)

@@ -90,17 +90,32 @@ test('a port that is in use ends the command', async () => {
   other.close()
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   expect(stderr).toBe(
-    `127.0.0.1:${port}: error: is in use; name another port, or --port 0 for any that is free\n`,
+    `127.0.0.1:${port}: error: is in use; choose another port, or --port 0 for a free one\n`,
   )
 })
 
 test.each([
   [['--port', '70000'], 'a whole number from 0 to 65535'],
   [['--rate-limit', '0'], 'a whole number from 1 to 1000000'],
-  [['--host', ' '], '--host needs an address'],
-  [['--data', ''], '--data needs a file'],
+  [['--host', ' '], '--host requires an address'],
+  [['--data', ''], '--data requires a file'],
   [['--host', '192.0.2.1', '--port', '0'], 'is not an address of this machine'],
 ])('%j is misuse', async (args, message) => {
   const { code, stderr } = await standInCommand(args)
   expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
+})
+
+test('names to be called by are options', async () => {
+  const { address, stop } = await serving('--allow-host', 'stand-in', 'api.example')
+  const statusFor = async (host: string) => {
+    const call = request(`${address}/v1/customers`, {
+      headers: { Host: host, Authorization: 'Bearer test' },
+    }).end()
+    const [response] = (await once(call, 'response')) as [{ statusCode: number; resume: () => void }]
+    response.resume()
+    return response.statusCode
+  }
+  expect([await statusFor('stand-in'), await statusFor('api.example')]).toEqual([200, 200])
+  expect(await statusFor('attacker.example')).toBe(421)
+  await stop()
 })

@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander'
+import { defect } from './defect.ts'
 import { isMisuse } from './misuse.ts'
 import { OutputClosed } from './output-closed.ts'
+import { OutputFailed } from './output-failed.ts'
 import type { Streams } from './streams.ts'
+import { Terminal } from './terminal.ts'
 import { visible } from './visible.ts'
 
 /** What every command works with: where it reads and writes, and whom it tells its exit code. */
@@ -29,26 +32,44 @@ export function createProgram(name: string, { stdout, stderr }: Streams): Comman
     })
 }
 
-/** Runs a program with these arguments (without `node` and the script) and gives the exit code. */
+/**
+ * Runs a program with these arguments (without `node` and the script) and gives the exit code once all is written.
+ * Never rejects: an unexpected error is printed, and ends with the code of misuse, because 1 says that the input is wrong.
+ */
 export async function runProgram(
   create: (context: CommandContext) => Command,
   argv: readonly string[],
   streams: Streams,
 ): Promise<number> {
+  const terminal = new Terminal(streams)
   let code = success
-  try {
+  const command = async (): Promise<number> => {
     await create({ streams, end: (exitCode) => void (code = exitCode) }).parseAsync([...argv], {
       from: 'user',
     })
     return code
-  } catch (error) {
+  }
+  const fail = (text: string): number => {
+    terminal.message(text)
+    return misuse
+  }
+  const failed = (error: unknown): number => {
     if (error instanceof OutputClosed) return outputClosed
     // Commander has printed the reason already, and ends with 1 on misuse.
     if (error instanceof CommanderError) return error.exitCode === 0 ? success : misuse
-    if (!isMisuse(error)) throw error
-    streams.stderr.write(`${visibleLines(error.message)}\n`)
-    return misuse
+    const isExpected = isMisuse(error) || error instanceof OutputFailed
+    return fail(isExpected ? `${visibleLines(error.message)}\n` : defect(error))
   }
+  // Of what was written, some may fail only after the command.
+  const flushed = async (ended: number): Promise<number> => {
+    await terminal.flushed()
+    return ended
+  }
+  const recovered = (error: unknown): number | Promise<number> => {
+    const ended = failed(error)
+    return error instanceof OutputClosed || error instanceof OutputFailed ? ended : flushed(ended)
+  }
+  return command().then(flushed).catch(recovered).catch(failed)
 }
 
 const visibleLines = (text: string): string => text.split('\n').map(visible).join('\n')

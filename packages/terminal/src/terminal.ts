@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import { type Colors, colorsFor } from './colors.ts'
 import { OutputClosed } from './output-closed.ts'
+import { OutputFailed } from './output-failed.ts'
 import type { OutputStream, Streams } from './streams.ts'
 
 /** Where a command writes: data to standard output, everything else to standard error. */
@@ -16,7 +17,8 @@ export class Terminal {
   #calls = 0
   #failure: Error | undefined
   readonly #fail = (error: Error): void => {
-    this.#failure ??= (error as NodeJS.ErrnoException).code === 'EPIPE' ? new OutputClosed() : error
+    this.#failure ??=
+      (error as NodeJS.ErrnoException).code === 'EPIPE' ? new OutputClosed() : new OutputFailed(error)
   }
   /** A closed standard error doesn't stop the work. */
   readonly #ignore = (): void => {}
@@ -59,6 +61,7 @@ export class Terminal {
   /**
    * Waits until standard output takes more.
    * @throws {OutputClosed} if its reader is gone
+   * @throws {OutputFailed} if it takes nothing for another reason
    */
   async drained(): Promise<void> {
     this.#calls += 1
@@ -73,6 +76,7 @@ export class Terminal {
   /**
    * Waits until standard output has taken everything.
    * @throws {OutputClosed} if its reader is gone
+   * @throws {OutputFailed} if it takes nothing for another reason
    */
   async flushed(): Promise<void> {
     this.#wipe()

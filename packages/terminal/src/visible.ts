@@ -1,5 +1,5 @@
 // Joiners stay: Persian and Indic names need them, and they do nothing to a terminal.
-const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]/gu
+export const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]/gu
 
 /** The text with control characters, direction marks and lone surrogates escaped, so that printing it is harmless. */
 export function visible(text: string): string {

@@ -11,14 +11,17 @@ export function testConfig({ folders = ['src', 'build', 'test'], ...overrides } 
   return defineConfig(({ mode }) => {
     const isDeep = mode === 'deep'
     const files = isDeep ? '*.deep.test.{ts,tsx}' : '*.test.{ts,tsx}'
+    const include = folders.map((folder) => `${folder}/**/${files}`)
+    const projects = overrides.test?.projects?.map((project) => inMode(project, mode, include))
     const shared = {
       test: {
-        include: folders.map((folder) => `${folder}/**/${files}`),
+        // A project that extends this would add its own to these.
+        ...(projects === undefined && { include }),
         exclude: isDeep ? [] : [deepTests],
         reporters: ['default', 'json'],
         outputFile: { json: isDeep ? 'test-report.deep.json' : 'test-report.json' },
         // These only end what hangs: no test may fail because a machine is slow.
-        testTimeout: 600_000,
+        testTimeout: 1_200_000,
         hookTimeout: 600_000,
         expect: { poll: { timeout: 300_000 } },
         // One realm for all files of a package: loading everything anew for each takes longer than most tests.
@@ -27,14 +30,25 @@ export function testConfig({ folders = ['src', 'build', 'test'], ...overrides } 
         server: { deps: { external: [/\/packages\/[\w-]+\/dist\//] } },
       },
     }
-    const projects = overrides.test?.projects?.map((project) => inMode(project, mode))
     return mergeConfig(shared, projects ? { ...overrides, test: { ...overrides.test, projects } } : overrides)
   })
 }
 
-/** A project of a package, which does not inherit the mode; the tests that it names are those of `vitest run`. */
-function inMode(project, mode) {
-  if (mode !== 'deep') return { mode, ...project }
-  const include = project.test?.include?.map((files) => files.replace('.test.', '.deep.test.'))
-  return { mode, ...project, test: { ...project.test, ...(include && { include }) } }
+/**
+ * A project of a package, which does not inherit the mode. The tests that it names are those of `vitest run`; one that
+ * names none has all.
+ */
+function inMode(project, mode, all) {
+  const named = (files) =>
+    mode === 'deep' ? files.map((file) => file.replace('.test.', '.deep.test.')) : files
+  const { include, exclude, ...test } = project.test ?? {}
+  return {
+    mode,
+    ...project,
+    test: {
+      ...test,
+      include: include ? named(include) : all,
+      ...(exclude && { exclude: named(exclude) }),
+    },
+  }
 }

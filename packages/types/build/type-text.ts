@@ -26,11 +26,19 @@ export function typeText(
   return scalar
 }
 
+/** A list that has many more values than a named one is another list. */
+const maxOthers = 5
+
 function enumText(values: readonly unknown[], enums: ReadonlyMap<string, readonly unknown[]>): string {
   for (const [name, contained] of enums) {
     const others = values.filter((value) => !contained.includes(value))
-    if (contained.length > 1 && values.length === contained.length + others.length && others.length === 1) {
-      return `${JSON.stringify(others[0])} | ${name}`
+    if (
+      contained.length > 1 &&
+      values.length === contained.length + others.length &&
+      others.length > 0 &&
+      others.length <= maxOthers
+    ) {
+      return [...others.map((value) => JSON.stringify(value)), name].join(' | ')
     }
   }
   return values.map((value) => JSON.stringify(value)).join(' | ')

@@ -6,6 +6,7 @@ import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
 import { copyDeclarations } from '@openpartner/build-helpers/copied-declarations'
 import { declarations } from './declarations.ts'
 import { entries, virtualModules } from './modules.ts'
+import { writeNodeModules } from './node-modules.ts'
 import { writeScript } from './script.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -18,10 +19,7 @@ const virtual: Plugin = {
   load: (id) => modules.get(id) ?? null,
 }
 
-/**
- * What resources share is one file: bundlers leave out what a resource does not use, and Node reads two files instead of a
- * dozen.
- */
+/** What resources share is one file: bundlers leave out what a resource does not use. Node has its own modules. */
 const shared =
   /^openpartner:(compiled|formats)|[\\/]src[\\/](?!index|normalize)|[\\/]messages[\\/]dist[\\/]format[\\/]/
 
@@ -37,7 +35,11 @@ async function bundle(): Promise<void> {
     codeSplitting: { groups: [{ name: 'validators', test: shared }] },
   })
   const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk')
-  for (const { fileName, code } of [...chunks, ...(await writeScript(dist, virtual))]) {
+  const others = [
+    ...(await writeNodeModules(dist, virtual, entries(), (file) => join(root, 'src', file))),
+    ...(await writeScript(dist, virtual)),
+  ]
+  for (const { fileName, code } of [...chunks, ...others]) {
     const found = forbidden.find((expression) => expression.test(code))
     if (found !== undefined) throw new Error(`${fileName} contains ${found}`)
   }

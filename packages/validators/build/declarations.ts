@@ -20,7 +20,11 @@ export type { Change, ChangeReason, Normalization } from './index.js'
 ${resources
   .map(
     ({ type }) => `
-/** Repairs spellings in ${articleOf(type)} ${type}: keys, enum values, country and culture; drops nulls; keeps and lists unknown keys. Never throws. */
+/**
+ * Repairs spellings in ${articleOf(type)} ${type}: keys, enum values, country and culture; drops nulls; keeps and lists unknown keys. Never throws.
+ *
+ * @param value the document as it came; it is not changed
+ */
 export declare function normalize${type}(value: unknown): Normalization
 `,
   )

@@ -32,7 +32,9 @@ export function emitModule(name: string, modules: Modules): EmittedModule {
   const emit: Emit = (schema, path) => {
     if (typeof schema.$ref === 'string') return emitReference(schema, use, emit, modules)
     if (isSchema(schema.properties)) return emitObject(path, schema, output, emit)
-    return schema.type === 'array' ? emitArray(path, schema, output, emit) : emitLeaf(schema, use)
+    return schema.type === 'array'
+      ? emitArray(path, schema, output, emit)
+      : { ...emitLeaf(schema, use), isLeaf: true }
   }
   const resource = resources.find(({ type }) => type === name)?.name
   const rules = resource === undefined ? undefined : emitRules(name, rulesOf(resource), use)
@@ -64,8 +66,8 @@ function emitReference(schema: JsonSchema, use: Use, emit: Emit, modules: Module
 function emitLeaf(schema: JsonSchema, use: Use): Emitted {
   if (Array.isArray(schema.enum)) return emitEnum(schema, use)
   if (schema.type === 'string') return emitText(schema, use)
-  if (schema.type === 'integer') return emitInteger(schema)
+  if (schema.type === 'integer') return emitInteger(schema, use)
   if (String(schema.type) === 'integer,string') return emitIntegerOrText(schema, use)
-  if (schema.type === 'boolean') return emitBoolean(schema)
+  if (schema.type === 'boolean') return emitBoolean(schema, use)
   throw new Error(`No emitter for the type ${String(schema.type)}`)
 }

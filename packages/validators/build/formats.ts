@@ -1,27 +1,31 @@
 import { patternFormats, patternNames } from '@openpartner/schemas'
 import { definitions } from './definitions.ts'
 
-/** The check in `src/runtime` for each format, and whether what it accepts is ASCII. */
-const checks: Readonly<
-  Record<string, { readonly file: string; readonly check: string; readonly ascii: boolean }>
-> = {
-  uuid: { file: 'uuid', check: 'isUuid', ascii: true },
+type Check = {
+  readonly file: string
+  readonly check: string
+  /** Whether all that it accepts is ASCII. */
+  readonly ascii: boolean
+  /** Length of the longest text that it accepts, if there is one. */
+  readonly longest?: number
+}
+
+/** The check in `src/runtime` for each format. */
+const checks: Readonly<Record<string, Check>> = {
+  uuid: { file: 'uuid', check: 'isUuid', ascii: true, longest: 36 },
   email: { file: 'email', check: 'isEmail', ascii: true },
   domain: { file: 'domain', check: 'isDomain', ascii: true },
-  culture: { file: 'culture', check: 'isCulture', ascii: true },
-  language: { file: 'language', check: 'isLanguage', ascii: true },
+  culture: { file: 'culture', check: 'isCulture', ascii: true, longest: 10 },
+  language: { file: 'language', check: 'isLanguage', ascii: true, longest: 5 },
   'https-url': { file: 'https-url', check: 'isHttpsUrl', ascii: true },
   'not-blank': { file: 'not-blank', check: 'isNotBlank', ascii: false },
 }
 
-export type EmittedFormat = {
+export type EmittedFormat = Check & {
   /** Code and kind of the issue: `format` with its name in JSON Schema where that has one, else `pattern`. */
   readonly code: string
   readonly kind: string
   readonly pattern: string
-  readonly file: string
-  readonly check: string
-  readonly ascii: boolean
   /** The constant in the module of formats. */
   readonly constant: string
 }
@@ -56,12 +60,13 @@ export function formatsSource(source: (file: string) => string): string {
   const formats = formatsInUse()
   const imports = new Map(formats.map(({ check, file }) => [check, file]))
   return [
+    `import { notBlankPattern } from ${JSON.stringify(source('generated/not-blank-pattern.ts'))}`,
     ...[...imports].map(
       ([check, file]) => `import { ${check} } from ${JSON.stringify(source(`runtime/${file}.ts`))}`,
     ),
     ...formats.map(({ code, kind, pattern, check, constant }) => {
-      const texts = [code, kind, pattern].map((text) => JSON.stringify(text))
-      return `export const ${constant} = [${texts.join(', ')}, ${check}]`
+      const text = kind === 'not-blank' ? 'notBlankPattern' : JSON.stringify(pattern)
+      return `export const ${constant} = [${JSON.stringify(code)}, ${JSON.stringify(kind)}, ${text}, ${check}]`
     }),
   ].join('\n')
 }

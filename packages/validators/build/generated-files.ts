@@ -3,11 +3,17 @@ import { resources } from '@openpartner/schemas'
 import type { GeneratedFiles } from '@openpartner/build-helpers/generated-files'
 import { countryStepsSource } from './country-steps.ts'
 import { issueRanksSource } from './issue-ranks.ts'
+import { notBlankPatternSource } from './not-blank-pattern.ts'
+import { nodeFolder } from './node-modules.ts'
 import { script } from './script.ts'
 
 export const packageRoot = new URL('../', import.meta.url)
 
-const code = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` })
+const code = (path: string) => ({
+  types: `./dist/${path}.d.ts`,
+  node: `./dist/${nodeFolder}/${path}.js`,
+  default: `./dist/${path}.js`,
+})
 
 /** package.json with an exact export for every module, and the data that `src` needs. */
 export function generatedFiles(): GeneratedFiles {
@@ -27,5 +33,6 @@ export function generatedFiles(): GeneratedFiles {
     ['package.json', `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`],
     ['src/generated/country-steps.ts', countryStepsSource()],
     ['src/generated/issue-ranks.ts', issueRanksSource()],
+    ['src/generated/not-blank-pattern.ts', notBlankPatternSource()],
   ])
 }

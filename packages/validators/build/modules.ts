@@ -1,23 +1,27 @@
 import { fileURLToPath } from 'node:url'
 import { resources } from '@openpartner/schemas'
 import { objectNames } from './definitions.ts'
-import { emitModule, type Modules } from './emit-module.ts'
+import { type EmittedModule, emitModule, type Modules } from './emit-module.ts'
 import { formatsInUse, formatsSource } from './formats.ts'
 import { normalizersSource, normalizerTablesSource } from './normalizer-tables.ts'
-import { messagesSource } from './sentences.ts'
+import { script, scriptEnglish } from './script.ts'
+import { englishSource } from './sentences.ts'
 import { targets } from './targets.ts'
 
 const source = (file: string): string => fileURLToPath(new URL(`../src/${file}`, import.meta.url))
 
 const quoted = JSON.stringify
 
-/** What compiled code imports from `src/runtime`, by file. */
+/** What compiled code imports from `src`, by file. */
 const runtime: Readonly<Record<string, readonly string[]>> = {
-  'check-exactly': ['checkExactly', 'stop'],
-  country: ['countryCodes', 'countryCodesOrEmpty', 'countryKind', 'isCountry'],
-  objects: ['getOwnPropertyNames', 'getPrototypeOf', 'plain', 'probe'],
-  rules: ['isGivenText', 'isMissing', 'isMissingText'],
-  'too-long': ['isTooLong'],
+  leaf: ['listBoolean', 'listEnum', 'listInteger', 'listIntegerOrText', 'listText'],
+  'list-issues': ['listArray', 'listObject'],
+  'runtime/check-exactly': ['checkExactly', 'hasUnknown', 'stop'],
+  'runtime/country': ['countryCodes', 'countryKind', 'isCountry', 'isServiceCountry', 'serviceCountryCodes'],
+  'runtime/noted': ['noted'],
+  'runtime/objects': ['getOwnPropertyNames', 'getPrototypeOf', 'plain', 'probe'],
+  'runtime/rules': ['isGivenText', 'isMissing', 'isMissingText', 'mustBe'],
+  'runtime/text': ['fits', 'isOptionalText'],
 }
 
 function modulesByExport(): Modules {
@@ -25,7 +29,7 @@ function modulesByExport(): Modules {
   const companyCountry = fileURLToPath(import.meta.resolve('@openpartner/registration/company-country'))
   return new Map([
     ...Object.entries(runtime).flatMap(([file, names]) =>
-      names.map((name) => [name, source(`runtime/${file}.ts`)] as const),
+      names.map((name) => [name, source(`${file}.ts`)] as const),
     ),
     ...['companyCountry', 'property'].map((name) => [name, companyCountry] as const),
     ...formats.map(({ check, file }) => [check, source(`runtime/${file}.ts`)] as const),
@@ -36,14 +40,19 @@ function modulesByExport(): Modules {
   ])
 }
 
-const validator = (type: string, messages: string): string => `
-import { tableOf${type} } from 'openpartner:compiled/${type}'
+function validator(name: string, type: string, module: EmittedModule): string {
+  const suggests = module.sentences.includes('unknown-property:suggestion')
+  return `
 import { createValidator } from ${quoted(source('create-validator.ts'))}
+${suggests ? `import { withSuggestion } from ${quoted(source('suggest/with-suggestion.ts'))}` : ''}
+import { tableOf${type} } from 'openpartner:compiled/${type}'
+import { messages } from 'openpartner:english/${name}'
 export const ${type} = /* @__PURE__ */ createValidator({
   table: tableOf${type},
-  messages: ${messages},
+  messages,${suggests ? '\n  suggest: withSuggestion,' : ''}
 })
 `
+}
 
 function twin(name: string, type: string): string {
   const texts = Object.entries(targets).map(([target, schemaOf]) => [target, quoted(schemaOf(name))] as const)
@@ -61,9 +70,13 @@ export function virtualModules(): Map<string, string> {
   for (const name of objectNames)
     modules.set(`openpartner:compiled/${name}`, emitModule(name, byExport).source)
   for (const { name, type } of resources) {
-    modules.set(`openpartner:${name}`, validator(type, messagesSource(emitModule(type, byExport))))
+    const module = emitModule(type, byExport)
+    modules.set(`openpartner:${name}`, validator(name, type, module))
+    modules.set(`openpartner:english/${name}`, englishSource([module]))
     modules.set(`openpartner:with-json-schema/${name}`, twin(name, type))
   }
+  const inScript = Object.keys(script.validators).map((type) => emitModule(type, byExport))
+  modules.set(scriptEnglish, englishSource(inScript))
   modules.set('openpartner:formats', formatsSource(source))
   modules.set('openpartner:normalizer-tables', normalizerTablesSource())
   modules.set(

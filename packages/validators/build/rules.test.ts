@@ -8,10 +8,10 @@ import { describe, expect, test } from 'vitest'
 import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 import type { Rules } from '../src/field-table.ts'
 import { countryKind } from '../src/runtime/country.ts'
-import { isGivenText, isMissing, isMissingText } from '../src/runtime/rules.ts'
+import { isGivenText, isMissing, isMissingText, mustBe } from '../src/runtime/rules.ts'
 import { emitRules } from './rules.ts'
 
-const helpers = { companyCountry, countryKind, isGivenText, isMissing, isMissingText, property }
+const helpers = { companyCountry, countryKind, isGivenText, isMissing, isMissingText, mustBe, property }
 
 /** The emitted function, as it is in a module that imports what it uses. */
 function compiled(list: readonly Rule[]): Rules {
@@ -76,11 +76,16 @@ const { allOf, $defs } = JSON.parse(
   readFileSync(require.resolve('@openpartner/schemas/bundle/create-customer-request.schema.json'), 'utf8'),
 ) as JsonSchema
 
-/** Which rules a document breaks by the published schema; what those say about types, the fields say as well. */
+/** Which rules a document breaks by the published schema; what those say about types but `null`, the fields say as well. */
 function broken(errors: readonly ErrorObject[] | null | undefined, list: readonly Rule[]): string[] {
-  const failed = (errors ?? []).filter(({ keyword }) => keyword !== 'type')
   return list
-    .filter(({ name }) => failed.some(({ schemaPath }) => schemaPath.includes(pascalCase(name))))
+    .filter(({ name, at, then }) =>
+      (errors ?? []).some(
+        ({ keyword, data, instancePath, schemaPath }) =>
+          schemaPath.includes(pascalCase(name)) &&
+          (keyword !== 'type' || (data === null && instancePath === at && then !== 'not-allowed')),
+      ),
+    )
     .map(({ code }) => code)
 }
 
@@ -88,7 +93,7 @@ const pascalCase = (name: string): string =>
   name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
 test('the emitted rules have the verdicts of the published conditions', () => {
-  const plain = new Ajv2020({ allErrors: true, strict: false }).compile({ allOf, $defs })
+  const plain = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile({ allOf, $defs })
   const list = rulesOf('create-customer-request')
   const check = compiled(list)
   const seen = new Map<string, number>()
@@ -118,7 +123,8 @@ describe('a rule is compiled from its data', () => {
 
   test.each([
     [inCountry('IN', { a: {} }), ['made-up']],
-    [inCountry('IN', { a: { b: null } }), []],
+    [inCountry('IN', { a: { b: null } }), ['made-up']],
+    [inCountry('IN', { a: { b: '' } }), []],
     [inCountry('IN', {}), []],
     [inCountry('SE', { a: { c: 'x' } }), ['made-up']],
     [inCountry('SE', { a: { c: '' } }), []],
@@ -133,10 +139,16 @@ describe('a rule is compiled from its data', () => {
 
   test.each([
     [{}, true],
-    [{ relationshipToPartner: 1 }, false],
-    [{ allowDelegatedAccess: null }, false],
+    [{ relationshipToPartner: 'none' }, false],
+    [{ allowDelegatedAccess: false }, false],
+    [{ relationshipToPartner: 'none', allowDelegatedAccess: true }, false],
+    [{ relationshipToPartner: 'reseller', allowDelegatedAccess: false }, false],
+    [{ relationshipToPartner: 'reseller', allowDelegatedAccess: true }, true],
+    [{ relationshipToPartner: 'reseller' }, true],
+    [{ allowDelegatedAccess: null }, true],
+    [{ relationshipToPartner: null }, true],
     [{ relationshipToPartner: undefined, c: 1 }, true],
-    [Object.create({ relationshipToPartner: 1 }) as object, true],
+    [Object.create({ relationshipToPartner: 'none' }) as object, true],
   ])('one of two: %j is an issue: %s', (document, isIssue) => {
     expect(codesOf(compiled(rulesOf('patch-customer-request')), document).length > 0).toBe(isIssue)
   })

@@ -1,4 +1,4 @@
-import { countryLists, type Rule } from '@openpartner/schemas'
+import { countryLists, type Rule, type RuleValue } from '@openpartner/schemas'
 import type { Use } from './types/emitted.ts'
 
 /** The rules of one resource as a function for its field table. */
@@ -31,6 +31,26 @@ function call(check: string, pointer: string, use: Use): string {
   return `${use(check)}(${parentOf(steps, use)}, ${quoted(steps.at(-1))})`
 }
 
+/** `allowDelegatedAccess: false`, or the name alone. */
+const described = (pointer: string, value: RuleValue | undefined): string =>
+  [stepsOf(pointer).at(-1), ...(value === undefined ? [] : [String(value)])].join(': ')
+
+/** Whether a property is missing, or is not this value. */
+function lacks(pointer: string, value: RuleValue | undefined, use: Use): string {
+  if (value === undefined) return call('isMissing', pointer, use)
+  const steps = stepsOf(pointer)
+  return `${use('property')}(${parentOf(steps, use)}, ${quoted(steps.at(-1))}) !== ${quoted(value)}`
+}
+
+/** Whether a rule is broken, and the report wants no more. */
+function broken(rule: Rule, params: string, use: Use): string {
+  const steps = stepsOf(rule.at)
+  const path = quoted(steps)
+  if (rule.value === undefined)
+    return `${call(checks[rule.then], rule.at, use)} && report(${quoted(rule.code)}, ${path}, ${params})`
+  return `${use('mustBe')}(${parentOf(steps, use)}, ${path}, ${quoted(rule.value)}, ${params}, report)`
+}
+
 /** The value of `countryKind` in lists that it knows; others are written out. */
 const kinds: Readonly<Partial<Record<keyof typeof countryLists, number>>> = {
   RegistrationNumberCountry: 2,
@@ -43,8 +63,9 @@ const countryTest = (list: keyof typeof countryLists): string =>
 
 function conditionAndParams(rule: Rule, use: Use): [condition: string, params: string] {
   if ('companyCountryIn' in rule.if) return [countryTest(rule.if.companyCountryIn), '{ country }']
-  const [last, other] = [rule.at, rule.if.missing].map((pointer) => stepsOf(pointer).at(-1))
-  return [call('isMissing', rule.if.missing, use), `{ kind: 'either', allowed: ${quoted([last, other])} }`]
+  const { missing, value } = rule.if
+  const allowed = [described(rule.at, rule.value), described(missing, value)]
+  return [lacks(missing, value, use), `{ kind: 'either', allowed: ${quoted(allowed)} }`]
 }
 
 const countryLines = (use: Use): string =>
@@ -56,13 +77,15 @@ export function emitRules(resource: string, rules: readonly Rule[], use: Use): E
   const needsCountry = rules.some((rule) => 'companyCountryIn' in rule.if)
   const terms = rules.map((rule) => {
     const [condition, params] = conditionAndParams(rule, use)
-    const broken = call(checks[rule.then], rule.at, use)
-    return `(${condition} && ${broken} && report(${quoted(rule.code)}, ${quoted(stepsOf(rule.at))}, ${params}))`
+    return `(${condition} && ${broken(rule, params, use)})`
   })
   const name = `rulesOf${resource}`
   const source = `function ${name}(document, report) {
 ${needsCountry ? countryLines(use) : ''}  return ${terms.join(' ||\n    ')}
 }`
-  const sentences = rules.map((rule) => ('missing' in rule.if ? `${rule.code}:either` : rule.code))
+  const sentences = rules.flatMap((rule) => {
+    if (!('missing' in rule.if)) return [rule.code]
+    return [`${rule.code}:either`, ...(rule.value === undefined ? [] : ['enum:either'])]
+  })
   return { name, source, sentences }
 }

@@ -17,10 +17,14 @@ export const script = {
   validators: { Customer: 'customer', CreateCustomerRequest: 'create-customer-request' },
 } as const
 
+/** The module with the English texts that its validators share. */
+export const scriptEnglish = 'openpartner:english/script'
+
 const entry: Plugin = {
   name: 'openpartner-script',
   resolveId: (id, importer) => {
     if (id === 'openpartner:script') return id
+    if (id.startsWith('openpartner:english/')) return { id: scriptEnglish, moduleSideEffects: false }
     // The engines may have no `Intl`.
     return id === './locale.js' && importer === formatter ? source('script/locale.ts') : null
   },

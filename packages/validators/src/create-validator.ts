@@ -1,8 +1,8 @@
 import type { Sentence } from '@openpartner/messages'
 import { formatMessage } from '@openpartner/messages/format'
 import type { Compiled } from './compiled.ts'
-import { issuesIn, onePerField, toIssue } from './explain.ts'
-import type { Issue, IssueInput, Result } from './issue.ts'
+import { issuesIn, located, type Located, onePerField, toIssue } from './explain.ts'
+import type { Issue, Result } from './issue.ts'
 import { defaultSettings, type Settings, settingsWith } from './options.ts'
 import { ValidationError } from './validation-error.ts'
 import type { Validator, ValidatorOptions } from './validator.ts'
@@ -13,24 +13,40 @@ export function createValidator<Value>(
   settings: Settings = defaultSettings(compiled.messages),
 ): Validator<Value> {
   const { messages, checks, ignore, maxIssues } = settings
+  const { table, suggest } = compiled
+  const isValid = table[1]
+  // Reading a value runs its own code where it has getters or is a proxy, and that code may throw.
+  const verdict = (value: unknown): boolean => {
+    try {
+      return isValid(value)
+    } catch {
+      return false
+    }
+  }
 
-  const list = (value: unknown): readonly IssueInput[] => {
-    const issues = isValid(compiled, value) ? [] : issuesIn(compiled.table, ignore, value)
+  const list = (value: unknown): readonly Located[] => {
+    const issues = issuesIn(table, ignore, value)
+    if (checks.length === 0) return onePerField(issues)
     const further = checks
       .flatMap((check) => check(value, messages))
       .filter(({ code }) => !ignore.includes(code))
+      .map(({ code, path, params, message }) => located(code, path, params, message))
     return onePerField([...issues, ...further])
   }
 
   const check = (value: unknown): value is Value => {
-    if (checks.length === 0 && isValid(compiled, value)) return true
+    if (checks.length === 0 && verdict(value)) return true
     return (checks.length > 0 || ignore.length > 0) && list(value).length === 0
   }
 
   const validate = (value: unknown): Result<Value> => {
     const issues = list(value)
     if (issues.length === 0) return { ok: true, value: value as Value }
-    return { ok: false, issues: issues.slice(0, maxIssues).map((issue) => toIssue(messages, issue)) }
+    // Only what is reported is worth a search.
+    return {
+      ok: false,
+      issues: issues.slice(0, maxIssues).map((issue) => toIssue(messages, suggest?.(table, issue) ?? issue)),
+    }
   }
 
   return Object.freeze({
@@ -52,13 +68,4 @@ export function createValidator<Value>(
       },
     }),
   })
-}
-
-// Reading a value runs its own code where it has getters or is a proxy, and that code may throw.
-function isValid(compiled: Compiled, value: unknown): boolean {
-  try {
-    return compiled.table[1](value)
-  } catch {
-    return false
-  }
 }

@@ -28,7 +28,9 @@ export type Result<Value> =
 /** RFC 6901 text of a path. */
 export function toPointer(path: readonly (string | number)[]): string {
   let pointer = ''
-  for (const step of path)
-    pointer += `/${String(step).replace(/[~/]/g, (sign) => (sign === '~' ? '~0' : '~1'))}`
+  for (const step of path) pointer += `/${typeof step === 'string' ? escaped(step) : step}`
   return pointer
 }
+
+const escaped = (step: string): string =>
+  step.includes('~') || step.includes('/') ? step.replace(/~/g, '~0').replace(/\//g, '~1') : step

@@ -1,22 +1,18 @@
-import type { Format, IntegerEntry, LeafEntry, Path, Report } from './field-table.ts'
+import type {
+  BooleanEntry,
+  EnumEntry,
+  Format,
+  IntegerEntry,
+  IntegerOrTextEntry,
+  Listing,
+  Report,
+  TextEntry,
+} from './field-table.ts'
 import { isTooLong } from './runtime/too-long.ts'
+import { pathOf, type Step } from './step.ts'
 
 /** More values than this are not worth listing: only the country codes are that many. */
 const maxListed = 100
-
-/** Reports every issue of a value without parts. */
-export function leafIssues(value: unknown, entry: LeafEntry, path: Path, report: Report): boolean {
-  if (entry[0] === 'integer-or-string') {
-    if (typeof value === 'string') return leafIssues(value, entry[2], path, report)
-    return integerIssues(value, entry[0], entry[1], path, report)
-  }
-  if (entry[0] === 'integer') return integerIssues(value, entry[0], entry, path, report)
-  const [type, min, max, format, enumValues] = entry
-  const allowed = enumValues === 0 ? [value] : enumValues(value)
-  if (!allowed.includes(value) && report('enum', path, enumParams([...allowed], value))) return true
-  if (type === 'string') return textIssues(value, min, max, format, path, report)
-  return typeof value !== type && report('type', path, { kind: type })
-}
 
 /** Reports every issue of text; without limits both are 0. */
 export function textIssues(
@@ -24,29 +20,58 @@ export function textIssues(
   min: number,
   max: number,
   format: Format | 0,
-  path: Path,
+  at: Step,
   report: Report,
 ): boolean {
-  if (typeof text !== 'string') return report('type', path, { kind: 'string' })
-  if (text.length < min && report('required', path)) return true
-  if (max > 0 && isTooLong(text, max) && report('too-long', path, { limit: max })) return true
+  if (typeof text !== 'string') return report('type', pathOf(at), { kind: 'string' })
+  if (text.length < min && report('required', pathOf(at))) return true
+  if (max > 0 && isTooLong(text, max) && report('too-long', pathOf(at), { limit: max })) return true
   // The format of text that is too long in any case does not matter, and could cost much.
   if (format === 0 || text.length > 2 * max || (text === '' && min === 0)) return false
-  const [code, kind, pattern, check] = format
-  return !check(text) && report(code, path, { kind, pattern })
+  return !format[3](text) && report(format[0], pathOf(at), { kind: format[1], pattern: format[2] })
+}
+
+export function listText(value: unknown, entry: TextEntry, at: Step, { report }: Listing): boolean {
+  return textIssues(value, entry[1], entry[2], entry[3], at, report)
+}
+
+/** The values are text. */
+export function listEnum(value: unknown, entry: EnumEntry, at: Step, { report }: Listing): boolean {
+  const allowed = entry[2](value)
+  if (!allowed.includes(value) && report('enum', pathOf(at), enumParams([...allowed], value))) return true
+  return textIssues(value, entry[1], 0, 0, at, report)
+}
+
+export function listBoolean(value: unknown, _entry: BooleanEntry, at: Step, { report }: Listing): boolean {
+  return typeof value !== 'boolean' && report('type', pathOf(at), { kind: 'boolean' })
+}
+
+export function listInteger(value: unknown, entry: IntegerEntry, at: Step, { report }: Listing): boolean {
+  return integerIssues(value, 'integer', entry, at, report)
+}
+
+export function listIntegerOrText(
+  value: unknown,
+  entry: IntegerOrTextEntry,
+  at: Step,
+  listing: Listing,
+): boolean {
+  return typeof value === 'string'
+    ? listText(value, entry[2], at, listing)
+    : integerIssues(value, 'integer-or-string', entry[1], at, listing.report)
 }
 
 function integerIssues(
   value: unknown,
   kind: string,
   [, min, max]: IntegerEntry,
-  path: Path,
+  at: Step,
   report: Report,
 ): boolean {
-  if (!Number.isInteger(value) && report('type', path, { kind })) return true
+  if (!Number.isInteger(value) && report('type', pathOf(at), { kind })) return true
   if (!Number.isFinite(value)) return false
-  if (Number(value) < min) return report('too-small', path, { limit: min })
-  return Number(value) > max && report('too-large', path, { limit: max })
+  if (Number(value) < min) return report('too-small', pathOf(at), { limit: min })
+  return Number(value) > max && report('too-large', pathOf(at), { limit: max })
 }
 
 function enumParams(allowed: readonly unknown[], value: unknown): Record<string, unknown> {

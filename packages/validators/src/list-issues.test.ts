@@ -1,24 +1,40 @@
 import { expect, test } from 'vitest'
 import type { Entry, FieldTable } from './field-table.ts'
-import { listIssues } from './list-issues.ts'
+import { listBoolean, listEnum, listInteger, listIntegerOrText, listText } from './leaf.ts'
+import { listArray, listIssues, listObject } from './list-issues.ts'
 
-const object = (fields: FieldTable[2], required: string[] = [], closed = false): FieldTable => [
-  'object',
+const bits = (names: readonly string[], required: readonly string[]): number =>
+  names.reduce((sum, name, index) => sum + (required.includes(name) ? 2 ** index : 0), 0)
+
+const object = (
+  fields: Readonly<Record<string, Entry>>,
+  required: readonly string[] = [],
+  closed = false,
+): FieldTable => [
+  listObject,
   () => false,
-  fields,
-  required,
+  Object.keys(fields),
+  Object.values(fields),
+  bits(Object.keys(fields), required),
   closed,
   0,
 ]
 
 function issues(value: unknown, entry: Entry, enough = 100): string[] {
   const found: string[] = []
-  listIssues(value, entry, [], (code, path) => found.push(`${code} ${path.join('.')}`) >= enough)
+  listIssues(value, entry, undefined, {
+    report: (code, path) => found.push(`${code} ${path.join('.')}`) >= enough,
+    isTooMuch: () => false,
+    failed: [],
+    isRefused: false,
+  })
   return found
 }
 
+const isShort = (item: unknown): boolean => typeof item === 'string' && item.length <= 3
+
 test('the issues of an object come before those of its parts, the required first', () => {
-  const table = object({ a: 3, b: ['array', 3, 2] }, ['b', 'c'], true)
+  const table = object({ a: 3, b: [listArray, 3, 2, isShort], c: 3 }, ['b', 'c'], true)
   expect(issues({ a: 'long', x: 1 }, table)).toEqual([
     'required b',
     'required c',
@@ -26,8 +42,8 @@ test('the issues of an object come before those of its parts, the required first
     'too-long a',
   ])
   expect(issues({ a: 'long', x: 1 }, table, 2)).toEqual(['required b', 'required c'])
-  expect(issues({ b: [1, 'ab', 'abcd'], c: 0 }, table)).toEqual([
-    'unknown-property c',
+  expect(issues({ b: [1, 'ab', 'abcd'], c: 'x', d: 0 }, table)).toEqual([
+    'unknown-property d',
     'too-many-items b',
     'type b.0',
     'too-long b.2',
@@ -44,12 +60,14 @@ test('own properties only, hidden ones among them', () => {
 
 test('every issue of a value without parts', () => {
   const allowed = (): readonly unknown[] => ['a']
-  expect(issues(5, ['string', 1, 0, 0, allowed])).toEqual(['enum ', 'type '])
-  expect(issues('', ['string', 1, 0, 0, allowed])).toEqual(['enum ', 'required '])
-  expect(issues(1.5, ['integer', 2, 3])).toEqual(['type ', 'too-small '])
-  expect(issues(Number.NEGATIVE_INFINITY, ['integer', 2, 3])).toEqual(['type '])
-  expect(issues(true, ['integer-or-string', ['integer', 2, 3], ['string', 1, 2, 0, 0]])).toEqual(['type '])
-  expect(issues('abc', ['integer-or-string', ['integer', 2, 3], ['string', 1, 2, 0, 0]])).toEqual([
-    'too-long ',
-  ])
+  expect(issues(5, [listEnum, 1, allowed])).toEqual(['enum ', 'type '])
+  expect(issues('', [listEnum, 1, allowed])).toEqual(['enum ', 'required '])
+  expect(issues(1.5, [listInteger, 2, 3])).toEqual(['type ', 'too-small '])
+  expect(issues(Number.NEGATIVE_INFINITY, [listInteger, 2, 3])).toEqual(['type '])
+  expect(issues(Number.NaN, [listBoolean])).toEqual(['type '])
+  expect(issues(false, [listBoolean])).toEqual([])
+  const either: Entry = [listIntegerOrText, [listInteger, 2, 3], [listText, 1, 2, 0]]
+  expect(issues(true, either)).toEqual(['type '])
+  expect(issues('abc', either)).toEqual(['too-long '])
+  expect(issues(4, either)).toEqual(['too-large '])
 })

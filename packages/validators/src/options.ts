@@ -13,15 +13,16 @@ export const defaultSettings = (messages: Messages): Settings => ({
 })
 
 /**
- * The current settings with some options on top; own properties only.
+ * The current settings with some options on top; own properties only, and `undefined` is as good as none.
  * @throws {MisuseError} for an unknown option, or a `maxIssues` below 1
  */
 export function settingsWith(options: ValidatorOptions, current: Settings): Settings {
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(current, name))
-  if (unknown !== undefined) {
-    throw new MisuseError('unknown-option', `options must be among ${Object.keys(current).join(', ')}`)
+  const settings: Settings = { ...current }
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(settings, name))
+      throw new MisuseError('unknown-option', `options must be among ${Object.keys(settings).join(', ')}`)
+    if (value !== undefined) Object.assign(settings, { [name]: value })
   }
-  const settings = { ...current, ...options }
   if (!(settings.maxIssues >= 1)) throw new MisuseError('max-issues', 'maxIssues must be at least 1')
   return settings
 }

@@ -22,7 +22,8 @@ export function withJsonSchema<Value>(
   validator: Validator<Value>,
   documents: Readonly<Record<JsonSchemaTarget, string>>,
 ): ValidatorWithJsonSchema<Value> {
-  const jsonSchema = ({ target }: { readonly target: string }): Record<string, unknown> => {
+  const jsonSchema = (options: { readonly target: string }): Record<string, unknown> => {
+    const target = Object.hasOwn(options, 'target') ? options.target : ''
     if (!Object.hasOwn(documents, target)) {
       throw new MisuseError('unknown-target', `target must be one of ${Object.keys(documents).join(', ')}`)
     }

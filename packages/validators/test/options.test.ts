@@ -195,7 +195,7 @@ test('sentences for mistakes that are often made', () => {
     /initial value of the SDK/,
   )
   expect(firstMessage(PatchCustomerRequest.validate({}))).toBe(
-    'The request changes nothing. Give relationshipToPartner or allowDelegatedAccess.',
+    'The request changes nothing. Send relationshipToPartner: none or allowDelegatedAccess: false.',
   )
 })
 

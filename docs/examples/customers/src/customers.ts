@@ -14,7 +14,7 @@ export const goodCustomer = {
 
 const { companyProfile, billingProfile } = goodCustomer
 
-/** The same without the registration number, and with a malformed e-mail address. */
+/** The same without the registration number, and with a malformed email address. */
 export const badCustomer = {
   companyProfile: { domain: companyProfile.domain },
   billingProfile: { ...billingProfile, email: 'asha(at)contoso.example' },

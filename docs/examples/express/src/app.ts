@@ -2,7 +2,7 @@ import type { Validator } from '@openpartner/validators'
 import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
 import express, { type RequestHandler } from 'express'
 
-/** Accepts a request whose body is valid, and answers with every issue otherwise. */
+/** Accepts a request whose body is valid, and otherwise responds with every issue. */
 const checkBody =
   <Value>(validator: Validator<Value>): RequestHandler<object, unknown, Value> =>
   (request, response, next) => {

@@ -10,7 +10,7 @@ export const createCustomers = (database: Db): Promise<Collection<Stored>> =>
 
 /**
  * Stores a customer under its own id.
- * @throws {ValidationError} with every issue at its field, before the database refuses it
+ * @throws {ValidationError} with every issue at its field, before the database rejects it
  */
 export async function saveCustomer(customers: Collection<Stored>, customer: unknown): Promise<void> {
   Customer.assert(customer)

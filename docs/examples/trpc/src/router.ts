@@ -3,7 +3,7 @@ import { CreateCustomerRequest } from '@openpartner/validators/create-customer-r
 import { initTRPC } from '@trpc/server'
 
 const trpc = initTRPC.create({
-  // A refused input has its issues in the cause, which clients do not see unless it is put into the answer.
+  // A rejected input has its issues in the cause, which clients do not see unless it is put into the response.
   errorFormatter: ({ shape, error }) => ({
     ...shape,
     data: { ...shape.data, issues: error.cause instanceof ValidationError ? error.cause.issues : [] },

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build as esbuild } from 'esbuild'
 import { rolldown } from 'rolldown'
 import type { Peer, Work } from '../peer.ts'
 import type { Subject } from '../subject.ts'
@@ -38,5 +39,20 @@ export async function minified(input: string, file: string): Promise<string> {
   })
   await build.write({ file, format: 'esm', minify: true, codeSplitting: false })
   await build.close()
+  return file
+}
+
+/** The same by esbuild. */
+export async function minifiedByEsbuild(input: string, file: string): Promise<string> {
+  await esbuild({
+    entryPoints: [input],
+    outfile: file,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })
   return file
 }

@@ -91,7 +91,7 @@ export const createCustomerRequestMutations = [
   mutation('billingProfile.companyName', ' \u3000'),
   mutation('billingProfile.defaultAddress.city', undefined),
   mutation('enableGDAPByDefault', 'true'),
-  mutation('relationshipToPartner', 'reseller'),
+  mutation('relationshipToPartner', 'distributor'),
 ]
 
 /** Names that a closed object does not know. */

@@ -11,7 +11,7 @@ const verdict = (target: Target): string => {
   return share === 0 ? 'reached' : `missed by ${Math.max(1, Math.round(share * 100))} %`
 }
 
-const units: Partial<Record<Target['unit'], string>> = { ms: 'ms', bytes: 'bytes', times: '×' }
+const units: Partial<Record<Target['unit'], string>> = { ns: 'ns', ms: 'ms', bytes: 'bytes', times: '×' }
 
 const cells = (target: Target): string[] => [
   target.name,

@@ -6,6 +6,7 @@ import { coldStart } from './cold-start.ts'
 import { explain } from './explain.ts'
 import { growth } from './growth.ts'
 import { heap } from './heap.ts'
+import { normalizer } from './normalizer.ts'
 import { playground } from './playground.ts'
 import { registrationNumber } from './registration-number.ts'
 import { schemaLint } from './schema-lint.ts'
@@ -20,6 +21,7 @@ export const suites: readonly Suite[] = [
   bytes,
   growth,
   registrationNumber,
+  normalizer,
   schemaLint,
   playground,
 ]

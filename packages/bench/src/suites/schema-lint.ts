@@ -3,6 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cache } from '../build/bundle.ts'
 import { installLinters } from '../lint/install.ts'
+import { memoryTargets } from '../lint/memory-targets.ts'
+import { ownInstall } from '../lint/own-install.ts'
 import { cold, type Linter, otherLinters, ownLinters, warm } from '../lint/linters.ts'
 import { createSchemas } from '../lint/schemas.ts'
 import { finite, median, timesAsFast } from '../measure/statistics.ts'
@@ -25,7 +27,10 @@ export const schemaLint: Suite = {
     const rulesetFile = join(folder, 'ruleset.json')
     await writeFile(rulesetFile, JSON.stringify(ruleset))
     const linters = [...ownLinters()]
+    let installed: number | null = null
     if (settings.fetches) {
+      progress('schema-lint: installing ours alone')
+      installed = await ownInstall(folder)
       progress('schema-lint: installing the other linters')
       linters.push(...otherLinters(await installLinters(cache), rulesetFile))
     }
@@ -39,6 +44,8 @@ export const schemaLint: Suite = {
         if (round > 0) times.get(linter.name)?.push(milliseconds)
       }
     }
+    progress('schema-lint: memory')
+    const memory = await memoryTargets(schemas, folder, Math.ceil(settings.schemas / 5))
     return {
       tables: [
         {
@@ -53,7 +60,11 @@ export const schemaLint: Suite = {
           }),
         },
       ],
-      targets: targetsOf(times),
+      targets: [
+        ...targetsOf(times),
+        ...memory,
+        { name: 'plain install', unit: 'bytes', max: 20_000_000, measured: installed },
+      ],
     }
   },
 }

@@ -12,6 +12,11 @@ export const countries: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(' '),
 )
 
+/** Further codes that the service answers with. */
+export const serviceCountries: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'AN XE XJ XS'.split(' '),
+)
+
 /** Countries whose companies must give a registration number. */
 export const countriesWithRule: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ 'AE AM AZ BR BY HU IN IQ KG KZ MD MM PL RU SA SS TH TJ TR UA UZ VE VN ZA'.split(' '),

@@ -1,4 +1,4 @@
-import { countries, countriesWithRule } from './countries.ts'
+import { countries, countriesWithRule, serviceCountries } from './countries.ts'
 
 /** The schema's patterns, for the libraries whose schemas are written by hand. */
 export const uuid = /^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$/
@@ -18,7 +18,8 @@ export const fits =
     text.length <= maximum || (text.length <= 2 * maximum && [...text].length <= maximum)
 
 export const isCountry = (text: string): boolean => countries.has(text)
-export const isOptionalCountry = (text: string): boolean => text === '' || countries.has(text)
+export const isOptionalCountry = (text: string): boolean =>
+  text === '' || countries.has(text) || serviceCountries.has(text)
 
 type Address = { readonly country?: string | undefined; readonly phoneNumber?: string | undefined }
 
@@ -34,12 +35,12 @@ export type Ruled = {
 const companyCountry = ({ companyProfile, billingProfile }: Ruled): string =>
   companyProfile.address?.country || billingProfile?.defaultAddress?.country || ''
 
-/** The number is required in the countries with the rule, not allowed in others, and optional where no country is given. */
+/** The number is required in the countries with the rule, not allowed in others, and optional where no country is known. */
 export function registrationNumberIsRight(document: Ruled): boolean {
   const country = companyCountry(document)
   const number = document.companyProfile.organizationRegistrationNumber ?? ''
   if (countriesWithRule.has(country)) return visible.test(number)
-  return number === '' || country === ''
+  return number === '' || !countries.has(country)
 }
 
 export const phoneNumberIsRight = (document: Ruled): boolean =>

@@ -3,6 +3,7 @@ import {
   locales,
   mergeMessages,
   type Messages,
+  type NormalizerMessages,
   type NumberMessages,
 } from '@openpartner/messages'
 import { InvalidArgumentError } from 'commander'
@@ -17,6 +18,9 @@ export const messagesOf = async (locale: string): Promise<Messages> =>
   mergeMessages(await imported<Messages>(locale), await imported<NumberMessages>(`${locale}/numbers`))
 
 export const explainMessagesOf = (locale: string): Promise<ExplainMessages> => imported(`${locale}/explain`)
+
+export const normalizerMessagesOf = (locale: string): Promise<NormalizerMessages> =>
+  imported(`${locale}/normalizer`)
 
 /** The locale that has messages for a BCP 47 tag, or for the nearest wider one: `sv` for `sv-SE`. */
 export function nearestLocale(tag: string): string | undefined {

@@ -9,11 +9,11 @@ test.each(['customer-summary', 'CustomerSummary', 'customersummary', 'CUSTOMER_S
 )
 
 test('an unknown name is answered with the nearest one and with all', () => {
-  expect(() => resourceNamed('CreateCustomerReqest')).toThrow(/nearest name is create-customer-request\./)
-  expect(() => resourceNamed('custmer')).toThrow(/nearest name is customer\.[^]*\n {2}api-fault\n/)
+  expect(() => resourceNamed('CreateCustomerReqest')).toThrow(/closest match is create-customer-request\./)
+  expect(() => resourceNamed('custmer')).toThrow(/closest match is customer\.[^]*\n {2}api-fault\n/)
 })
 
 test('a name that resembles none is answered with all', () => {
   for (const name of ['', 'xyzzy', 'toString'])
-    expect(() => resourceNamed(name)).toThrow(/^There is no such resource\. Names/)
+    expect(() => resourceNamed(name)).toThrow(/^Unknown resource\. Names/)
 })

@@ -9,7 +9,7 @@ export function resourceNamed(name: string): Resource {
   const found = resources.find((resource) => fold(resource.name) === fold(name))
   if (found !== undefined) return found
   const near = nearest(name)
-  const hint = near === undefined ? 'There is no such resource.' : `The nearest name is ${near}.`
+  const hint = near === undefined ? 'Unknown resource.' : `The closest match is ${near}.`
   throw new InvalidArgumentError(
     `${hint} Names:\n${resources.map((resource) => `  ${resource.name}`).join('\n')}`,
   )

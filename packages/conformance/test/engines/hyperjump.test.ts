@@ -13,5 +13,5 @@ test('a schema that is not registered from disk is refused, and the attempt is n
   await expect(validate('https://cdn.jsdelivr.net/npm/@openpartner/schemas@1/absent.json')).rejects.toThrow(
     'Unable to load',
   )
-  expect(attempts.slice(before)).toEqual(['https://cdn.jsdelivr.net/npm/@openpartner/schemas@1/absent.json'])
+  expect(attempts.splice(before)).toEqual(['https://cdn.jsdelivr.net/npm/@openpartner/schemas@1/absent.json'])
 })

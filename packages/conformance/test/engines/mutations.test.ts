@@ -1,3 +1,3 @@
 import { describeMutations } from './support/describe-mutations.ts'
 
-describeMutations(60)
+describeMutations(40)

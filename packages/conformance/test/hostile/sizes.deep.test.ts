@@ -1,5 +1,4 @@
 import { allResources } from '../../src/resources.ts'
-import { snapshot } from '../../src/snapshot.ts'
 import { describeSizes } from './support/describe-sizes.ts'
 
 describeSizes({
@@ -7,5 +6,4 @@ describeSizes({
   keys: 1_000_000,
   wide: allResources,
   characters: 10_000_000,
-  facts: snapshot,
 })

@@ -29,10 +29,11 @@ describe.each(allResources)('$name', (resource) => {
   const fields = stringFields(resource)
 
   test.each(texts)('%s in every text field: the verdict of the other engine', (_kind, text) => {
-    for (const { path } of fields) {
+    const differing = fields.filter(({ path }) => {
       const document = exampleWith(name, [path, text])
-      expect(survives(resource, document).ok, pointerOf(path)).toBe(engineAccepts(name, document))
-    }
+      return survives(resource, document).ok !== engineAccepts(name, document)
+    })
+    expect(differing.map(({ path }) => pointerOf(path))).toEqual([])
   })
 
   test('a name that must be given is not just blanks', () => {
@@ -59,19 +60,24 @@ describe.each(allResources)('$name', (resource) => {
       { ...all, S3NT1NEL: value },
       ...fields.map(({ path }) => exampleWith(name, [path, value])),
     ]
-    for (const document of documents) {
-      for (const language of [validator, validator.with({ messages: sv })]) {
+    const wrong = documents.flatMap((document) =>
+      [validator, validator.with({ messages: sv })].flatMap((language) => {
         const result = language.validate(document)
-        const sentences = result.ok ? [] : result.issues.map(({ message }) => message)
-        expect(sentences.filter((sentence) => /S3NT1NEL|5.?317.?153/.test(sentence))).toEqual([])
-        expect(
-          sentences.filter((sentence) => !/^\p{L}.*\.$/su.test(sentence) || /[{}]/.test(sentence)),
-        ).toEqual([])
-        const text = result.ok
-          ? ''
-          : new ValidationError(result.issues.map((issue) => ({ ...issue, pointer: '' }))).message
-        expect(text).not.toContain('S3NT1NEL')
-      }
-    }
+        if (result.ok) return []
+        const { message } = new ValidationError(result.issues.map((issue) => ({ ...issue, pointer: '' })))
+        return [
+          ...result.issues
+            .map((issue) => issue.message)
+            .filter(
+              (sentence) =>
+                /S3NT1NEL|5.?317.?153/.test(sentence) ||
+                !/^\p{L}.*\.$/su.test(sentence) ||
+                /[{}]/.test(sentence),
+            ),
+          ...(message.includes('S3NT1NEL') ? [message] : []),
+        ]
+      }),
+    )
+    expect(wrong).toEqual([])
   })
 })

@@ -13,11 +13,8 @@ describe.each(allResources)('$name', (resource) => {
   const canonical = () => resource.normalize(example(resource.name)).value as JsonObject
 
   test.each(makers)('%s as the document, in every property and in an unknown one', (_name, make) => {
-    expect(typeof survives(resource, make()).ok).toBe('boolean')
-    for (const name of names) {
-      const document = { ...example(resource.name), [name]: make() }
-      expect(typeof survives(resource, document).ok).toBe('boolean')
-    }
+    const documents = [make(), ...names.map((name) => ({ ...example(resource.name), [name]: make() }))]
+    for (const document of documents) survives(resource, document)
     const document = { ...example(resource.name), somethingElse: make() }
     expect(survives(resource, document).ok).toBe(!closed)
   })

@@ -10,7 +10,7 @@ test('the hook is one, with the keys that pre-commit knows', () => {
       id: 'schema-lint',
       name: 'schema-lint',
       description: expect.any(String) as string,
-      entry: `npx --yes ${name}@${version}`,
+      entry: `npx --yes --prefix .git ${name}@${version} --no-config-code`,
       language: 'system',
       files: expect.any(String) as string,
       types_or: ['json', 'yaml'],

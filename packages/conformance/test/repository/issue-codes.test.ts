@@ -4,8 +4,8 @@ import numbers from '@openpartner/messages/en/numbers'
 import { issueCodes, rules } from '@openpartner/schemas'
 import { expect, test } from 'vitest'
 
-/** Sentences that are not about an issue: a summary, and a value that a form leaves out. */
-const isAboutForm = (key: string): boolean => key.startsWith('form-')
+/** Sentences that are not about an issue: a summary, a hint, and a value that a form leaves out. */
+const isAboutForm = (key: string): boolean => /^(?:form|hint)-/.test(key)
 
 test('every issue code has an English sentence, and every sentence a code', () => {
   const keys = [en, numbers, forms].flatMap(({ issues }) => Object.keys(issues))

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { publicPackages } from '../../src/packages.ts'
 import { codeBlocks, runReadmeExamples } from '@openpartner/test-helpers/readme-examples'
 
 const root = new URL('../../../../', import.meta.url)
@@ -13,15 +14,47 @@ test('the TypeScript examples give what their comments say', () => {
 })
 
 const commands = codeBlocks(text, 'sh').flatMap((block) => block.trim().split('\n'))
-const scripts = commands.filter((line) => line.startsWith('npm '))
-const calls = commands.filter((line) => line.startsWith('npx @openpartner/cli '))
-const lints = commands.filter((line) => line.startsWith('npx @openpartner/schema-lint '))
+const startingWith = (start: string): readonly string[] => commands.filter((line) => line.startsWith(start))
+const installs = startingWith('npm install ')
+const scripts = startingWith('npm ').filter((line) => !line.startsWith('npm install '))
+const calls = startingWith('npx @openpartner/cli ')
+const lints = startingWith('npx @openpartner/schema-lint ')
+const clones = startingWith('git clone ')
+const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+  scripts: object
+  published: boolean
+}
 
-test('the two commands are scripts of the project, and nothing else is asked of a newcomer', () => {
-  const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { scripts: object }
-  expect(scripts).toEqual(['npm start', 'npm test'])
-  expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(['start', 'test']))
-  expect(scripts.length + calls.length + lints.length).toBe(commands.length)
+test('the README asks for nothing but scripts, packages and commands of the project', () => {
+  const named = scripts.map((line) => /^npm (?:--prefix openpartner )?(?:run )?([\w:]+)/.exec(line)?.[1])
+  expect(named).toEqual(['start', ...(manifest.published ? [] : ['tarballs']), 'start', 'test'])
+  for (const name of named) expect(Object.keys(manifest.scripts)).toContain(name)
+  const parts = [installs, scripts, calls, lints, clones]
+  expect(parts.flat().length).toBe(commands.length)
+})
+
+test('what is installed from npm is published', () => {
+  const names = installs.flatMap((line) => line.match(/@openpartner\/[\w-]+/g) ?? [])
+  const published = publicPackages.map(({ manifest: { name } }) => name)
+  expect(names.length).toBeGreaterThan(3)
+  expect(published).toEqual(expect.arrayContaining(names))
+})
+
+test('version and state are those of the packages', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['.scripts/status.mjs', '--check'], {
+    cwd: fileURLToPath(root),
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+})
+
+test('every link leads to something', () => {
+  const targets = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target = '']) => target)
+  const missing = targets.filter(
+    (target) => !target.startsWith('https:') && !existsSync(new URL(target, root)),
+  )
+  expect(targets.length).toBeGreaterThan(20)
+  expect(missing).toEqual([])
 })
 
 test.each(calls)('%s', (call) => {

@@ -1,18 +1,17 @@
+import { withAt } from '../at-path.ts'
 import { countryFields } from '../generated/rules.ts'
+import { stepsOf } from '../pointer.ts'
 import type { Finder } from './controls.ts'
 import { attribute } from './field-messages.ts'
 
-const nameOf = (pointer: string): string => pointer.slice(1).replaceAll('/', '.')
-
-/** Gives a text to all fields whose presence the company's country decides. */
-export function fillCountryFields(data: FormData, text: string): void {
-  for (const pointer in countryFields) data.set(nameOf(pointer), text)
-}
+/** The value with this text in all fields whose presence the company's country decides; without it they are missing. */
+export const withCountryFields = (value: unknown, text: string | undefined): unknown =>
+  Object.keys(countryFields).reduce((rest, pointer) => withAt(rest, stepsOf(pointer), text), value)
 
 /** Marks what is required and hides what is not allowed, by the issue codes without a value and with one. */
 export function showPresence(find: Finder, missing: readonly unknown[], given: readonly unknown[]): void {
   for (const [pointer, { required, notAllowed }] of Object.entries(countryFields)) {
-    const control = find([nameOf(pointer)])
+    const control = find(stepsOf(pointer))
     if (!control) continue
     attribute(control, 'aria-required', missing.includes(required) && 'true')
     const field = control.closest<HTMLElement>('[data-field],label') ?? control

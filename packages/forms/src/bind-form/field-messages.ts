@@ -1,5 +1,6 @@
 import type { Control } from './controls.ts'
-import type { Line } from './summary.ts'
+import type { Line } from './lines.ts'
+import { showText } from './show-text.ts'
 
 /** Sets an attribute, or removes it where there is no value. */
 export const attribute = (element: Element, name: string, value: string | false): void =>
@@ -13,7 +14,7 @@ export function fieldMessages() {
   const describe = (control: Control, element: HTMLElement, text: string): void => {
     const { id } = element
     const described = (control.getAttribute('aria-describedby') ?? '').replace(id, '').trim()
-    element.textContent = text
+    showText(element, text)
     attribute(control, 'aria-describedby', text ? `${described} ${id}`.trim() : described)
     attribute(control, 'aria-errormessage', text && id)
     attribute(control, 'aria-invalid', text && 'true')
@@ -26,8 +27,11 @@ export function fieldMessages() {
       element.remove()
       shown.delete(control)
     }
+    const told = new Set<Control>()
     for (const { control, message } of lines) {
-      if (control === undefined) continue
+      // The first message of several; the summary has them all.
+      if (control === undefined || told.has(control)) continue
+      told.add(control)
       const element = shown.get(control) ?? document.createElement('span')
       if (element.textContent === message) continue
       element.id = `${control.id}-error`

@@ -1,6 +1,6 @@
-import type { Control } from './controls.ts'
-
-export type Line = { readonly message: string; readonly control: Control | undefined }
+import { focusOn } from './controls.ts'
+import type { Line } from './lines.ts'
+import { showText } from './show-text.ts'
 
 /** The status line, a live region that is there from the start, and under it the list of messages with links. */
 export function summaryOf(form: HTMLFormElement) {
@@ -10,8 +10,8 @@ export function summaryOf(form: HTMLFormElement) {
   box.tabIndex = -1
   status.setAttribute('role', 'status')
   box.append(status, list)
-  const container = form.querySelector('[data-summary]') ?? form
-  container.prepend(box)
+  const container = Element.prototype.querySelector.call(form, '[data-summary]') ?? form
+  Element.prototype.prepend.call(container, box)
 
   let listed = ''
   return {
@@ -23,7 +23,8 @@ export function summaryOf(form: HTMLFormElement) {
       if (key === listed) return
       listed = key
       list.hidden = lines.length === 0
-      list.replaceChildren(...lines.map(item))
+      list.replaceChildren()
+      for (const line of lines) list.append(item(line))
     },
     remove: () => box.remove(),
   }
@@ -36,11 +37,11 @@ function item({ message, control }: Line): HTMLElement {
     link.href = `#${control.id}`
     link.addEventListener('click', (event) => {
       event.preventDefault()
-      control.focus()
+      focusOn(control)
     })
   }
   // Without an address it is text.
-  link.textContent = message
+  showText(link, message)
   entry.append(link)
   return entry
 }

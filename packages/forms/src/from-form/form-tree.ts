@@ -1,46 +1,50 @@
-/** Deeper names are taken as they are: no resource has that many levels, and recursion must not overflow. */
-export const maxSteps = 32
-
-/** The step for the next item of a list; in a branch, the index of the last item that was added this way. */
-const next = '[]'
+import { next } from './name-steps.ts'
 
 /** An object or list that is still being built. A class, so that it cannot be confused with a user's value. */
-export class Branch {
-  [step: string]: unknown
+class Branch extends Map<string, unknown> {
+  /** The index of the next item that has none; above 0 in a list. */
+  length = 0
 }
 
-/** Makes the objects and lists along a path, and sets the leaf at its end unless that is `undefined`. */
-export function plant(root: Branch, steps: readonly string[], leaf: unknown): void {
-  // As an own property it would be harmless here, but not to code that copies the value by assignment.
-  if (steps.includes('__proto__')) return
-  let branch = root
-  let key: string | undefined
-  for (const step of steps) {
-    if (key !== undefined) {
-      const present = branch[key]
-      branch = present instanceof Branch ? present : (branch[key] = new Branch())
-    }
-    key = step
-    if (step === next) key = String((branch[next] = Number(branch[next] ?? -1) + 1))
+/** Is told of a value that another one on its path replaces. */
+type OnReplaced = (path: readonly string[], from: unknown, to: unknown) => void
+
+/** A value that grows field by field. */
+export function formTree(onReplaced: OnReplaced) {
+  const root = new Branch()
+  return {
+    /** Makes the objects and lists on a path, and sets the value at its end unless that is `undefined`. */
+    set: (path: readonly string[], value: unknown): void => plant(root, path, value, onReplaced),
+    value: () => grown(root),
   }
-  if (key !== undefined && leaf !== undefined) branch[key] = leaf
+}
+
+export type FormTree = ReturnType<typeof formTree>
+
+function plant(root: Branch, path: readonly string[], value: unknown, onReplaced: OnReplaced): void {
+  let branch = root
+  for (const [depth, step] of path.entries()) {
+    const key = step === next ? String(branch.length) : step
+    if (/^\d{1,5}$/.test(key)) branch.length = Math.max(branch.length, Number(key) + 1)
+    const present = branch.get(key)
+    const isEnd = depth === path.length - 1
+    const given = isEnd ? value : present instanceof Branch ? present : new Branch()
+    // What is not given replaces nothing, and neither does the "no" that ASP.NET writes after a checkbox.
+    if (value === undefined && present !== undefined && given !== present) return
+    if (given === undefined || (present === true && given === false)) return
+    const isAnswer = present === false && given === true
+    if (present !== undefined && present !== given && !isAnswer)
+      onReplaced(path.slice(0, depth + 1), grown(present), isEnd ? given : undefined)
+    branch.set(key, given)
+    if (!isEnd) branch = given as Branch
+  }
 }
 
 /** The finished value: a list where every step is an index, without gaps, in the order of the indexes. */
-export function grown(part: unknown): unknown {
+function grown(part: unknown): unknown {
   if (!(part instanceof Branch)) return part
-  const value: Record<string, unknown> = {}
-  for (const key of Object.keys(part)) if (key !== next) value[key] = grown(part[key])
-  const keys = Object.keys(value)
-  return (Object.hasOwn(part, next) || keys.length > 0) && keys.every((key) => /^\d{1,5}$/.test(key))
-    ? Object.values(value)
-    : value
-}
-
-/** The steps of a control's name: dots between names, indexes also in brackets, `[]` for the next item. */
-export function nameSteps(name: string): string[] {
-  const steps = name
-    .replaceAll(/(?!^)\[(\d*)\]/g, (_brackets, index: string) => `.${index || next}`)
-    .split('.')
-  return steps.length > maxSteps ? [name] : steps
+  const isList = part.length > 0 && [...part.keys()].every((key) => /^\d{1,5}$/.test(key))
+  // Defines what it sets, so that no name reaches a prototype, whatever that is and however it is frozen.
+  const value = Object.fromEntries([...part].map(([key, child]) => [key, grown(child)]))
+  return isList ? Object.values(value) : value
 }

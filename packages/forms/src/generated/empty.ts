@@ -179,7 +179,7 @@ export const emptyCreateCustomerRequest = () => ({
     },
   },
   enableGDAPByDefault: '' as boolean | '',
-  relationshipToPartner: '' as '' | 'none',
+  relationshipToPartner: '' as '' | 'none' | 'reseller' | 'advisor' | 'syndication' | 'microsoft_support',
   attributes: {
     etag: '',
     objectType: '',
@@ -223,7 +223,7 @@ export const emptyCreateIndirectCustomerRequest = () => ({
     },
   },
   enableGDAPByDefault: '' as boolean | '',
-  relationshipToPartner: '' as '' | 'none',
+  relationshipToPartner: '' as '' | 'none' | 'reseller' | 'advisor' | 'syndication' | 'microsoft_support',
   attributes: {
     etag: '',
     objectType: '',

@@ -3,14 +3,14 @@ import type { FieldTable } from '../field-table.ts'
 
 /** CreateCustomerRequest: the fields that people fill in. */
 export const createCustomerRequestFields = {
-  '/companyProfile/domain': {"required":true,"hint":"pattern:domain","example":"contoso.onmicrosoft.com","autocomplete":"off","inputMode":"url"},
+  '/companyProfile/domain': {"required":true,"hint":true,"example":"contoso.onmicrosoft.com","autocomplete":"off","inputMode":"url"},
   '/companyProfile/companyName': {"example":"Contoso","autocomplete":"organization"},
   '/companyProfile/organizationRegistrationNumber': {"autocomplete":"off"},
   '/billingProfile/firstName': {"example":"Elin","autocomplete":"given-name"},
   '/billingProfile/lastName': {"example":"Lind","autocomplete":"family-name"},
-  '/billingProfile/email': {"required":true,"hint":"format:email","example":"elin@contoso.example","autocomplete":"email","inputMode":"email"},
-  '/billingProfile/culture': {"required":true,"hint":"pattern:culture","example":"en-us"},
-  '/billingProfile/language': {"required":true,"hint":"pattern:language","example":"en","autocomplete":"language"},
+  '/billingProfile/email': {"required":true,"hint":true,"example":"elin@contoso.example","autocomplete":"email","inputMode":"email"},
+  '/billingProfile/culture': {"required":true,"hint":true,"example":"en-US"},
+  '/billingProfile/language': {"required":true,"hint":true,"example":"en","autocomplete":"language"},
   '/billingProfile/companyName': {"required":true,"example":"Contoso","autocomplete":"organization"},
   '/billingProfile/defaultAddress/addressLine1': {"required":true,"example":"1 Main Street","autocomplete":"billing address-line1"},
   '/billingProfile/defaultAddress/addressLine2': {"example":"Floor 2","autocomplete":"billing address-line2"},
@@ -21,7 +21,7 @@ export const createCustomerRequestFields = {
   '/billingProfile/defaultAddress/lastName': {"example":"Lind","autocomplete":"billing family-name"},
   '/billingProfile/defaultAddress/city': {"required":true,"example":"Redmond","autocomplete":"billing address-level2"},
   '/billingProfile/defaultAddress/state': {"autocomplete":"billing address-level1"},
-  '/billingProfile/defaultAddress/country': {"required":true,"hint":"enum:country","autocomplete":"billing country"},
+  '/billingProfile/defaultAddress/country': {"required":true,"autocomplete":"billing country"},
   '/billingProfile/defaultAddress/phoneNumber': {"autocomplete":"billing tel","inputMode":"tel"},
   '/enableGDAPByDefault': {},
   '/relationshipToPartner': {},
@@ -29,14 +29,14 @@ export const createCustomerRequestFields = {
 
 /** CreateIndirectCustomerRequest: the fields that people fill in. */
 export const createIndirectCustomerRequestFields = {
-  '/companyProfile/domain': {"required":true,"hint":"pattern:domain","example":"contoso.onmicrosoft.com","autocomplete":"off","inputMode":"url"},
+  '/companyProfile/domain': {"required":true,"hint":true,"example":"contoso.onmicrosoft.com","autocomplete":"off","inputMode":"url"},
   '/companyProfile/companyName': {"example":"Contoso","autocomplete":"organization"},
   '/companyProfile/organizationRegistrationNumber': {"autocomplete":"off"},
   '/billingProfile/firstName': {"example":"Elin","autocomplete":"given-name"},
   '/billingProfile/lastName': {"example":"Lind","autocomplete":"family-name"},
-  '/billingProfile/email': {"required":true,"hint":"format:email","example":"elin@contoso.example","autocomplete":"email","inputMode":"email"},
-  '/billingProfile/culture': {"required":true,"hint":"pattern:culture","example":"en-us"},
-  '/billingProfile/language': {"required":true,"hint":"pattern:language","example":"en","autocomplete":"language"},
+  '/billingProfile/email': {"required":true,"hint":true,"example":"elin@contoso.example","autocomplete":"email","inputMode":"email"},
+  '/billingProfile/culture': {"required":true,"hint":true,"example":"en-US"},
+  '/billingProfile/language': {"required":true,"hint":true,"example":"en","autocomplete":"language"},
   '/billingProfile/companyName': {"required":true,"example":"Contoso","autocomplete":"organization"},
   '/billingProfile/defaultAddress/addressLine1': {"required":true,"example":"1 Main Street","autocomplete":"billing address-line1"},
   '/billingProfile/defaultAddress/addressLine2': {"example":"Floor 2","autocomplete":"billing address-line2"},
@@ -47,20 +47,20 @@ export const createIndirectCustomerRequestFields = {
   '/billingProfile/defaultAddress/lastName': {"example":"Lind","autocomplete":"billing family-name"},
   '/billingProfile/defaultAddress/city': {"required":true,"example":"Redmond","autocomplete":"billing address-level2"},
   '/billingProfile/defaultAddress/state': {"autocomplete":"billing address-level1"},
-  '/billingProfile/defaultAddress/country': {"required":true,"hint":"enum:country","autocomplete":"billing country"},
+  '/billingProfile/defaultAddress/country': {"required":true,"autocomplete":"billing country"},
   '/billingProfile/defaultAddress/phoneNumber': {"autocomplete":"billing tel","inputMode":"tel"},
   '/enableGDAPByDefault': {},
   '/relationshipToPartner': {},
-  '/associatedPartnerId': {"required":true,"hint":"format:uuid","example":"3d7c2a0e-8f2b-4c55-b6f2-0f6a8e6f1c77"},
+  '/associatedPartnerId': {"required":true,"hint":true,"example":"3d7c2a0e-8f2b-4c55-b6f2-0f6a8e6f1c77"},
 } as const satisfies FieldTable
 
 /** UpdateBillingProfileRequest: the fields that people fill in. */
 export const updateBillingProfileRequestFields = {
   '/firstName': {"example":"Elin","autocomplete":"given-name"},
   '/lastName': {"example":"Lind","autocomplete":"family-name"},
-  '/email': {"required":true,"hint":"format:email","example":"elin@contoso.example","autocomplete":"email","inputMode":"email"},
-  '/culture': {"required":true,"hint":"pattern:culture","example":"en-us"},
-  '/language': {"required":true,"hint":"pattern:language","example":"en","autocomplete":"language"},
+  '/email': {"required":true,"hint":true,"example":"elin@contoso.example","autocomplete":"email","inputMode":"email"},
+  '/culture': {"required":true,"hint":true,"example":"en-US"},
+  '/language': {"required":true,"hint":true,"example":"en","autocomplete":"language"},
   '/companyName': {"required":true,"example":"Contoso","autocomplete":"organization"},
   '/defaultAddress/addressLine1': {"required":true,"example":"1 Main Street","autocomplete":"billing address-line1"},
   '/defaultAddress/addressLine2': {"example":"Floor 2","autocomplete":"billing address-line2"},
@@ -71,6 +71,6 @@ export const updateBillingProfileRequestFields = {
   '/defaultAddress/lastName': {"example":"Lind","autocomplete":"billing family-name"},
   '/defaultAddress/city': {"required":true,"example":"Redmond","autocomplete":"billing address-level2"},
   '/defaultAddress/state': {"autocomplete":"billing address-level1"},
-  '/defaultAddress/country': {"required":true,"hint":"enum:country","autocomplete":"billing country"},
+  '/defaultAddress/country': {"required":true,"autocomplete":"billing country"},
   '/defaultAddress/phoneNumber': {"autocomplete":"billing tel","inputMode":"tel"},
 } as const satisfies FieldTable

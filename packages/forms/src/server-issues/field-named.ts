@@ -17,10 +17,15 @@ const folded = (name: string): string[] =>
  * the billing profile is meant, which the service reads: `CompanyName`, `FirstName`.
  */
 export function fieldNamed(property: string, fields: FieldTable): string | undefined {
-  const name = folded(property).join('/')
-  if (name === '') return undefined
-  const candidates = Object.keys(fields).filter((pointer) =>
-    `/${folded(pointer).join('/')}`.endsWith(`/${name}`),
-  )
-  return candidates.find((pointer) => pointer.startsWith('/billingProfile/')) ?? candidates[0]
+  const steps = folded(property)
+  // What comes before it may not be ours: `customer.CompanyProfile.Domain`, `$.companyProfile.domain`.
+  for (let first = 0; first < Math.min(steps.length, 5); first += 1) {
+    const name = steps.slice(first).join('/')
+    const candidates = Object.keys(fields).filter((pointer) =>
+      `/${folded(pointer).join('/')}`.endsWith(`/${name}`),
+    )
+    const found = candidates.find((pointer) => pointer.startsWith('/billingProfile/')) ?? candidates[0]
+    if (found !== undefined) return found
+  }
+  return undefined
 }

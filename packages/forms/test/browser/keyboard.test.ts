@@ -57,9 +57,7 @@ describe('by keyboard alone', () => {
     expect(await readSent(page)).toEqual([])
     // The hint of the author stays beside the message.
     await tabTo(page, 'email')
-    expect((await focused(page)).description).toBe(
-      'E-mail address must look like name@example.com. E-mail address is required.',
-    )
+    expect((await focused(page)).description).toBe('Example: elin@contoso.example Email address is required.')
     expect(errors).toEqual([])
   })
 
@@ -70,7 +68,7 @@ describe('by keyboard alone', () => {
     expect(await page.locator('li').allInnerTexts()).toEqual([
       'Domain is required.',
       'Company name is required.',
-      'E-mail address is required.',
+      'Email address is required.',
       'Culture is required.',
       'Language is required.',
       'Address line 1 is required.',
@@ -96,7 +94,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('@')
     expect((await focused(page)).invalid).toBe(false)
     await press(page, 'Tab', 'Shift+Tab')
-    expect(await focused(page)).toMatchObject({ invalid: true, name: 'E-mail address' })
+    expect(await focused(page)).toMatchObject({ invalid: true, name: 'Email address' })
     await press(page, 'Home', 'Delete')
     expect((await focused(page)).invalid).toBe(false)
   })
@@ -141,7 +139,7 @@ describe('the country', () => {
     await press(page, 'Tab')
     expect(await focused(page)).toEqual({
       name: 'Registration number',
-      description: 'Tax number: VKN (Vergi kimlik numarası) 4540536920',
+      description: 'Tax number: VKN (Vergi kimlik numarası) · Example: 4540536920',
       invalid: false,
       required: true,
     })
@@ -153,6 +151,28 @@ describe('the country', () => {
     await press(page, 'Tab')
     expect(await focused(page)).toMatchObject({ name: 'Phone number', required: false })
     expect(await page.locator('#number, label[for=number]').filter({ visible: true }).count()).toBe(0)
+  })
+
+  test('makes a number that is typed as printed go out as on the wire', async () => {
+    const { page, errors } = await session.open('/en')
+    await fill(page)
+    await tabTo(page, 'country')
+    await page.keyboard.type('T')
+    await press(page, 'Tab')
+    await page.keyboard.type('Vergi No: 454.053.69 20')
+    await tabTo(page, 'phone')
+    await page.keyboard.type('2025550100')
+    await press(page, 'Enter')
+    const [sent] = await readSent(page)
+    expect(sent?.value).toMatchObject({ companyProfile: { organizationRegistrationNumber: '4540536920' } })
+    expect(sent?.changes).toContainEqual({
+      pointer: '/companyProfile/organizationRegistrationNumber',
+      from: 'Vergi No: 454.053.69 20',
+      to: '4540536920',
+      reason: 'registration-number-spelling',
+    })
+    expect(await page.locator('#number').inputValue()).toBe('Vergi No: 454.053.69 20')
+    expect(errors).toEqual([])
   })
 
   test('a stale number is not sent, which a message says', async () => {
@@ -226,9 +246,8 @@ describe('the answer of the server', () => {
       answer,
     )
     expect(await focused(page)).toMatchObject({
-      name: 'E-mail address',
-      description:
-        'E-mail address must look like name@example.com. E-mail address was not accepted by Partner Center.',
+      name: 'Email address',
+      description: 'Example: elin@contoso.example Email address was not accepted by Partner Center.',
       invalid: true,
     })
     await page.keyboard.type('x')

@@ -19,7 +19,8 @@ export function readMarkdown(_file: string, source: string): Token[] {
     // The cells of a table have no position but that of their row.
     if (map) line = map[0] + 1 + offset
     if (type === 'inline') tokens.push(...proseLines(withoutCode(content), line))
-    if (type === 'html_block') tokens.push(...proseLines(content.replaceAll(/<[^>]*>/g, ''), line))
+    if (type === 'html_block')
+      tokens.push(...proseLines(content.replaceAll(/<(script|style)\b[^]*?<\/\1>|<[^>]*>/g, ''), line))
     if (type === 'fence' && scripts.has(info.split(/[ {[]/)[0] ?? '')) {
       tokens.push(...readExample(content, line + 1))
     }

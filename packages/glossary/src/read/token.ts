@@ -3,6 +3,8 @@ export interface Token {
   kind: 'name' | 'prose'
   line: number
   text: string
+  /** Set on what only the readers of the source see. */
+  comment?: true
 }
 
 /** Finds the line of an offset. */

@@ -74,7 +74,8 @@ export function readTypeScript(file: string, source: string, firstLine = 1): Tok
   visit(program as unknown as Node)
   for (const comment of comments) {
     const line = firstLine - 1 + lineAt(comment.start)
-    tokens.push(...proseLines(comment.value.replaceAll(/^[ \t]*\*/gm, ''), line))
+    const written = comment.value.replaceAll(/^[ \t]*\*/gm, '')
+    tokens.push(...proseLines(written, line).map((token) => ({ ...token, comment: true as const })))
   }
   return tokens
 }

@@ -18,6 +18,7 @@ const ar: Messages = {
     'enum:one': 'يجب أن تكون قيمة الحقل «{label}» هي {allowed}.',
     'enum:country': 'أدخل في الحقل «{label}» رمز البلد المكون من حرفين كبيرين، مثل SA أو GB.',
     'enum:united-kingdom': 'أدخل في الحقل «{label}» الرمز GB للمملكة المتحدة.',
+    'enum:either': 'لا يغير الطلب شيئًا. أدخل {allowed}.',
     'enum:initial-value':
       'لا يزال الحقل «{label}» يحتوي على القيمة الأولية في SDK، وهي ليست برنامجًا. أدخل {allowed}.',
     pattern: 'تنسيق الحقل «{label}» غير صحيح.',
@@ -37,10 +38,10 @@ const ar: Messages = {
     'too-few-items': 'يجب ألا يقل عدد العناصر في الحقل «{label}» عن {limit}.',
     'too-many-items': 'يجب ألا يزيد عدد العناصر في الحقل «{label}» على {limit}.',
     'unknown-property': 'هذا الحقل غير معروف هنا. صحح اسمه أو احذفه.',
+    'unknown-property:suggestion': '«{property}» ليس حقلًا هنا. هل تقصد {suggestion}؟',
     'registration-number-required': 'الحقل «{label}» مطلوب لأن بلد الشركة هو {country}.',
     'registration-number-not-allowed': 'اترك الحقل «{label}» فارغًا لأن بلد الشركة هو {country}.',
     'phone-number-required': 'الحقل «{label}» مطلوب لأن بلد الشركة هو {country}.',
-    'too-deep': 'تعذر فحص الحقل «{label}» لأن مستويات التداخل كثيرة جدًا.',
     'too-big': 'تعذر فحص الحقل «{label}» لأن حجمه كبير جدًا.',
   },
   labels: {

@@ -17,6 +17,7 @@ const az: Messages = {
     'enum:one': '“{Label}” sahəsinin dəyəri {allowed} olmalıdır.',
     'enum:country': '“{Label}” sahəsi iki böyük hərfdən ibarət ölkə kodu olmalıdır, məsələn, AZ və ya GB.',
     'enum:united-kingdom': 'Birləşmiş Krallıq üçün “{Label}” sahəsi GB olmalıdır.',
+    'enum:either': 'Sorğu heç nəyi dəyişmir. Bunu göstərin: {allowed}.',
     'enum:initial-value':
       '“{Label}” sahəsində hələ də SDK-nın ilkin dəyəri var, bu isə proqram deyil. Bunu göstərin: {allowed}.',
     pattern: '“{Label}” sahəsi gözlənilən formatda deyil.',
@@ -36,10 +37,10 @@ const az: Messages = {
     'too-few-items': '“{Label}” sahəsində ən azı {limit} element olmalıdır.',
     'too-many-items': '“{Label}” sahəsində ən çoxu {limit} element ola bilər.',
     'unknown-property': 'Bu sahə burada tanınmır. Adını düzəldin və ya sahəni silin.',
+    'unknown-property:suggestion': '“{property}” burada sahə deyil. Bəlkə {suggestion} nəzərdə tutulub?',
     'registration-number-required': '“{Label}” sahəsi şirkətin ölkəsində ({country}) mütləq doldurulmalıdır.',
     'registration-number-not-allowed': '“{Label}” sahəsi şirkətin ölkəsində ({country}) göstərilməməlidir.',
     'phone-number-required': '“{Label}” sahəsi şirkətin ölkəsində ({country}) mütləq doldurulmalıdır.',
-    'too-deep': '“{Label}” sahəsi yoxlanıla bilməyəcək qədər dərin iç-içə quruluşa malikdir.',
     'too-big': '“{Label}” sahəsi yoxlanıla bilməyəcək qədər böyükdür.',
   },
   labels: {

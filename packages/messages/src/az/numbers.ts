@@ -3,9 +3,17 @@ import type { NumberMessages } from '../messages.ts'
 const az: NumberMessages = {
   issues: {
     'registration-number-length': '“{Label}” sahəsi 5–22 simvoldan ibarət olmalıdır.',
+    'registration-number-damaged:exponent':
+      '“{Label}” sahəsi eksponensial formadadır: elektron cədvəl rəqəmlərin bir hissəsini silib. Onu mənbədən yenidən köçürün.',
+    'registration-number-damaged:zeros':
+      '“{Label}” sahəsi ({scheme}) elektron cədvəldə olduğu kimi əvvəlindəki {zeros} rəqəmini itirib: onu geri qoyun, yoxlama rəqəmi düz gələcək.',
+    'registration-number-damaged:likely-zeros':
+      '“{Label}” sahəsi ({scheme}) elektron cədvəldə olduğu kimi, görünür, əvvəlindəki 0 rəqəmini itirib. {allowed} simvoldan ibarət olmalıdır, məsələn, {example}.',
+    'registration-number-damaged:marks':
+      '“{Label}” sahəsinin ətrafında = və ya dırnaq kimi elektron cədvəl işarələri var. Onları silin.',
+    'registration-number-damaged:decimals':
+      '“{Label}” sahəsi elektron cədvəlin əlavə etdiyi onluq hissə ilə bitir. Onu silin.',
     'registration-number-format': '“{Label}” sahəsi {scheme} formatında olmalıdır, məsələn, {example}.',
-    'registration-number-format:count':
-      '“{Label}” sahəsi {scheme} üçün {allowed} simvoldan ibarət olmalıdır, məsələn, {example}.',
     'registration-number-format:text': '“{Label}” sahəsi mətn olmalıdır.',
     'registration-number-format:digits':
       '“{Label}” sahəsində başqa yazının rəqəmləri var ({script}). 0–9 rəqəmlərindən istifadə edin.',
@@ -14,6 +22,8 @@ const az: NumberMessages = {
     'registration-number-format:characters': '“{Label}” sahəsində A–Z və 0–9 xaricində simvollar var.',
     'registration-number-format:service':
       '“{Label}” sahəsi Partner Center xidmətinin gözlədiyi formatda deyil.',
+    'registration-number-format:other':
+      'Bu, {given} nömrəsidir. “{Label}” sahəsində {scheme} ({allowed} simvol) olmalıdır, məsələn, {example}.',
     'registration-number-checksum':
       'Yoxlama rəqəmi {expected} olmalı idi: bu nömrədə ({scheme}) bir simvol səhv yazılıb.',
     'registration-number-checksum:several':
@@ -26,6 +36,10 @@ const az: NumberMessages = {
       '“{Label}” sahəsində yalnız bir rəqəm təkrarlanır, əsl nömrələrdə isə belə olmur.',
     'registration-number-personal':
       '“{Label}” sahəsindəki nömrə fiziki şəxsə aiddir ({scheme}). Şirkətin nömrəsini göstərin.',
+    'registration-number-unknown-form':
+      '“{Label}” sahəsinin bu forması burada məlum deyil. {scheme} belə görünür: {example}.',
+    'registration-number-unknown-form:count':
+      '“{Label}” sahəsinin bu forması burada məlum deyil. {scheme} {allowed} simvoldan ibarətdir, məsələn, {example}.',
   },
 }
 

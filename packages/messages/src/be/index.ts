@@ -17,6 +17,7 @@ const be: Messages = {
     'enum:one': 'Укажыце ў полі «{Label}» значэнне {allowed}.',
     'enum:country': 'Укажыце ў полі «{Label}» код краіны з дзвюх вялікіх літар, напрыклад BY або GB.',
     'enum:united-kingdom': 'Для Вялікабрытаніі ўкажыце ў полі «{Label}» код GB.',
+    'enum:either': 'Запыт нічога не змяняе. Укажыце {allowed}.',
     'enum:initial-value': 'У полі «{Label}» пачатковае значэнне SDK, а не праграма. Укажыце {allowed}.',
     pattern: 'Поле «{Label}» мае няправільны фармат.',
     'pattern:culture': 'Укажыце ў полі «{Label}» мову і краіну, напрыклад be-BY.',
@@ -54,12 +55,13 @@ const be: Messages = {
       other: 'Поле «{Label}» павінна ўтрымліваць не больш за {limit} элемента.',
     },
     'unknown-property': 'Гэта поле тут не прадугледжана. Выпраўце яго назву або выдаліце яго.',
+    'unknown-property:suggestion':
+      "«{property}» тут не з'яўляецца полем. Магчыма, мелася на ўвазе {suggestion}?",
     'registration-number-required':
       'Запоўніце поле «{Label}»: для краіны кампаніі ({country}) яно абавязковае.',
     'registration-number-not-allowed':
       'Не запаўняйце поле «{Label}»: для краіны кампаніі ({country}) яно не прадугледжана.',
     'phone-number-required': 'Запоўніце поле «{Label}»: для краіны кампаніі ({country}) яно абавязковае.',
-    'too-deep': 'Не ўдаецца праверыць поле «{Label}»: занадта глыбокая ўкладзенасць.',
     'too-big': 'Не ўдаецца праверыць поле «{Label}»: занадта вялікі аб’ём.',
   },
   labels: {

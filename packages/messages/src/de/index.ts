@@ -17,6 +17,7 @@ const de: Messages = {
     'enum:one': '„{Label}“ muss den Wert {allowed} haben.',
     'enum:country': '„{Label}“ muss ein Ländercode aus zwei Großbuchstaben sein, zum Beispiel DE oder GB.',
     'enum:united-kingdom': 'Für das Vereinigte Königreich muss „{Label}“ GB lauten.',
+    'enum:either': 'Die Anforderung ändert nichts. Geben Sie {allowed} an.',
     'enum:initial-value':
       '„{Label}“ hat noch den Anfangswert des SDK, der kein Programm ist. Verwenden Sie {allowed}.',
     pattern: '„{Label}“ hat nicht das erwartete Format.',
@@ -42,11 +43,11 @@ const de: Messages = {
     },
     'unknown-property':
       'Dieses Feld ist hier nicht bekannt. Korrigieren Sie den Namen, oder entfernen Sie das Feld.',
+    'unknown-property:suggestion': '„{property}“ ist hier kein Feld. Meinten Sie {suggestion}?',
     'registration-number-required': '„{Label}“ ist im Land des Unternehmens ({country}) erforderlich.',
     'registration-number-not-allowed':
       '„{Label}“ darf im Land des Unternehmens ({country}) nicht angegeben werden.',
     'phone-number-required': '„{Label}“ ist im Land des Unternehmens ({country}) erforderlich.',
-    'too-deep': '„{Label}“ ist zu tief verschachtelt, um geprüft zu werden.',
     'too-big': '„{Label}“ ist zu groß, um geprüft zu werden.',
   },
   labels: {

@@ -18,6 +18,7 @@ const es: Messages = {
     'enum:country':
       'El campo «{Label}» debe ser un código de país de dos letras mayúsculas, por ejemplo, ES o GB.',
     'enum:united-kingdom': 'Para el Reino Unido, el campo «{Label}» debe ser GB.',
+    'enum:either': 'La solicitud no cambia nada. Indique {allowed}.',
     'enum:initial-value':
       'El campo «{Label}» conserva el valor inicial del SDK, que no es un programa. Use {allowed}.',
     pattern: 'El campo «{Label}» no tiene el formato esperado.',
@@ -53,11 +54,11 @@ const es: Messages = {
       other: 'El campo «{Label}» debe tener como máximo {limit} elementos.',
     },
     'unknown-property': 'Este campo no se reconoce aquí. Corrija su nombre o quítelo.',
+    'unknown-property:suggestion': '«{property}» no es un campo aquí. ¿Quiso decir {suggestion}?',
     'registration-number-required': 'El campo «{Label}» es obligatorio en el país de la empresa ({country}).',
     'registration-number-not-allowed':
       'El campo «{Label}» no se admite en el país de la empresa ({country}). Quítelo.',
     'phone-number-required': 'El campo «{Label}» es obligatorio en el país de la empresa ({country}).',
-    'too-deep': 'El campo «{Label}» tiene demasiados niveles anidados para poder examinarlo.',
     'too-big': 'El campo «{Label}» es demasiado grande para poder examinarlo.',
   },
   labels: {

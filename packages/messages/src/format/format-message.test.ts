@@ -72,11 +72,32 @@ describe('what is inserted', () => {
     expect(say(sv, 'too-large', 'totalCount', { limit: 2_000_000 })).toMatch(/ 2\s000\s000\.$/)
   })
 
+  test('is a country by its name in the messages, or else by that of the platform', () => {
+    const messages = { ...sv, countries: { IN: 'Bharat' } }
+    expect(say(messages, 'phone-number-required', 'phoneNumber', { country: 'IN' })).toContain(' Bharat.')
+    expect(say(messages, 'phone-number-required', 'phoneNumber', { country: 'TR' })).toContain(' Turkiet.')
+  })
+
   test('may be missing or of any type', () => {
     expect(say(en, 'phone-number-required', 'phoneNumber', { country: 'nowhere' })).toMatch(/ is \?\.$/)
     expect(say(en, 'enum', 'method', { allowed: 7 })).toBe('Method must be one of .')
     expect(say(en, 'too-large', 'totalCount')).toBe('Total count must be at most {limit}.')
     expect(say(en, 'too-large', 'totalCount', { limit: {} })).toBe('Total count must be at most {limit}.')
+  })
+
+  test.each([
+    ['document', 'INN'],
+    ['дакумент', 'ИНН'],
+    ['құжат', 'ИНН'],
+    ['เอกสาร', 'INN'],
+    ['書類', 'INN'],
+    ['', 'INN'],
+  ])('is in letters that readers of %j know', (label, name) => {
+    const messages = { locale: 'en', issues: { named: '{scheme}' }, labels: { '': label } }
+    expect(say(messages, 'named', '', { scheme: 'ИНН', schemeLatin: 'INN' })).toBe(name)
+    expect(say(messages, 'named', '', { scheme: 'VKN' })).toBe('VKN')
+    expect(say(messages, 'named', '', { scheme: 'ИНН', schemeLatin: 7 })).toBe('ИНН')
+    expect(say(messages, 'named', '', { scheme: 7, schemeLatin: 'INN' })).toBe('7')
   })
 
   test('keeps its own direction from right to left', () => {

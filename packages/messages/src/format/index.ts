@@ -1,2 +1,2 @@
 export { formatMessage, type FormatterMessages, isolated, type IssueToFormat } from './format-message.ts'
-export { alternatives, capitalized, countryName, number, pluralForm } from './locale.ts'
+export { alternatives, capitalized, countryName, number, pluralForm, isLegible } from './locale.ts'

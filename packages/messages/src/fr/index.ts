@@ -19,6 +19,7 @@ const fr: Messages = {
     'enum:country':
       'Le champ « {Label} » doit être un code pays de deux lettres majuscules, par exemple FR ou GB.',
     'enum:united-kingdom': 'Pour le Royaume-Uni, le champ « {Label} » doit indiquer GB.',
+    'enum:either': 'La requête ne modifie rien. Indiquez {allowed}.',
     'enum:initial-value':
       'Le champ « {Label} » a encore la valeur initiale du SDK, qui n’est pas un programme. Utilisez {allowed}.',
     pattern: 'Le champ « {Label} » n’a pas le format attendu.',
@@ -54,12 +55,12 @@ const fr: Messages = {
       other: 'Le champ « {Label} » doit comporter au maximum {limit} éléments.',
     },
     'unknown-property': 'Ce champ n’est pas reconnu ici. Corrigez son nom ou supprimez-le.',
+    'unknown-property:suggestion': "« {property} » n'est pas un champ ici. Vouliez-vous dire {suggestion} ?",
     'registration-number-required':
       'Le champ « {Label} » est obligatoire pour le pays de l’entreprise ({country}).',
     'registration-number-not-allowed':
       'Le champ « {Label} » ne doit pas être renseigné pour le pays de l’entreprise ({country}).',
     'phone-number-required': 'Le champ « {Label} » est obligatoire pour le pays de l’entreprise ({country}).',
-    'too-deep': 'Le champ « {Label} » est imbriqué trop profondément pour être examiné.',
     'too-big': 'Le champ « {Label} » est trop volumineux pour être examiné.',
   },
   labels: {

@@ -17,6 +17,7 @@ const hu: Messages = {
     'enum:one': '{Label}: az érték csak {allowed} lehet.',
     'enum:country': '{Label}: két nagybetűből álló országkódot kell megadni, például: HU vagy GB.',
     'enum:united-kingdom': '{Label}: az Egyesült Királyság kódja GB.',
+    'enum:either': 'A kérés semmit sem módosít. Adja meg a következőt: {allowed}.',
     'enum:initial-value':
       '{Label}: még az SDK kezdőértéke szerepel itt, amely nem program. Használja a következőt: {allowed}.',
     pattern: '{Label}: a formátum nem megfelelő.',
@@ -36,10 +37,10 @@ const hu: Messages = {
     'too-few-items': '{Label}: legalább {limit} elem szükséges.',
     'too-many-items': '{Label}: legfeljebb {limit} elem adható meg.',
     'unknown-property': 'Ez a mező itt nem ismert. Javítsa ki a nevét, vagy távolítsa el.',
+    'unknown-property:suggestion': '„{property}” itt nem mező. Erre gondolt: {suggestion}?',
     'registration-number-required': '{Label}: a vállalat országában ({country}) kötelező megadni.',
     'registration-number-not-allowed': '{Label}: a vállalat országában ({country}) nem adható meg.',
     'phone-number-required': '{Label}: a vállalat országában ({country}) kötelező megadni.',
-    'too-deep': '{Label}: a túl mély beágyazás miatt nem vizsgálható.',
     'too-big': '{Label}: a túl nagy méret miatt nem vizsgálható.',
   },
   labels: {

@@ -17,6 +17,7 @@ const hy: Messages = {
     'enum:one': '«{Label}» դաշտի արժեքը պետք է լինի {allowed}։',
     'enum:country': '«{Label}» դաշտում նշեք երկրի կոդը երկու մեծատառով, օրինակ՝ AM կամ GB։',
     'enum:united-kingdom': 'Միացյալ Թագավորության դեպքում «{Label}» դաշտում նշեք GB։',
+    'enum:either': 'Հարցումը ոչինչ չի փոխում։ Նշեք {allowed}։',
     'enum:initial-value': '«{Label}» դաշտում SDK-ի սկզբնական արժեքն է, որը ծրագիր չէ։ Նշեք {allowed}։',
     pattern: '«{Label}» դաշտի ձևաչափը սխալ է։',
     'pattern:culture': '«{Label}» դաշտում նշեք լեզուն և երկիրը, օրինակ՝ hy-AM։',
@@ -34,11 +35,11 @@ const hy: Messages = {
     'too-few-items': '«{Label}» դաշտը պետք է պարունակի առնվազն {limit} տարր։',
     'too-many-items': '«{Label}» դաշտը պետք է պարունակի առավելագույնը {limit} տարր։',
     'unknown-property': 'Այս դաշտն այստեղ նախատեսված չէ։ Ուղղեք դրա անունը կամ հեռացրեք այն։',
+    'unknown-property:suggestion': '«{property}» անունով դաշտ այստեղ չկա։ Գուցե նկատի ունեիք {suggestion}։',
     'registration-number-required': 'Ընկերության երկրի համար ({country}) «{Label}» դաշտը պարտադիր է։',
     'registration-number-not-allowed':
       'Ընկերության երկրի համար ({country}) «{Label}» դաշտը պետք է լինի դատարկ։',
     'phone-number-required': 'Ընկերության երկրի համար ({country}) «{Label}» դաշտը պարտադիր է։',
-    'too-deep': 'Հնարավոր չէ ստուգել «{Label}» դաշտը չափազանց խորը ներդրվածության պատճառով։',
     'too-big': 'Հնարավոր չէ ստուգել «{Label}» դաշտը չափազանց մեծ ծավալի պատճառով։',
   },
   labels: {

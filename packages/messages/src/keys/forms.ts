@@ -1,5 +1,19 @@
 /** Keys of the sentences that only `@openpartner/forms` needs. */
-export const formMessageKeys = ['form-issues', 'form-left-out', 'service-refused', 'service-fault'] as const
+export const formMessageKeys = [
+  'form-issues',
+  'form-left-out',
+  'form-failed',
+  'form-no-field',
+  'form-file',
+  'service-refused',
+  'service-fault',
+  'service-fault:unavailable',
+  'service-fault:busy',
+  'service-fault:denied',
+  'service-fault:unreadable',
+  'hint-example',
+  'hint-required-in',
+] as const
 
 /** A key of `issues` in the forms of a locale. */
 export type FormMessageKey = (typeof formMessageKeys)[number]

@@ -14,6 +14,7 @@ export const messageKeys = [
   'enum:one',
   'enum:country',
   'enum:united-kingdom',
+  'enum:either',
   'enum:initial-value',
   'pattern',
   'pattern:culture',
@@ -31,10 +32,10 @@ export const messageKeys = [
   'too-few-items',
   'too-many-items',
   'unknown-property',
+  'unknown-property:suggestion',
   'registration-number-required',
   'registration-number-not-allowed',
   'phone-number-required',
-  'too-deep',
   'too-big',
 ] as const
 

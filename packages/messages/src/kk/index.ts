@@ -17,6 +17,7 @@ const kk: Messages = {
     'enum:one': '«{Label}» өрісінің мәні {allowed} болуы керек.',
     'enum:country': '«{Label}» өрісіне екі бас әріптен тұратын ел кодын енгізіңіз, мысалы, KZ немесе GB.',
     'enum:united-kingdom': 'Ұлыбритания үшін «{Label}» өрісіне GB кодын енгізіңіз.',
+    'enum:either': 'Сұрау ештеңені өзгертпейді. {allowed} өрісін көрсетіңіз.',
     'enum:initial-value':
       '«{Label}» өрісінде SDK бастапқы мәні тұр, ол бағдарлама емес. {allowed} мәнін енгізіңіз.',
     pattern: '«{Label}» өрісінің пішімі дұрыс емес.',
@@ -35,10 +36,10 @@ const kk: Messages = {
     'too-few-items': '«{Label}» өрісінде кемінде {limit} элемент болуы керек.',
     'too-many-items': '«{Label}» өрісінде ең көбі {limit} элемент болуы керек.',
     'unknown-property': 'Бұл өріс мұнда қарастырылмаған. Атауын түзетіңіз немесе өрісті жойыңыз.',
+    'unknown-property:suggestion': 'Мұнда «{property}» өрісі жоқ. Мүмкін, {suggestion} керек болар?',
     'registration-number-required': 'Компанияның елі үшін ({country}) «{Label}» өрісін толтыру міндетті.',
     'registration-number-not-allowed': 'Компанияның елі үшін ({country}) «{Label}» өрісін бос қалдырыңыз.',
     'phone-number-required': 'Компанияның елі үшін ({country}) «{Label}» өрісін толтыру міндетті.',
-    'too-deep': '«{Label}» өрісін тексеру мүмкін емес: ол тым терең кірістірілген.',
     'too-big': '«{Label}» өрісін тексеру мүмкін емес: оның көлемі тым үлкен.',
   },
   labels: {

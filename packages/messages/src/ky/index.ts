@@ -17,6 +17,7 @@ const ky: Messages = {
     'enum:one': '«{Label}» талаасынын мааниси {allowed} болушу керек.',
     'enum:country': '«{Label}» талаасына эки баш тамгадан турган өлкө кодун киргизиңиз, мисалы, KG же GB.',
     'enum:united-kingdom': 'Улуу Британия үчүн «{Label}» талаасына GB кодун киргизиңиз.',
+    'enum:either': 'Сурам эч нерсени өзгөртпөйт. {allowed} талаасын көрсөтүңүз.',
     'enum:initial-value':
       '«{Label}» талаасында SDK баштапкы мааниси турат, ал программа эмес. {allowed} маанисин киргизиңиз.',
     pattern: '«{Label}» талаасынын форматы туура эмес.',
@@ -35,12 +36,12 @@ const ky: Messages = {
     'too-few-items': '«{Label}» талаасында кеминде {limit} элемент болушу керек.',
     'too-many-items': '«{Label}» талаасында эң көп дегенде {limit} элемент болушу керек.',
     'unknown-property': 'Бул талаа бул жерде каралган эмес. Аталышын оңдоңуз же талааны алып салыңыз.',
+    'unknown-property:suggestion': 'Бул жерде «{property}» талаасы жок. Балким, {suggestion} керектир?',
     'registration-number-required':
       'Компаниянын өлкөсү үчүн ({country}) «{Label}» талаасын толтуруу милдеттүү.',
     'registration-number-not-allowed':
       'Компаниянын өлкөсү үчүн ({country}) «{Label}» талаасын бош калтырыңыз.',
     'phone-number-required': 'Компаниянын өлкөсү үчүн ({country}) «{Label}» талаасын толтуруу милдеттүү.',
-    'too-deep': '«{Label}» талаасын текшерүү мүмкүн эмес: камтылуу деңгээли өтө терең.',
     'too-big': '«{Label}» талаасын текшерүү мүмкүн эмес: көлөмү өтө чоң.',
   },
   labels: {

@@ -5,6 +5,14 @@ const ky: SiteMessages = {
   required: 'милдеттүү',
   create: 'Түзүү',
   request: 'Жөнөтүлө турган сурам',
+  otherCountries: 'Башка өлкөлөр',
+  companyName: 'Компаниянын өз аталышы',
+  billingName: 'Эсептеги аталыш',
+  contact: 'Ушул даректеги байланыш адамы',
+  recipient: 'Эсептерди алуучу адам',
+  playground: 'Сыноо аянтчасында ачуу',
+  filled: 'Сыноо аянтчасындагы документтен толтурулду.',
+  notFilled: 'Бул жерде талаасы жок: {names}',
 }
 
 export default ky

@@ -18,6 +18,7 @@ const pl: Messages = {
     'enum:country':
       'Pole „{Label}” musi być kodem kraju złożonym z dwóch wielkich liter, na przykład PL lub GB.',
     'enum:united-kingdom': 'W przypadku Wielkiej Brytanii pole „{Label}” musi mieć wartość GB.',
+    'enum:either': 'Żądanie niczego nie zmienia. Podaj pole {allowed}.',
     'enum:initial-value':
       'Pole „{Label}” ma nadal wartość początkową z zestawu SDK, która nie jest programem. Użyj wartości {allowed}.',
     pattern: 'Pole „{Label}” ma nieprawidłowy format.',
@@ -57,10 +58,10 @@ const pl: Messages = {
       other: 'Pole „{Label}” może mieć co najwyżej {limit} pozycji.',
     },
     'unknown-property': 'To pole nie jest tu rozpoznawane. Popraw jego nazwę lub je usuń.',
+    'unknown-property:suggestion': '„{property}” nie jest tu polem. Czy chodziło o {suggestion}?',
     'registration-number-required': 'Pole „{Label}” jest wymagane ze względu na kraj firmy ({country}).',
     'registration-number-not-allowed': 'Ze względu na kraj firmy ({country}) pole „{Label}” należy pominąć.',
     'phone-number-required': 'Pole „{Label}” jest wymagane ze względu na kraj firmy ({country}).',
-    'too-deep': 'Pole „{Label}” jest zbyt głęboko zagnieżdżone, aby można je było sprawdzić.',
     'too-big': 'Pole „{Label}” jest zbyt duże, aby można je było sprawdzić.',
   },
   labels: {

@@ -17,6 +17,7 @@ const ptBR: Messages = {
     'enum:one': 'O campo “{Label}” deve ter o valor {allowed}.',
     'enum:country': 'O campo “{Label}” deve ser um código de país com duas letras maiúsculas, como BR ou GB.',
     'enum:united-kingdom': 'Para o Reino Unido, o campo “{Label}” deve ser GB.',
+    'enum:either': 'A solicitação não altera nada. Informe {allowed}.',
     'enum:initial-value':
       'O campo “{Label}” ainda tem o valor inicial do SDK, que não é um programa. Use {allowed}.',
     pattern: 'O campo “{Label}” não tem o formato esperado.',
@@ -52,11 +53,11 @@ const ptBR: Messages = {
       other: 'O campo “{Label}” deve ter no máximo {limit} itens.',
     },
     'unknown-property': 'Este campo não é reconhecido aqui. Corrija o nome ou remova o campo.',
+    'unknown-property:suggestion': '“{property}” não é um campo aqui. Você quis dizer {suggestion}?',
     'registration-number-required': 'O campo “{Label}” é obrigatório no país da empresa ({country}).',
     'registration-number-not-allowed':
       'O campo “{Label}” não é permitido no país da empresa ({country}). Remova-o.',
     'phone-number-required': 'O campo “{Label}” é obrigatório no país da empresa ({country}).',
-    'too-deep': 'O campo “{Label}” tem níveis demais de aninhamento para ser examinado.',
     'too-big': 'O campo “{Label}” é grande demais para ser examinado.',
   },
   labels: {

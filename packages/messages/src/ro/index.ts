@@ -18,6 +18,7 @@ const ro: Messages = {
     'enum:country':
       'Câmpul „{Label}” trebuie să fie un cod de țară format din două majuscule, de exemplu RO sau GB.',
     'enum:united-kingdom': 'Pentru Regatul Unit, câmpul „{Label}” trebuie să fie GB.',
+    'enum:either': 'Solicitarea nu modifică nimic. Specificați {allowed}.',
     'enum:initial-value':
       'Câmpul „{Label}” are încă valoarea inițială din SDK, care nu este un program. Utilizați {allowed}.',
     pattern: 'Câmpul „{Label}” nu are formatul așteptat.',
@@ -53,11 +54,11 @@ const ro: Messages = {
       other: 'Câmpul „{Label}” poate avea cel mult {limit} de elemente.',
     },
     'unknown-property': 'Acest câmp nu este recunoscut aici. Corectați-i numele sau eliminați-l.',
+    'unknown-property:suggestion': '„{property}” nu este un câmp aici. Ați vrut să scrieți {suggestion}?',
     'registration-number-required': 'Câmpul „{Label}” este obligatoriu pentru țara companiei ({country}).',
     'registration-number-not-allowed':
       'Câmpul „{Label}” nu este permis pentru țara companiei ({country}). Eliminați-l.',
     'phone-number-required': 'Câmpul „{Label}” este obligatoriu pentru țara companiei ({country}).',
-    'too-deep': 'Câmpul „{Label}” are prea multe niveluri imbricate pentru a fi examinat.',
     'too-big': 'Câmpul „{Label}” este prea mare pentru a fi examinat.',
   },
   labels: {

@@ -17,6 +17,7 @@ const ru: Messages = {
     'enum:one': 'Укажите в поле «{Label}» значение {allowed}.',
     'enum:country': 'Укажите в поле «{Label}» код страны из двух заглавных букв, например RU или GB.',
     'enum:united-kingdom': 'Для Великобритании укажите в поле «{Label}» код GB.',
+    'enum:either': 'Запрос ничего не меняет. Укажите {allowed}.',
     'enum:initial-value': 'В поле «{Label}» начальное значение SDK, а не программа. Укажите {allowed}.',
     pattern: 'Поле «{Label}» имеет неверный формат.',
     'pattern:culture': 'Укажите в поле «{Label}» язык и страну, например ru-RU.',
@@ -54,12 +55,13 @@ const ru: Messages = {
       other: 'Поле «{Label}» должно содержать не более {limit} элемента.',
     },
     'unknown-property': 'Это поле здесь не предусмотрено. Исправьте его имя или удалите его.',
+    'unknown-property:suggestion':
+      '«{property}» здесь не является полем. Возможно, имелось в виду {suggestion}?',
     'registration-number-required':
       'Заполните поле «{Label}»: для страны компании ({country}) оно обязательно.',
     'registration-number-not-allowed':
       'Не заполняйте поле «{Label}»: для страны компании ({country}) оно не предусмотрено.',
     'phone-number-required': 'Заполните поле «{Label}»: для страны компании ({country}) оно обязательно.',
-    'too-deep': 'Не удается проверить поле «{Label}»: слишком глубокая вложенность.',
     'too-big': 'Не удается проверить поле «{Label}»: слишком большой объем.',
   },
   labels: {

@@ -17,6 +17,7 @@ const tg: Messages = {
     'enum:one': 'Майдони «{Label}» бояд {allowed} бошад.',
     'enum:country': 'Ба майдони «{Label}» рамзи кишварро бо ду ҳарфи калон ворид кунед, масалан, TJ ё GB.',
     'enum:united-kingdom': 'Барои Шоҳигарии Муттаҳида ба майдони «{Label}» рамзи GB-ро ворид кунед.',
+    'enum:either': 'Дархост чизеро тағйир намедиҳад. Инро ворид кунед: {allowed}.',
     'enum:initial-value':
       'Дар майдони «{Label}» қимати ибтидоии SDK мондааст, ки барнома нест. Инро ворид кунед: {allowed}.',
     pattern: 'Майдони «{Label}» формати нодуруст дорад.',
@@ -35,10 +36,10 @@ const tg: Messages = {
     'too-few-items': 'Майдони «{Label}» бояд на камтар аз {limit} унсур дошта бошад.',
     'too-many-items': 'Майдони «{Label}» бояд на бештар аз {limit} унсур дошта бошад.',
     'unknown-property': 'Ин майдон дар ин ҷо пешбинӣ нашудааст. Номи онро ислоҳ кунед ё онро нест кунед.',
+    'unknown-property:suggestion': 'Дар ин ҷо майдони «{property}» нест. Шояд {suggestion} дар назар буд?',
     'registration-number-required': 'Барои кишвари ширкат ({country}) пур кардани майдони «{Label}» ҳатмист.',
     'registration-number-not-allowed': 'Барои кишвари ширкат ({country}) майдони «{Label}» бояд холӣ бошад.',
     'phone-number-required': 'Барои кишвари ширкат ({country}) пур кардани майдони «{Label}» ҳатмист.',
-    'too-deep': 'Майдони «{Label}» санҷида намешавад: қабатҳои он аз ҳад зиёданд.',
     'too-big': 'Майдони «{Label}» санҷида намешавад: ҳаҷми он аз ҳад калон аст.',
   },
   labels: {

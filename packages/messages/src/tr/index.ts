@@ -17,6 +17,7 @@ const tr: Messages = {
     'enum:one': '“{Label}” alanının değeri {allowed} olmalıdır.',
     'enum:country': '“{Label}” alanı TR veya GB gibi iki büyük harfli bir ülke kodu olmalıdır.',
     'enum:united-kingdom': 'Birleşik Krallık için “{Label}” alanı GB olmalıdır.',
+    'enum:either': 'İstek hiçbir şeyi değiştirmiyor. Şunu belirtin: {allowed}.',
     'enum:initial-value':
       '“{Label}” alanında hâlâ SDK’nın başlangıç değeri var, ancak bu bir program değildir. Şunu kullanın: {allowed}.',
     pattern: '“{Label}” alanı beklenen biçimde değil.',
@@ -36,10 +37,11 @@ const tr: Messages = {
     'too-few-items': '“{Label}” alanı en az {limit} öğe içermelidir.',
     'too-many-items': '“{Label}” alanı en fazla {limit} öğe içerebilir.',
     'unknown-property': 'Bu alan burada tanınmıyor. Adını düzeltin veya alanı kaldırın.',
+    'unknown-property:suggestion':
+      '“{property}” burada bir alan değil. Şunu mu demek istediniz: {suggestion}?',
     'registration-number-required': '“{Label}” alanı şirketin ülkesinde ({country}) zorunludur.',
     'registration-number-not-allowed': '“{Label}” alanı şirketin ülkesinde ({country}) belirtilmemelidir.',
     'phone-number-required': '“{Label}” alanı şirketin ülkesinde ({country}) zorunludur.',
-    'too-deep': '“{Label}” alanı çok derin iç içe geçtiği için incelenemiyor.',
     'too-big': '“{Label}” alanı çok büyük olduğu için incelenemiyor.',
   },
   labels: {

@@ -17,6 +17,7 @@ const uk: Messages = {
     'enum:one': 'Укажіть у полі «{Label}» значення {allowed}.',
     'enum:country': 'Укажіть у полі «{Label}» код країни з двох великих літер, наприклад UA або GB.',
     'enum:united-kingdom': 'Для Великої Британії вкажіть у полі «{Label}» код GB.',
+    'enum:either': 'Запит нічого не змінює. Укажіть {allowed}.',
     'enum:initial-value': 'У полі «{Label}» початкове значення SDK, а не програма. Укажіть {allowed}.',
     pattern: 'Поле «{Label}» має неправильний формат.',
     'pattern:culture': 'Укажіть у полі «{Label}» мову та країну, наприклад uk-UA.',
@@ -54,12 +55,12 @@ const uk: Messages = {
       other: 'Поле «{Label}» має містити не більше ніж {limit} елемента.',
     },
     'unknown-property': 'Це поле тут не передбачено. Виправте його назву або видаліть його.',
+    'unknown-property:suggestion': '«{property}» тут не є полем. Можливо, малося на увазі {suggestion}?',
     'registration-number-required':
       'Заповніть поле «{Label}»: для країни компанії ({country}) воно обов’язкове.',
     'registration-number-not-allowed':
       'Не заповнюйте поле «{Label}»: для країни компанії ({country}) воно не передбачене.',
     'phone-number-required': 'Заповніть поле «{Label}»: для країни компанії ({country}) воно обов’язкове.',
-    'too-deep': 'Не вдається перевірити поле «{Label}»: занадто глибока вкладеність.',
     'too-big': 'Не вдається перевірити поле «{Label}»: занадто великий обсяг.',
   },
   labels: {

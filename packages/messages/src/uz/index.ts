@@ -18,6 +18,7 @@ const uz: Messages = {
     'enum:country':
       '“{Label}” maydoni ikkita bosh harfdan iborat mamlakat kodi boʻlishi kerak, masalan, UZ yoki GB.',
     'enum:united-kingdom': 'Buyuk Britaniya uchun “{Label}” maydoni GB boʻlishi kerak.',
+    'enum:either': 'Soʻrov hech narsani oʻzgartirmaydi. Quyidagini kiriting: {allowed}.',
     'enum:initial-value':
       '“{Label}” maydonida hali ham SDKning boshlangʻich qiymati turibdi, u esa dastur emas. Quyidagini kiriting: {allowed}.',
     pattern: '“{Label}” maydoni kutilgan formatda emas.',
@@ -37,11 +38,12 @@ const uz: Messages = {
     'too-few-items': '“{Label}” maydonida kamida {limit} ta element boʻlishi kerak.',
     'too-many-items': '“{Label}” maydonida koʻpi bilan {limit} ta element boʻlishi mumkin.',
     'unknown-property': 'Bu maydon bu yerda nomaʼlum. Nomini tuzating yoki maydonni olib tashlang.',
+    'unknown-property:suggestion':
+      '“{property}” bu yerda maydon emas. Balki {suggestion} nazarda tutilgandir?',
     'registration-number-required': '“{Label}” maydoni kompaniya mamlakatida ({country}) majburiy.',
     'registration-number-not-allowed':
       '“{Label}” maydonini kompaniya mamlakatida ({country}) koʻrsatish mumkin emas.',
     'phone-number-required': '“{Label}” maydoni kompaniya mamlakatida ({country}) majburiy.',
-    'too-deep': '“{Label}” maydoni tekshirib boʻlmaydigan darajada chuqur ichma-ich tuzilgan.',
     'too-big': '“{Label}” maydoni tekshirib boʻlmaydigan darajada katta.',
   },
   labels: {

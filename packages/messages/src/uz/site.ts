@@ -5,6 +5,14 @@ const uz: SiteMessages = {
   required: 'majburiy',
   create: 'Yaratish',
   request: 'Yuboriladigan so‘rov',
+  otherCountries: 'Boshqa mamlakatlar',
+  companyName: 'Kompaniyaning oʻz nomi',
+  billingName: 'Hisob-fakturadagi nom',
+  contact: 'Shu manzildagi aloqa uchun shaxs',
+  recipient: 'Hisob-fakturalarni oluvchi shaxs',
+  playground: 'Sinov maydonida ochish',
+  filled: 'Sinov maydonidagi hujjatdan toʻldirildi.',
+  notFilled: 'Bu yerda maydoni yoʻq: {names}',
 }
 
 export default uz

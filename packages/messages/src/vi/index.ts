@@ -17,6 +17,7 @@ const vi: Messages = {
     'enum:one': '{Label} phải là {allowed}.',
     'enum:country': '{Label} phải là mã quốc gia gồm hai chữ in hoa, chẳng hạn như VN hoặc GB.',
     'enum:united-kingdom': 'Đối với Vương quốc Anh, {label} phải là GB.',
+    'enum:either': 'Yêu cầu này không thay đổi gì. Hãy cung cấp {allowed}.',
     'enum:initial-value':
       '{Label} vẫn giữ giá trị ban đầu của SDK, vốn không phải là chương trình. Hãy dùng {allowed}.',
     pattern: '{Label} không đúng định dạng.',
@@ -36,10 +37,10 @@ const vi: Messages = {
     'too-few-items': '{Label} phải có ít nhất {limit} mục.',
     'too-many-items': '{Label} chỉ được có tối đa {limit} mục.',
     'unknown-property': 'Trường này không được nhận dạng ở đây. Hãy sửa tên hoặc xóa trường.',
+    'unknown-property:suggestion': '“{property}” không phải là trường ở đây. Có phải ý bạn là {suggestion}?',
     'registration-number-required': '{Label} là bắt buộc đối với quốc gia của công ty ({country}).',
     'registration-number-not-allowed': 'Không được nhập {label} đối với quốc gia của công ty ({country}).',
     'phone-number-required': '{Label} là bắt buộc đối với quốc gia của công ty ({country}).',
-    'too-deep': '{Label} lồng quá sâu nên không thể kiểm tra.',
     'too-big': '{Label} quá lớn nên không thể kiểm tra.',
   },
   labels: {

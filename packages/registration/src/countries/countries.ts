@@ -25,7 +25,11 @@ export const countryCodes: readonly CountryCode[] = /* @__PURE__ */ Object.freez
 // A Set, since a plain object would also "contain" `constructor` and `__proto__`.
 const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(alpha2Codes)
 
-/** Whether `value` is an alpha-2 code in upper case, the only spelling that the API takes. Never throws. */
+/**
+ * Whether `value` is an alpha-2 code in upper case, the only spelling that the API takes. Never throws.
+ *
+ * @param value any value
+ */
 export function isCountryCode(value: unknown): value is CountryCode {
   return codes.has(value)
 }

@@ -36,7 +36,11 @@ export type RegistrationNumberCountry = (typeof registrationNumberCountries)[num
 
 const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(registrationNumberCountries)
 
-/** Whether `value` is the upper-case alpha-2 code of one of the 24. Never throws. */
+/**
+ * Whether `value` is the upper-case alpha-2 code of one of the 24. Never throws.
+ *
+ * @param value any value
+ */
 export function isRegistrationNumberCountry(value: unknown): value is RegistrationNumberCountry {
   return codes.has(value)
 }

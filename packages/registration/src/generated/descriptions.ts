@@ -12,8 +12,10 @@ import { description as byUnp } from '../schemes/by/unp.ts'
 import { description as byUnpPerson } from '../schemes/by/unp-person.ts'
 import { description as huAdoszam } from '../schemes/hu/adoszam.ts'
 import { description as huCegjegyzekszam } from '../schemes/hu/cegjegyzekszam.ts'
+import { description as inAadhaar } from '../schemes/in/aadhaar.ts'
 import { description as inCin } from '../schemes/in/cin.ts'
 import { description as inGstin } from '../schemes/in/gstin.ts'
+import { description as inLlpin } from '../schemes/in/llpin.ts'
 import { description as inPan } from '../schemes/in/pan.ts'
 import { description as inPanPerson } from '../schemes/in/pan-person.ts'
 import { description as iqTin } from '../schemes/iq/tin.ts'
@@ -30,6 +32,8 @@ import { description as plPesel } from '../schemes/pl/pesel.ts'
 import { description as plRegon } from '../schemes/pl/regon.ts'
 import { description as ruInn } from '../schemes/ru/inn.ts'
 import { description as ruInnPerson } from '../schemes/ru/inn-person.ts'
+import { description as ruOgrn } from '../schemes/ru/ogrn.ts'
+import { description as ruOgrnip } from '../schemes/ru/ogrnip.ts'
 import { description as saCr } from '../schemes/sa/cr.ts'
 import { description as saTin } from '../schemes/sa/tin.ts'
 import { description as saUnified } from '../schemes/sa/unified.ts'
@@ -50,6 +54,7 @@ import { description as veRifPerson } from '../schemes/ve/rif-person.ts'
 import { description as vnCitizenId } from '../schemes/vn/citizen-id.ts'
 import { description as vnMst } from '../schemes/vn/mst.ts'
 import { description as zaCipc } from '../schemes/za/cipc.ts'
+import { description as zaIdNumber } from '../schemes/za/id-number.ts'
 import { description as zaTaxReference } from '../schemes/za/tax-reference.ts'
 import { description as zaVat } from '../schemes/za/vat.ts'
 
@@ -68,7 +73,9 @@ export const descriptions: Readonly<Record<string, SchemeDescription>> = {
   'IN/pan': inPan,
   'IN/gstin': inGstin,
   'IN/cin': inCin,
+  'IN/llpin': inLlpin,
   'IN/pan-person': inPanPerson,
+  'IN/aadhaar': inAadhaar,
   'IQ/tin': iqTin,
   'KG/inn': kgInn,
   'KG/inn-person': kgInnPerson,
@@ -82,7 +89,9 @@ export const descriptions: Readonly<Record<string, SchemeDescription>> = {
   'PL/krs': plKrs,
   'PL/pesel': plPesel,
   'RU/inn': ruInn,
+  'RU/ogrn': ruOgrn,
   'RU/inn-person': ruInnPerson,
+  'RU/ogrnip': ruOgrnip,
   'SA/vat': saVat,
   'SA/unified': saUnified,
   'SA/tin': saTin,
@@ -105,4 +114,5 @@ export const descriptions: Readonly<Record<string, SchemeDescription>> = {
   'ZA/tax-reference': zaTaxReference,
   'ZA/cipc': zaCipc,
   'ZA/vat': zaVat,
+  'ZA/id-number': zaIdNumber,
 }

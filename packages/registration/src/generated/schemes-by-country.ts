@@ -2,6 +2,7 @@
 
 import type { RegistrationNumberCountry } from '../countries/registration-number-countries.ts'
 import type { Scheme } from '../schemes/scheme.ts'
+import { aadhaar as inAadhaar } from '../schemes/in/aadhaar.ts'
 import { adoszam as huAdoszam } from '../schemes/hu/adoszam.ts'
 import { bin as kzBin } from '../schemes/kz/bin.ts'
 import { cegjegyzekszam as huCegjegyzekszam } from '../schemes/hu/cegjegyzekszam.ts'
@@ -15,6 +16,7 @@ import { cr as saCr } from '../schemes/sa/cr.ts'
 import { edrpou as uaEdrpou } from '../schemes/ua/edrpou.ts'
 import { gstin as inGstin } from '../schemes/in/gstin.ts'
 import { hvhh as amHvhh } from '../schemes/am/hvhh.ts'
+import { idNumber as zaIdNumber } from '../schemes/za/id-number.ts'
 import { idno as mdIdno } from '../schemes/md/idno.ts'
 import { idnp as mdIdnp } from '../schemes/md/idnp.ts'
 import { iin as kzIin } from '../schemes/kz/iin.ts'
@@ -24,9 +26,12 @@ import { inn as tjInn } from '../schemes/tj/inn.ts'
 import { innPerson as kgInnPerson } from '../schemes/kg/inn-person.ts'
 import { innPerson as ruInnPerson } from '../schemes/ru/inn-person.ts'
 import { krs as plKrs } from '../schemes/pl/krs.ts'
+import { llpin as inLlpin } from '../schemes/in/llpin.ts'
 import { mersis as trMersis } from '../schemes/tr/mersis.ts'
 import { mst as vnMst } from '../schemes/vn/mst.ts'
 import { nip as plNip } from '../schemes/pl/nip.ts'
+import { ogrn as ruOgrn } from '../schemes/ru/ogrn.ts'
+import { ogrnip as ruOgrnip } from '../schemes/ru/ogrnip.ts'
 import { pan as inPan } from '../schemes/in/pan.ts'
 import { panPerson as inPanPerson } from '../schemes/in/pan-person.ts'
 import { pesel as plPesel } from '../schemes/pl/pesel.ts'
@@ -63,14 +68,14 @@ export const schemesByCountry: Readonly<Record<RegistrationNumberCountry, readon
     BR: [brCnpj, brCpf],
     BY: [byUnp, byUnpPerson],
     HU: [huAdoszam, huCegjegyzekszam],
-    IN: [inPan, inGstin, inCin, inPanPerson],
+    IN: [inPan, inGstin, inCin, inLlpin, inPanPerson, inAadhaar],
     IQ: [iqTin],
     KG: [kgInn, kgInnPerson],
     KZ: [kzBin, kzIin],
     MD: [mdIdno, mdIdnp],
     MM: [mmTin],
     PL: [plNip, plRegon, plKrs, plPesel],
-    RU: [ruInn, ruInnPerson],
+    RU: [ruInn, ruOgrn, ruInnPerson, ruOgrnip],
     SA: [saVat, saUnified, saTin, saCr],
     SS: [ssTin],
     TH: [thTin, thCitizenId],
@@ -80,5 +85,5 @@ export const schemesByCountry: Readonly<Record<RegistrationNumberCountry, readon
     UZ: [uzStir, uzStirPerson],
     VE: [veRif, veRifPerson],
     VN: [vnMst, vnCitizenId],
-    ZA: [zaTaxReference, zaCipc, zaVat],
+    ZA: [zaTaxReference, zaCipc, zaVat, zaIdNumber],
   })

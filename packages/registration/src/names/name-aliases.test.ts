@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { libraryNames } from '../../build/library.ts'
+import { countryNames } from '../../build/country-names.ts'
 import { countries } from '../countries/countries.ts'
 import { nameAliases } from './name-aliases.ts'
 import { countryByName } from './country-by-name.ts'
@@ -20,22 +20,15 @@ test('no two aliases are the same name, and none is a code', () => {
   expect(names.filter((name) => codes.has(name))).toEqual([])
 })
 
-test('each alias has a reason: the library lacks it, gives it to two countries, or the caller needs a note', () => {
+test('each alias has a reason: the sources lack it, give it to two countries, or the caller needs a note', () => {
   const known = new Map<string, Set<string>>()
-  for (const { country, names } of libraryNames()) {
+  for (const { country, names } of countryNames()) {
     for (const name of names.map(normalizeName)) {
       known.set(name, (known.get(name) ?? new Set()).add(country))
     }
   }
-  const superfluous = aliases.filter(({ name }) => known.get(normalizeName(name))?.size === 1)
-  expect(superfluous.map(({ name }) => name)).toEqual(['UK'])
-})
-
-// CLDR's English names are what browsers show in a list made with Intl.DisplayNames.
-test('every English name of CLDR is its country', () => {
-  const names = new Intl.DisplayNames(['en'], { type: 'region' })
-  const lost = countries.filter(
-    ({ alpha2 }) => countryByName(names.of(alpha2) ?? '')?.country.alpha2 !== alpha2,
-  )
-  expect(lost.map(({ alpha2 }) => `${alpha2} ${names.of(alpha2)}`)).toEqual([])
+  const superfluous = aliases.filter(({ name, note }) => {
+    return note === 'Short form in common use.' && known.get(normalizeName(name))?.size === 1
+  })
+  expect(superfluous.map(({ name }) => name)).toEqual([])
 })

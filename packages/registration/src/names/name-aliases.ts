@@ -1,12 +1,14 @@
 import type { CountryCode } from '../countries/countries.ts'
 
-/** Names of one country that i18n-iso-countries lacks or gives to another country, and a note for the caller. */
+/** Names that mean more than they say, or that the sources of the data lack or give to another country, and a note for the caller. */
 export type NameAlias = Readonly<{
   country: CountryCode
   names: readonly string[]
   note: string
   alternatives?: readonly CountryCode[]
 }>
+
+const list = (text: string): readonly string[] => text.split(' ')
 
 const formal = 'Formal name of the state.'
 const short = 'Short form in common use.'
@@ -15,13 +17,46 @@ const abbreviation = 'Abbreviation; not an ISO 3166-1 code.'
 const part = 'A part of the United Kingdom; Partner Center expects GB.'
 const shared = 'i18n-iso-countries gives this name to a second country by mistake.'
 
-/** Our aliases. They outrank the library's names. */
+/** Our aliases. They outrank the names of the data. */
 export const nameAliases: readonly NameAlias[] = [
-  { country: 'GB', names: ['UK', 'U.K.'], note: 'UK is not an ISO 3166-1 code; Partner Center expects GB' },
+  { country: 'GB', names: ['UK'], note: 'UK is not an ISO 3166-1 code; Partner Center expects GB' },
   { country: 'GB', names: ['Britain'], note: short },
   { country: 'GB', names: ['England', 'Scotland', 'Wales', 'Northern Ireland'], note: part },
   { country: 'GR', names: ['EL'], note: 'EL is a code of the European Union; ISO 3166-1 has GR.' },
-  { country: 'KR', names: ['Korea'], note: 'Taken as the Republic of Korea.', alternatives: ['KP'] },
+  {
+    country: 'KR',
+    names: list('Korea Corée Corea Coreia Coreea Корея Карэя Kore Koreya Кореяи Կորեա कोरिया เกาหลี كوريا'),
+    note: 'Taken as the Republic of Korea.',
+    alternatives: ['KP'],
+  },
+  {
+    country: 'CG',
+    names: list('الكونغو 刚果 คองโก कांगो Կոնգո Konqo'),
+    note: 'Taken as the Republic of the Congo.',
+    alternatives: ['CD'],
+  },
+  {
+    country: 'CD',
+    names: ['ကွန်ဂို'],
+    note: 'Taken as the Democratic Republic of the Congo.',
+    alternatives: ['CG'],
+  },
+  {
+    country: 'VI',
+    names: [
+      'Virgin Islands',
+      'Îles Vierges',
+      'Islas Vírgenes',
+      'Ilhas Virgens',
+      'Jungferninseln',
+      'Виргинские острова',
+      'Virgin Adaları',
+      'Virjin Adaları',
+    ],
+    note: 'Taken as those of the United States.',
+    alternatives: ['VG'],
+  },
+  { country: 'GY', names: ['Guiana'], note: 'Taken as Guyana.', alternatives: ['GF'] },
   { country: 'KP', names: ["Democratic People's Republic of Korea"], note: formal },
   { country: 'KP', names: ['DPRK'], note: abbreviation },
   { country: 'CD', names: ['DR Congo', 'DRC'], note: short },
@@ -55,21 +90,15 @@ export const nameAliases: readonly NameAlias[] = [
   { country: 'TH', names: ['ประเทศไทย'], note: 'The Thai name with its word for country.' },
   { country: 'US', names: ['America'], note: short },
   { country: 'RU', names: ['РФ'], note: abbreviation },
-  { country: 'BA', names: ['Bosnia'], note: short },
   { country: 'TT', names: ['Trinidad'], note: short },
-  { country: 'VA', names: ['Vatican', 'Vatican City'], note: short },
-  { country: 'FK', names: ['Falkland Islands'], note: short },
-  { country: 'PS', names: ['Palestinian Territories'], note: short },
-  { country: 'MO', names: ['Macao SAR China'], note: short },
-  { country: 'BQ', names: ['Caribbean Netherlands'], note: short },
-  { country: 'BL', names: ['St. Barthélemy'], note: short },
-  { country: 'MF', names: ['St. Martin'], note: 'Taken as the French part.', alternatives: ['SX'] },
-  { country: 'KN', names: ['St. Kitts & Nevis'], note: short },
-  { country: 'PM', names: ['St. Pierre & Miquelon'], note: short },
-  { country: 'VC', names: ['St. Vincent & Grenadines', 'St. Vincent and the Grenadines'], note: short },
-  { country: 'GS', names: ['South Georgia & South Sandwich Islands'], note: short },
-  { country: 'HM', names: ['Heard & McDonald Islands'], note: short },
-  { country: 'UM', names: ['U.S. Outlying Islands'], note: short },
+  { country: 'VA', names: ['Vatican'], note: short },
+  {
+    country: 'MF',
+    names: ['St. Martin', 'Saint Martin', 'Sankt Martin', 'San Martín', 'São Martinho', 'Сен-Мартен'],
+    note: 'Taken as the French part.',
+    alternatives: ['SX'],
+  },
+  { country: 'VC', names: ['St. Vincent and the Grenadines'], note: short },
   { country: 'MY', names: ['މެލޭޝިޔާ'], note: shared },
   { country: 'MN', names: ['މޮންގޯލިއާ'], note: shared },
   { country: 'MA', names: ['މޮރޮކޯ'], note: shared },

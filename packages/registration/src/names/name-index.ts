@@ -9,10 +9,15 @@ export type Candidate = Readonly<{ code: CountryCode; matched: 'name' | 'alias';
 /** What is known about one normalized name: its candidates, most likely first. */
 export type NameEntry = Readonly<{ candidates: readonly Candidate[]; note?: string }>
 
-/** The entry of a normalized name. Decodes the generated data at the first call. */
+/** The entry of a normalized name. */
 export function nameEntry(normalized: string): NameEntry | undefined {
+  return nameEntries().get(normalized)
+}
+
+/** The entries by normalized name. Decodes the generated data at the first call. */
+export function nameEntries(): ReadonlyMap<string, NameEntry> {
   index ??= decode()
-  return index.get(normalized)
+  return index
 }
 
 let index: ReadonlyMap<string, NameEntry> | undefined

@@ -1,4 +1,4 @@
-/** The longest name in i18n-iso-countries 7.14 has 81 UTF-16 units; longer text does not name a country. */
+/** No name in the data has 100 UTF-16 units; longer text does not name a country. */
 export const maxNameLength = 200
 
 // Letters that Unicode does not decompose but people type without their stroke or ligature, and letters
@@ -16,9 +16,18 @@ const folds: Readonly<Record<string, string>> = {
   ħ: 'h',
   þ: 'th',
   ə: 'e',
+  // Arabic letters of which people write the one for the other, and those of Persian keyboards.
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
 }
 
-const marks = /[\p{Cf}'’‘ʻʼʽʾʿˈ`´′"“”״׳]/gu
+// The Arabic \u0640 only makes a word longer.
+const marks = /[\p{Cf}\u0640'’‘ʻʼʽʾʿˈ`´′"“”״׳]/gu
+
+// `U.S.A.` and `S.U.A.`, but not `S.Korea`.
+const initials = /(?<![\p{L}\p{M}\p{N}])(\p{L})\.(?=\p{L}(?![\p{L}\p{M}\p{N}]))/gu
 
 // Not \p{M}: that also has the vowel signs of Indic scripts, Thai, Khmer and Arabic, which are letters there.
 const accents = /[\u0300-\u036f]/g
@@ -38,8 +47,9 @@ export function normalizeName(name: string): string {
       .normalize('NFKD')
       .replace(marks, '')
       .replace(accents, '')
+      .replace(initials, '$1')
       .toLowerCase()
-      .replace(/[ıßςæœøłđðħþə]/g, (letter) => folds[letter] ?? letter)
+      .replace(/[ıßςæœøłđðħþəىیکة]/g, (letter) => folds[letter] ?? letter)
       .replaceAll('&', ' and ')
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
       .trim()

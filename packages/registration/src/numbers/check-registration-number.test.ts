@@ -88,15 +88,6 @@ describe('a wrong number', () => {
     })
   })
 
-  test('the closest scheme is named with its length and an example', () => {
-    expect(messages('TR', '454053692')).toEqual([
-      `Registration number (VKN) must have 10 characters, such as ${vkn}.`,
-    ])
-    expect(messages('HU', '1289231')).toEqual([
-      'Registration number (Adószám) must have 8 or 11 characters, such as 25978221242.',
-    ])
-  })
-
   test.each([
     ['٤٥٤٠٥٣٦٩٢٠', 'Arabic-Indic digits. Use 0 to 9.'],
     ['４５４０５３６９２０', 'full-width digits. Use 0 to 9.'],
@@ -111,7 +102,7 @@ describe('a wrong number', () => {
   test.each(registrationNumberCountries)(
     '%s: a number that is too short, too long or repeats a digit',
     (country) => {
-      for (const value of ['1', '12 34', '1'.repeat(23), '2'.repeat(100), 'x'.repeat(10_000_000)]) {
+      for (const value of ['1', '12 34', '1'.repeat(23), '2'.repeat(200), 'x'.repeat(10_000_000)]) {
         expect(codes(country, value), value.slice(0, 30)).toEqual(['registration-number-length'])
       }
     },
@@ -142,6 +133,81 @@ describe('a wrong number', () => {
     for (const value of ['98765', '4540536921', '9876543210123', '17291716061']) {
       for (const message of messages('TR', value)) expect(message).not.toContain(value)
     }
+  })
+})
+
+describe('a form that is not known here', () => {
+  const unknown = [
+    ['TR', '454053692', 'VKN has 10 characters, such as 4540536920.'],
+    ['HU', '1289231', 'Adószám has 8 or 11 characters, such as 25978221242.'],
+    ['VE', 'Z-11470283-4', 'RIF looks like J001230726.'],
+    ['IN', 'F-05139', 'LLPIN has 7 characters, such as AAV6363.'],
+    ['KZ', 'B2-1234/5', 'BIN has 12 characters, such as 940140000385.'],
+  ] as const
+
+  test.each(unknown)('in %s: %s is not wrong, and told what is known', (country, value, advice) => {
+    for (const level of ['format', 'checksum', undefined] as const) {
+      const { ok, scheme, issues } = checkRegistrationNumber(country, value, level && { level })
+      expect(ok).toBe(true)
+      expect(scheme).toBeUndefined()
+      expect(issues.map(({ code }) => code)).toEqual(['registration-number-unknown-form'])
+      expect(issues[0]?.message).toBe(`Registration number is in an unknown format. ${advice}`)
+    }
+    expect(checkRegistrationNumber(country, value, { level: 'presence' }).issues).toEqual([])
+  })
+
+  test.each(unknown)('in %s: %s is wrong at the level strict', (country, value) => {
+    const { ok, issues } = checkRegistrationNumber(country, value, { level: 'strict' })
+    expect(ok).toBe(false)
+    expect(issues.map(({ code }) => code)).toEqual(['registration-number-unknown-form'])
+  })
+
+  test('goes on the wire as it is written, without its label', () => {
+    const { compact, formatted } = checkRegistrationNumber('ZA', 'Reg. No.: IT 2045/2001')
+    expect(compact).toBe('IT2045/2001')
+    expect(formatted).toBe('IT2045/2001')
+  })
+
+  test.each([
+    ['RU', 'hello 7707083893'],
+    ['RU', 'hello: 7707083893'],
+    ['RU', 'hello ИНН 7707083893'],
+    ['RU', '7707083893 hello'],
+    ['RU', '7707083893, Sberbank of Russia'],
+    ['RU', 'ООО Ромашка, ИНН 7707083893'],
+    ['RU', 'привет 7707083893'],
+    ['RU', 'hello'],
+    ['BR', 'hello'],
+    ['IN', 'company number'],
+  ])('is not a number with other words, or words alone; in %s: %s', (country, value) => {
+    expect(checkRegistrationNumber(country, value).ok).toBe(false)
+    expect(codes(country, value)).toEqual(['registration-number-format'])
+  })
+})
+
+describe('a number of another register', () => {
+  test('is named, with what to give in its place', () => {
+    const result = checkRegistrationNumber('RU', 'ОГРН 1207700503911')
+    expect(result).toMatchObject({ ok: false, scheme: { id: 'ogrn' }, compact: '1207700503911' })
+    expect(messages('RU', '1207700503911')).toEqual([
+      'This is the OGRN. Registration number must be the INN (10 characters), such as 7707083893.',
+    ])
+  })
+
+  test.each([
+    '7720859529/772001001',
+    '7720859529 / 772001001',
+    'ИНН/КПП 7720859529/772001001',
+    'ИНН 7720859529 КПП 772001001',
+    'ИНН: 7720859529, КПП: 772001001',
+    'INN/KPP: 7720859529/772001001',
+    'ИНН/КПП 7720859529/7720АБ001'.replace('АБ', 'AB'),
+  ])('%s is the number before the КПП', (value) => {
+    expect(checkRegistrationNumber('RU', value)).toMatchObject({
+      ok: true,
+      scheme: { id: 'inn' },
+      compact: '7720859529',
+    })
   })
 })
 
@@ -185,8 +251,8 @@ describe('patterns of the service', () => {
 })
 
 test('misuse is reported at once', () => {
-  expect(() => checkRegistrationNumber('TR', vkn, { level: 'strict' as never })).toThrow(
-    'presence, format, checksum',
+  expect(() => checkRegistrationNumber('TR', vkn, { level: 'all' as never })).toThrow(
+    'presence, format, checksum, strict',
   )
   expect(() => checkRegistrationNumber('TR', vkn, { patterns: { BR: '^x$' as never } })).toThrow(
     'patterns.BR',

@@ -21,11 +21,11 @@ const letterScripts: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/[\uFF21-\uFF3A\uFF41-\uFF5A]/, 'full-width'],
 ]
 
-/** Kind and writing system of the first characters that are not ASCII; `undefined` if there are none. */
+/** Kind and writing system of the first characters that are no ASCII letters or digits; `undefined` if there are none. */
 export function foreignCharacters(
   text: string,
 ): Readonly<{ kind: 'digits' | 'letters' | 'characters'; script?: string }> | undefined {
-  if (!/[^\0-\x7F]/.test(text)) return undefined
+  if (!/[^0-9A-Za-z]/.test(text)) return undefined
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
     const digits = digitScripts.find(([zero]) => code >= zero && code < zero + 10)

@@ -1,6 +1,11 @@
-const levels = ['presence', 'format', 'checksum'] as const
+import { ownOptions } from './own-options.ts'
 
-/** How thoroughly a number is checked; each level includes those before it. */
+const levels = ['presence', 'format', 'checksum', 'strict'] as const
+
+/**
+ * How thoroughly a number is checked; each level includes those before it. `format` refuses what no registration
+ * number is, `checksum` also wrong check digits, `strict` also numbers of a form that is not known here.
+ */
 export type RegistrationNumberLevel = (typeof levels)[number]
 
 /** Patterns that Partner Center itself gave, by country; they decide on the format in place of the schemes. */
@@ -14,7 +19,8 @@ export type RegistrationNumberOptions = Readonly<{
 }>
 
 /** The options, if they are usable. */
-export function checkedOptions(options: RegistrationNumberOptions): RegistrationNumberOptions {
+export function checkedOptions(given: RegistrationNumberOptions): RegistrationNumberOptions {
+  const options = ownOptions(given)
   const { level = 'checksum', patterns } = options
   if (!levels.includes(level)) throw new TypeError(`level must be one of ${levels.join(', ')}`)
   if (patterns === undefined) return options

@@ -33,6 +33,9 @@ describe('a pattern', () => {
     '^(a?){22}a{22}$',
     '^(.*)(.*)(.*)(.*)(.*)x$',
     '^((a{0,22}){0,22}){0,22}$',
+    '^(\\d|\\d|\\d|\\d){23}$',
+    '^(\\d{0,2}){30}x$',
+    'x*y',
     '^(a|b|c|d){22}$',
     `^${'a?'.repeat(100)}$`,
     `^${'(a|b)'.repeat(30)}$`,
@@ -84,6 +87,10 @@ describe('a fault', () => {
     ['in quotation marks', { code: 600050, description: description.replace('^', "'^").concat("'.") }],
     ['with doubled backslashes', { code: 600050, description: description.replaceAll('\\', '\\\\') }],
     ['as its text alone', description],
+    ['as JSON', JSON.stringify({ code: 600050, description: `${description}.`, data: [] })],
+    ['as JSON with a byte order mark', `\uFEFF${JSON.stringify({ code: 600050, description })}`],
+    ['as its text with a byte order mark', `\uFEFF${description}`],
+    ['in the letter case of .NET', { Code: 600050, Description: description }],
   ])('%s', (_name, fault) => {
     expect(registrationPatternFromFault(fault)).toEqual({ ok: true, pattern: /^(\d{7}|\d{10})$/ })
   })

@@ -47,7 +47,7 @@ export const registrationNumberContradictions: readonly RegistrationNumberContra
             'Outside the 24 countries, "Customer resources" says that the number should not be specified and ' +
             'error 600002 rejects it; since 2021 "Create a customer" calls it an optional field.',
           position:
-            'Not allowed: a value the API may reject is worse than one it does not need. Callers can lower it.',
+            'Not allowed: a value that the API may reject is worse than one that it does not need. To allow the number, ignore the issue code registration-number-not-allowed.',
           concerns: 'other-countries',
           readings: [
             {
@@ -64,7 +64,7 @@ export const registrationNumberContradictions: readonly RegistrationNumberContra
             },
             {
               source: errorCodes2023,
-              says: 'Error 600002 rejects a number that is given for a country outside the list.',
+              says: 'Error 600002 rejects a number that is sent for a country outside the list.',
             },
           ],
         },
@@ -73,7 +73,7 @@ export const registrationNumberContradictions: readonly RegistrationNumberContra
           statement:
             'The page on error codes lists 11 countries until 2021 and 12 (with India) in 2023, not 24, for ' +
             'errors 600002, 600049 and 600051.',
-          position: 'Required in all 24: the API refused a customer in Brazil, which the error page omits.',
+          position: 'Required in all 24: the API rejected a customer in Brazil, which the error page omits.',
           concerns: secondWave,
           readings: [
             { source: errorCodes2021, says: 'Names 11 countries, those of November 2020.' },
@@ -123,7 +123,7 @@ export const registrationNumberContradictions: readonly RegistrationNumberContra
             },
             {
               source: errorCodes2023,
-              says: 'Error 600051 refuses a customer of the listed countries whose phone number is missing.',
+              says: 'Error 600051 rejects a customer in the listed countries without a phone number.',
             },
           ],
         },

@@ -69,7 +69,9 @@ test('the order of the schemes is a list, not a property', () => {
     'pan',
     'gstin',
     'cin',
+    'llpin',
     'pan-person',
+    'aadhaar',
   ])
 })
 

@@ -37,6 +37,8 @@ const unknown: RegistrationNumberRule = /* @__PURE__ */ Object.freeze({
  *
  * Takes an alpha-2 code in any letter case, with or without blanks around it. Anything else, including
  * a value that is not a string, gives `presence: 'unknown'`; it never throws.
+ *
+ * @param country ISO 3166-1 alpha-2, such as `TR`
  */
 export function registrationNumberRule(country: string): RegistrationNumberRule {
   const code = countryCodeOf(country)

@@ -27,6 +27,19 @@ const twelfth = (compact: string): number => {
 const organizationFormat = /^[0-9]{10}$/
 const personFormat = /^[0-9]{12}$/
 
+// ОГРН and ОГРНИП: the remainder of all digits before the last by 11 or 13, and of that its last digit. Digit by digit:
+// https://kontragent.info/calcs/ogrn
+const remainder = (digits: string, modulus: number): number => {
+  let rest = 0
+  for (let position = 1; position <= digits.length; position += 1) {
+    rest = (10 * rest + digit(digits, position)) % modulus
+  }
+  return rest % 10
+}
+
+const entityFormat = /^[1-9][0-9]{12}$/
+const traderFormat = /^3[0-9]{14}$/
+
 export const ru: readonly SecondImplementation[] = [
   {
     scheme: 'RU/inn',
@@ -67,5 +80,41 @@ export const ru: readonly SecondImplementation[] = [
     // So for body swaps, but the ninth and tenth position differ by 2 in both sums: they hide when both
     // remainders are 0 or both 10, 2/121 * 1/9. The tenth and eleventh: 2/99 by the first sum alone.
     swaps: 1 - (2 / 1089 + 2 / 99) / 11,
+  },
+  {
+    scheme: 'RU/ogrn',
+    format: entityFormat,
+    generate: (integer) =>
+      untilIssued(() => {
+        const body = String(integer(1, 9)) + randomDigits(integer, 11)
+        return body + remainder(body, 11)
+      }),
+    isValid: (compact) =>
+      entityFormat.test(compact) && remainder(compact.slice(0, 12), 11) === digit(compact, 13),
+    covered: () => positions(0, 12),
+    alwaysDetected: () => [12],
+    // Powers of ten are 1 or -1 modulo 11, so a body error moves the remainder and hides only between 0 and 10, both
+    // written 0: two of eleven remainders, and then at most one of the nine other digits.
+    singleErrors: 1 - 2 / 99,
+    // Neighbors have weights 1 and -1, and twice a difference is never 0 modulo 11. The last two change by the same.
+    swaps: 1 - 2 / 99,
+  },
+  {
+    scheme: 'RU/ogrnip',
+    format: traderFormat,
+    generate: (integer) =>
+      untilIssued(() => {
+        const body = `3${randomDigits(integer, 13)}`
+        return body + remainder(body, 13)
+      }),
+    isValid: (compact) =>
+      traderFormat.test(compact) && remainder(compact.slice(0, 14), 13) === digit(compact, 15),
+    covered: () => positions(0, 14),
+    alwaysDetected: () => [14],
+    // A body error moves the remainder and hides only between 0 and 10, 1 and 11, 2 and 12: six of thirteen
+    // remainders, and then at most one of the nine other digits.
+    singleErrors: 1 - 6 / 117,
+    // Neighboring weights differ by nine times the lower one, which is never 0 modulo 13.
+    swaps: 1 - 6 / 117,
   },
 ]

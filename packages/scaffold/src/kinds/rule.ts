@@ -46,7 +46,7 @@ export const ${camelCase(code)} = /* @__PURE__ */ defineRule({
   if: { companyCountryIn: 'RegistrationNumberCountry' },
   then: '${demand}',
   provenance: from('assumed', 'openpartner'),
-  summary: 'The company is in a country where this property must ${demand === 'required-text' ? '' : 'not '}be given.',
+  summary: 'The company is in a country where this property must ${demand === 'required-text' ? '' : 'not '}be present.',
 })
 `
 

@@ -30,6 +30,7 @@ const file = ({ id, number, label, source, rank }: Details): string => {
 export const ${camelCase(id)} = /* @__PURE__ */ defineScheme({
   id: '${id}',
   abbreviation: '${abbreviation}',
+  localName: '${label}',
   personal: false,
   pattern: '${patternOf(compactOf(number))}',
   example: '${compactOf(number)}',
@@ -38,7 +39,7 @@ export const ${camelCase(id)} = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: '${label}',
-  localName: '${label}',
+  language: 'en',
   identifies: 'company',
   rank: ${rank},
   inputMode: '${/[A-Z]/i.test(number) ? 'text' : 'numeric'}',
@@ -59,7 +60,7 @@ export const scheme: Kind = {
   kind: 'scheme',
   description: 'a kind of registration number: its file, a published number',
   name: /^[a-z]{2}\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
-  example: 'in/llpin',
+  example: 'in/fcrn',
   options: [
     { flags: '--number <number>', description: 'one that somebody published, as people write it' },
     { flags: '--source <url>', description: 'where it is published' },
@@ -84,7 +85,7 @@ export const scheme: Kind = {
         [published]: `${JSON.stringify(numbers, null, 2)}\n`,
       },
       [
-        `write in ${path} what the number is called where it is issued, and its sources`,
+        `write in ${path} what the number is called where it is issued, in which language, and its sources; an abbreviation in other letters needs a \`latinAbbreviation\``,
         'choose its `rank`: the most usual scheme of the country comes first',
         `add more numbers, right and wrong ones, to ${published}`,
         'with check digits: a second parameter of `defineScheme`, as in src/schemes/tr/vkn.ts, and a second implementation in test/second-implementation/',

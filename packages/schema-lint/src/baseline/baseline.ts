@@ -17,7 +17,11 @@ export type BaselineEntry = {
 /** These are not about a schema, so they cannot be accepted. */
 const never: ReadonlySet<string> = new Set(['syntax', 'unreadable-file', 'internal-error'])
 
-/** A baseline of everything in a report, including what an older baseline set aside. */
+/**
+ * A baseline of everything in a report, including what an older baseline set aside.
+ *
+ * @param report the report of a run
+ */
 export function createBaseline({ findings, suppressed }: Report): Baseline {
   const entries = new Map<string, BaselineEntry>()
   const old = suppressed.filter(({ suppression }) => suppression.by === 'baseline')
@@ -39,7 +43,12 @@ export type Compared = {
   readonly outdated: readonly BaselineEntry[]
 }
 
-/** Sets aside the findings that a baseline knows. */
+/**
+ * Sets aside the findings that a baseline knows.
+ *
+ * @param report the report of a run
+ * @param baseline the findings that are known
+ */
 export function compareWithBaseline(report: Report, baseline: Baseline): Compared {
   const left = new Map(baseline.findings.map((entry) => [keyOfEntry(entry), entry.count]))
   const findings: Finding[] = []
@@ -60,10 +69,15 @@ export function compareWithBaseline(report: Report, baseline: Baseline): Compare
   return { report: { ...report, findings, suppressed: [...report.suppressed, ...known] }, outdated }
 }
 
-/** Reads a baseline; undefined if the text is not one. */
+/**
+ * Reads a baseline; undefined if the text is not one.
+ *
+ * @param text the text of a baseline file
+ */
 export function readBaseline(text: string): Baseline | undefined {
   try {
-    const value: unknown = JSON.parse(text)
+    // A byte order mark counts as white space.
+    const value: unknown = JSON.parse(text.trim())
     return isBaseline(value) ? value : undefined
   } catch {
     return undefined

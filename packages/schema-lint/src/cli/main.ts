@@ -1,4 +1,5 @@
 import process from 'node:process'
+import { start } from '@openpartner/terminal/start'
 import { run } from './run.ts'
 
-process.exitCode = await run(process.argv.slice(2), process)
+await start(() => run(process.argv.slice(2), process))

@@ -1,4 +1,5 @@
 import type { Example, Rule } from '../engine/rule.ts'
+import { largest } from '@openpartner/terminal/largest'
 import { visible } from '@openpartner/terminal/visible'
 import { exampleTexts } from './example-text.ts'
 
@@ -13,7 +14,11 @@ export function explanation({ documentation }: Rule): string {
   ].join('\n\n')
 }
 
-/** The files of an example, each in its own block. */
+/**
+ * The files of an example, each in its own block.
+ *
+ * @param example an example of a rule
+ */
 export function exampleMarkdown(example: Example): string {
   return exampleTexts(example)
     .map(({ name, language, text }) => {
@@ -30,6 +35,6 @@ function shown(text: string): string {
 
 /** More backticks than the text has in a row. */
 function fence(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const longest = largest([2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)])
   return '`'.repeat(longest + 1)
 }

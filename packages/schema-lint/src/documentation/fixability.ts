@@ -4,7 +4,11 @@ import { findingsOf } from '../testing/rule-tests.ts'
 /** How a rule's findings can be fixed: safely, with a review, or by hand only. */
 export type Fixability = 'safe' | 'unsafe' | 'none'
 
-/** Whether a rule can fix what it finds, known from its bad examples. */
+/**
+ * Whether a rule can fix what it finds, known from its bad examples.
+ *
+ * @param rule a rule
+ */
 export function fixabilityOf(rule: Rule): Fixability {
   const fixes = rule.documentation.bad
     .flatMap((example) => findingsOf(rule, example))

@@ -1,30 +1,32 @@
 import type { SchemaDocument } from '../schema/schema-document.ts'
-import type { Finding } from './finding.ts'
 import { affectedBy, type Links, linksOf } from './links.ts'
+import type { Outcome } from './run-rules.ts'
 
-/** By file name: the findings of rules that check one file at a time, and what these depend on. */
-export type Cache = ReadonlyMap<string, { readonly findings: readonly Finding[]; readonly links: Links }>
+/** By file name: the outcome of rules that check one file at a time, and what it depends on. */
+export type Cache = ReadonlyMap<
+  string,
+  Outcome & { readonly links: Links; readonly kind: SchemaDocument['kind'] }
+>
 
 /** An earlier run's cache, and the files that changed since. */
 export type Before = { readonly cache: Cache; readonly changed: ReadonlySet<string> }
 
-export function cacheOf(
-  documents: readonly SchemaDocument[],
-  byFile: ReadonlyMap<string, readonly Finding[]>,
-): Cache {
+export function cacheOf(documents: readonly SchemaDocument[], byFile: ReadonlyMap<string, Outcome>): Cache {
   return new Map(
     documents.map((document) => [
       document.name,
-      { findings: byFile.get(document.name) ?? [], links: linksOf(document) },
+      { ...(byFile.get(document.name) ?? noOutcome), links: linksOf(document), kind: document.kind },
     ]),
   )
 }
 
-/** The cached findings that need not be searched for again, by file. */
+const noOutcome: Outcome = { findings: [], undecided: [] }
+
+/** The cached outcomes that need not be searched for again, by file. */
 export function stillValid(
   documents: readonly SchemaDocument[],
   before: Before | undefined,
-): ReadonlyMap<string, readonly Finding[]> {
+): ReadonlyMap<string, Outcome> {
   if (before === undefined) return new Map()
   const { cache, changed } = before
   const byName = new Map(documents.map((document) => [document.name, document]))
@@ -43,7 +45,8 @@ export function stillValid(
     [...cache].filter(([name]) => !isNew(name)).map(([name, each]) => [name, each.links]),
   )
   const affected = affectedBy(links, others)
-  return new Map(
-    [...cache].filter(([name]) => !affected.has(name)).map(([name, each]) => [name, each.findings]),
-  )
+  // What a part of other documents means depends on them, and it does not refer to them.
+  const isPart = (name: string): boolean =>
+    byName.get(name)?.kind === 'part' || cache.get(name)?.kind === 'part'
+  return new Map([...cache].filter(([name]) => !affected.has(name) && !isPart(name)))
 }

@@ -45,3 +45,18 @@ export type ConfiguredSuppression = {
   /** The last day it holds, as `YYYY-MM-DD`. */
   readonly expires?: string
 }
+
+/** A configuration of own properties only, those that are undefined left out. */
+export function ownConfig(config: Config): Config {
+  const own = ownProperties(config)
+  return Object.assign(own, {
+    ...(own.overrides && { overrides: own.overrides.map(ownProperties) }),
+    ...(own.suppressions && { suppressions: own.suppressions.map(ownProperties) }),
+  })
+}
+
+/** Without a prototype, so that an option that is absent is not inherited. */
+function ownProperties<Options extends object>(options: Options): Options {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  return Object.assign(Object.create(null) as Options, Object.fromEntries(given))
+}

@@ -23,6 +23,8 @@ export type Finding = {
   /** A complete sentence. */
   readonly message: string
   readonly location: Location
+  /** Pointers that lead to the same text, as YAML aliases do: there, the finding is the same one. */
+  readonly alsoAt?: readonly string[]
   /** Other locations that the message refers to. */
   readonly related?: readonly (Location & { readonly message: string })[]
   readonly fix?: Fix

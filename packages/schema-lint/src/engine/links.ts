@@ -23,6 +23,10 @@ export function linksOf(document: SchemaDocument): Links {
       if (target !== undefined) refers.add(splitFragment(target)[0])
     }
   }
+  for (const { reference = '' } of document.objectReferences) {
+    const target = resolveUri(document.uri, reference)
+    if (target !== undefined) refers.add(splitFragment(target)[0])
+  }
   return { defines: [...defines], refers: [...refers] }
 }
 

@@ -1,7 +1,9 @@
 import type { Finding } from './finding.ts'
 
+type Located = Pick<Finding, 'rule' | 'location'>
+
 /** By file, then by location, then by rule. */
-export function compareFindings(one: Finding, other: Finding): number {
+export function compareFindings(one: Located, other: Located): number {
   const { file, start } = one.location
   const { file: otherFile, start: otherStart } = other.location
   if (file !== otherFile) return file < otherFile ? -1 : 1

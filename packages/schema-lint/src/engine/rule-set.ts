@@ -40,9 +40,9 @@ export class RuleSet {
     this.#rules = [...new Set([...builtIn, ...this.#custom])]
     this.known = this.#rules.map(({ id }) => id)
     this.#config = config
-    this.#overrides = (config.overrides ?? []).map(({ files, ...layer }) => ({
+    this.#overrides = (config.overrides ?? []).map((layer) => ({
       layer,
-      matches: picomatch([...files], { dot: true }),
+      matches: picomatch([...layer.files], { dot: true }),
     }))
     for (const layer of [config, ...(config.overrides ?? [])]) this.#check(layer)
     this.enabled = this.#combine([config])

@@ -1,9 +1,11 @@
-import type { Path } from '../source/node.ts'
+import type { JsonNode, Path } from '../source/node.ts'
 import type { DialectId } from '../schema/keyword.ts'
 import type { SchemaDocument } from '../schema/schema-document.ts'
 import type { Subschema } from '../schema/subschema.ts'
 import type { InstanceIssue } from '../instance-check/issue.ts'
-import type { Resolve } from '../schema/registry.ts'
+import type { ApiObject } from '../schema/openapi/api-object.ts'
+import type { Direction } from '../schema/openapi/object-types.ts'
+import type { Resolve, Target } from '../schema/registry.ts'
 import type { Fix, Severity } from './finding.ts'
 
 /** What the rules are about, in the order of their documentation. */
@@ -42,7 +44,9 @@ export type Rule = {
   readonly checkSchema?: (schema: Subschema, context: Context) => void
   /** Checks a whole document. */
   readonly checkDocument?: (document: SchemaDocument, context: Context) => void
-  /** Checks all documents of the run together. */
+  /** Checks documents that have to do with each other: by references, or by an identifier that several have. */
+  readonly checkLinked?: (documents: readonly SchemaDocument[], context: Context) => void
+  /** Checks all documents of the run together, which have to be kept for it until the end. */
   readonly checkProject?: (documents: readonly SchemaDocument[], context: Context) => void
 }
 
@@ -64,11 +68,19 @@ export type Context = {
   readonly report: (finding: FindingInput) => void
   /** Follows a reference that this schema has. */
   readonly resolve: Resolve
+  /** Follows the reference that an object of OpenAPI has. */
+  readonly locate: (from: ApiObject, reference: string) => Target
   /**
    * Checks a value against a schema: its first issue, none if it is valid, undefined where the schema does not allow a
-   * verdict.
+   * verdict, or one takes too many steps. Given the direction of a message of OpenAPI, what only the other direction
+   * needs may be missing. Given where the value is written in the document of the schema, numbers are compared as they
+   * are written: they lose digits when they are read.
    */
-  readonly validate: (schema: Subschema, value: unknown) => readonly InstanceIssue[] | undefined
+  readonly validate: (
+    schema: Subschema,
+    value: unknown,
+    options?: { readonly direction?: Direction | undefined; readonly node?: JsonNode | undefined },
+  ) => readonly InstanceIssue[] | undefined
 }
 
 /** What a check reports: a location relative to a schema or a document, and a message. */
@@ -88,7 +100,11 @@ export type FindingInput = {
   readonly fix?: Fix
 }
 
-/** Makes a rule. */
+/**
+ * Makes a rule.
+ *
+ * @param rule what the rule expects, and how it checks
+ */
 export function defineRule(rule: Rule): Rule {
   return Object.freeze(rule)
 }

@@ -1,11 +1,9 @@
 import { pathToFileURL } from 'node:url'
-import { readDocument } from '../schema/read-document.ts'
-import type { SchemaDocument } from '../schema/schema-document.ts'
+import type { ParsedText } from '../schema/read-document.ts'
 import { type Decoded, decode } from '../source/decode.ts'
 import { parse, syntaxOf } from '../source/parse.ts'
 import { Lines } from '../source/position.ts'
 import { schemaText } from '../source/schema-text.ts'
-import type { Config } from './config.ts'
 import type { Finding } from './finding.ts'
 
 /** One file: its content, a value that stands for it, or why it has neither. */
@@ -15,12 +13,14 @@ export type Source =
       readonly text: string | Uint8Array
       /** Where it was found, absolute; if absent, its name is a path from the working directory. */
       readonly uri?: string
+      /** It is linted because others refer to it: what is a schema in it follows from that, unless it says so itself. */
+      readonly referenced?: boolean
     }
   | { readonly name: string; readonly schema: unknown }
   | { readonly name: string; readonly failure: string }
 
-/** The document of a source; undefined, with findings, if it cannot be read. */
-export function readSource(source: Source, config: Config, findings: Finding[]): SchemaDocument | undefined {
+/** The parsed text of a source; undefined, with findings, if it cannot be read. */
+export function readSource(source: Source, findings: Finding[]): ParsedText | undefined {
   const { name } = source
   const decoded = decodeSource(source)
   if (!decoded.ok) {
@@ -30,8 +30,7 @@ export function readSource(source: Source, config: Config, findings: Finding[]):
   const { text } = decoded
   const syntax = syntaxOf(name)
   const parsed = parse(text, syntax)
-  if (parsed.ok)
-    return readDocument({ name, uri: uriOf(source), text, syntax, root: parsed.root }, config.dialect)
+  if (parsed.ok) return { name, uri: uriOf(source), text, syntax, root: parsed.root }
   const lines = new Lines(text)
   for (const { message, start, end } of parsed.syntaxErrors) {
     const location = { file: name, pointer: '', start: lines.at(start), end: lines.at(end) }
@@ -43,11 +42,19 @@ export function readSource(source: Source, config: Config, findings: Finding[]):
 /** The text of a source, or why it has none. */
 export function decodeSource(source: Source): Decoded {
   if ('failure' in source) return { ok: false, message: source.failure }
-  if ('schema' in source) return { ok: true, text: schemaText(source.schema) }
+  if ('schema' in source) return readValue(source)
   return typeof source.text === 'string' ? { ok: true, text: source.text } : decode(source.text)
 }
 
-function uriOf(source: Source): string {
+function readValue(source: { readonly schema: unknown }): Decoded {
+  try {
+    return schemaText(source.schema)
+  } catch {
+    return { ok: false, message: 'The schema cannot be read: it throws an error.' }
+  }
+}
+
+export function uriOf(source: Source): string {
   if ('uri' in source && source.uri !== undefined) return source.uri
   const { name } = source
   return URL.canParse(name) && /^[a-z][a-z+.-]+:/i.test(name) ? name : pathToFileURL(name).href

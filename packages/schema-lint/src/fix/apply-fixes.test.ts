@@ -15,6 +15,7 @@ describe('fixes of a JSON text', () => {
     expect(applyFixes(text, 'json', fixes)).toEqual({
       text: '{\n    "type": "string",\n    "enum": ["a", "a", "b", "b"]\n}\n',
       applied: 2,
+      blocked: 0,
     })
   })
 
@@ -41,7 +42,7 @@ describe('fixes of a JSON text', () => {
   it('leave an object with duplicate keys alone', () => {
     const twice = '{ "type": ["string"], "type": ["number"] }'
     const fixes = [fixOf({ op: 'set', path: ['type'], value: 'string' })]
-    expect(applyFixes(twice, 'json', fixes)).toEqual({ text: twice, applied: 0 })
+    expect(applyFixes(twice, 'json', fixes)).toEqual({ text: twice, applied: 0, blocked: 1 })
   })
 
   it('replace text by offsets, and never leave a broken document', () => {
@@ -58,6 +59,7 @@ describe('fixes of a JSON text', () => {
     expect(applyFixes('{', 'json', [fixOf({ op: 'set', path: ['a'], value: 1 })])).toEqual({
       text: '{',
       applied: 0,
+      blocked: 0,
     })
   })
 })
@@ -81,6 +83,7 @@ describe('fixes of a YAML text', () => {
       {
         text: aliased,
         applied: 0,
+        blocked: 1,
       },
     )
   })

@@ -1,61 +1,81 @@
-import type { Edit } from '../engine/finding.ts'
 import { childOf, entryOf, type JsonNode, nodeAt } from '../source/node.ts'
-import { parseJson } from '../source/parse-json.ts'
+import { textsOf, within } from './comments.ts'
+import type { Editor, Patch, PathEdit, Span } from './patch.ts'
 
-export type PathEdit = Exclude<Edit, { op: 'text' }>
+/** Edits JSON, with or without comments, and leaves the layout of everything else as it is. */
+export function editorOfJson(text: string, root: JsonNode, comments: readonly Span[]): Editor {
+  const source = { text, comments }
+  return { patchesOf: (edit) => patchesOf(source, root, edit) }
+}
 
-type Span = { readonly start: number; readonly end: number }
+type Source = { readonly text: string; readonly comments: readonly Span[] }
 
-/** Applies one edit to a JSON text, and leaves the layout of everything else as it is. */
-export function editJson(text: string, edit: PathEdit): string {
-  const parsed = parseJson(text, { comments: true })
-  if (!parsed.ok) return text
+function patchesOf(source: Source, root: JsonNode, edit: PathEdit): readonly Patch[] | undefined {
+  const { text } = source
   const key = edit.path.at(-1)
-  const parent = nodeAt(parsed.root, edit.path.slice(0, -1))
-  if (key === undefined || parent === undefined) {
-    return edit.op === 'set' ? replace(text, parsed.root, render(edit.value, '')) : text
-  }
+  const parent = nodeAt(root, edit.path.slice(0, -1))
+  if (key === undefined)
+    return edit.op === 'set' ? [replace(source, root, render(edit.value, '', text))] : undefined
+  if (parent === undefined) return undefined
   if (edit.op === 'rename') {
     const entry = entryOf(parent, String(key))
-    return entry ? replace(text, { start: entry.keyStart, end: entry.keyEnd }, JSON.stringify(edit.to)) : text
+    return entry && [{ start: entry.keyStart, end: entry.keyEnd, text: JSON.stringify(edit.to) }]
   }
-  if (edit.op === 'remove') return remove(text, parent, key)
+  if (edit.op === 'remove') return remove(source, parent, key)
   const present = childOf(parent, key)
-  if (present) return replace(text, present, render(edit.value, indentAt(text, present.start)))
-  return insert(text, parent, key, edit.value)
+  if (present) return [replace(source, present, render(edit.value, indentAt(text, present.start), text))]
+  return insert(source, parent, key, edit.value)
 }
 
-function replace(text: string, { start, end }: Span, by: string): string {
-  return text.slice(0, start) + by + text.slice(end)
+/** Puts the comments of what is replaced behind what replaces it. */
+function replace({ text, comments }: Source, span: Span, by: string): Patch {
+  const lineBreak = lineBreakOf(text) + indentAt(text, span.start)
+  const kept = textsOf(within(comments, span), text).map(
+    (comment) => ` ${comment}${comment.startsWith('//') ? lineBreak : ''}`,
+  )
+  return { start: span.start, end: span.end, text: by + kept.join('') }
 }
 
-function remove(text: string, parent: JsonNode, key: string | number): string {
+function remove(source: Source, parent: JsonNode, key: string | number): readonly Patch[] | undefined {
   const members = membersOf(parent)
   const index = members.findIndex((member) => member.key === key)
   const [before, member, after] = [members[index - 1], members[index], members[index + 1]]
-  if (member === undefined) return text
-  if (after) return replace(text, { start: member.start, end: after.start }, '')
-  if (before) return replace(text, { start: before.end, end: member.end }, '')
-  return replace(text, { start: parent.start + 1, end: parent.end - 1 }, '')
+  if (member === undefined) return undefined
+  if (after) return [cut(source, { start: member.start, end: after.start })]
+  if (before) return [cut(source, { start: before.end, end: member.end })]
+  return [cut(source, { start: parent.start + 1, end: parent.end - 1 })]
+}
+
+/** Removes a part of the text except for the comments in it. */
+function cut({ text, comments }: Source, span: Span): Patch {
+  const kept = textsOf(within(comments, span), text)
+  if (kept.length === 0) return { ...span, text: '' }
+  const lineBreak = lineBreakOf(text) + indentAt(text, span.start)
+  const before = /\s$/.test(text.slice(0, span.start)) ? '' : ' '
+  return { ...span, text: before + kept.map((comment) => comment + lineBreak).join('') }
 }
 
 /** Adds a member at the end, on its own line if the others are. */
-function insert(text: string, parent: JsonNode, key: string | number, value: unknown): string {
-  if (parent.kind === 'scalar') return text
+function insert(
+  source: Source,
+  parent: JsonNode,
+  key: string | number,
+  value: unknown,
+): readonly Patch[] | undefined {
+  if (parent.kind === 'scalar') return undefined
+  const { text } = source
   const members = membersOf(parent)
   const last = members.at(-1)
   const name = parent.kind === 'object' ? `${JSON.stringify(String(key))}: ` : ''
   if (last === undefined) {
-    return replace(
-      text,
-      { start: parent.start + 1, end: parent.end - 1 },
-      name + render(value, indentAt(text, parent.start)),
-    )
+    const [open, close] = parent.kind === 'object' ? ['{', '}'] : ['[', ']']
+    const inner = name + render(value, indentAt(text, parent.start), text)
+    return [replace(source, parent, open + inner + close)]
   }
   const onLines = text.slice(parent.start + 1, members[0]?.start).includes('\n')
   const indent = onLines ? indentAt(text, last.start) : ''
-  const separator = onLines ? `,${text.includes('\r\n') ? '\r\n' : '\n'}${indent}` : ', '
-  return replace(text, { start: last.end, end: last.end }, separator + name + render(value, indent))
+  const separator = onLines ? `,${lineBreakOf(text)}${indent}` : ', '
+  return [{ start: last.end, end: last.end, text: separator + name + render(value, indent, text) }]
 }
 
 type Member = Span & { readonly key: string | number }
@@ -67,9 +87,13 @@ function membersOf(node: JsonNode): readonly Member[] {
 }
 
 /** A value on as many lines as it needs, the further ones below the first. */
-function render(value: unknown, indent: string): string {
+function render(value: unknown, indent: string, text: string): string {
   const unit = indent.startsWith('\t') ? '\t' : 2
-  return (JSON.stringify(value, null, unit) ?? 'null').replaceAll('\n', `\n${indent}`)
+  return (JSON.stringify(value, null, unit) ?? 'null').replaceAll('\n', lineBreakOf(text) + indent)
+}
+
+function lineBreakOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n'
 }
 
 function indentAt(text: string, offset: number): string {

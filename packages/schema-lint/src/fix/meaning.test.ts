@@ -4,7 +4,7 @@ import { arbitrarySchema, arbitraryValue } from '../../test/arbitrary-schema.ts'
 import { suiteCases, needSuite } from '../../test/official-suite.ts'
 import type { Config } from '../engine/config.ts'
 import { rules } from '../rules/index.ts'
-import { createAjv, generationOf } from '../instance-check/compiler.ts'
+import { ajvFor } from '../../test/ajv-for.ts'
 import type { DialectId } from '../schema/keyword.ts'
 import { findingsOf, sourcesOf } from '../testing/rule-tests.ts'
 import { fix } from './fix.ts'
@@ -29,13 +29,9 @@ function fixed(schema: unknown, dialect: DialectId): unknown {
 }
 
 /** The schemas here have no internal references. */
-const noNames = () => {
-  throw new TypeError('no such schema')
-}
-
 /** The verdicts of ajv alone; undefined if it does not compile the schema. */
 function verdicts(schema: unknown, values: readonly unknown[], dialect: DialectId) {
-  const ajv = createAjv(generationOf(dialect), noNames)
+  const ajv = ajvFor(dialect)
   try {
     const validate = ajv.compile(schema as object)
     return values.map((value) => validate(value))

@@ -18,4 +18,16 @@ export type Formatter = {
   readonly name: string
   /** The complete text, with a line break at its end. */
   readonly format: (report: Report, options: FormatOptions) => string
+  /** The same text in parts, of which one at a time is held; absent for formats that are short or written at once. */
+  readonly parts?: (report: Report, options: FormatOptions) => Iterable<string>
+}
+
+/** A format whose text is made in parts. */
+export function inParts(name: string, parts: NonNullable<Formatter['parts']>): Formatter {
+  return { name, parts, format: (report, options) => [...parts(report, options)].join('') }
+}
+
+/** The text of a report, in parts where the format has them. */
+export function partsOf(formatter: Formatter, report: Report, options: FormatOptions): Iterable<string> {
+  return formatter.parts?.(report, options) ?? [formatter.format(report, options)]
 }

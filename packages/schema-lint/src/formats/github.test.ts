@@ -3,7 +3,7 @@ import * as core from '@actions/core'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { anyText } from '../../test/any-text.ts'
-import { finding, folder, plain, reportOf } from '../../test/sample-report.ts'
+import { finding, folder, plain, reportOf, undecidedReport } from '../../test/sample-report.ts'
 import type { Finding } from '../engine/finding.ts'
 import { visible } from '@openpartner/terminal/visible'
 import { github } from './github.ts'
@@ -20,6 +20,12 @@ it('writes one command per line, advice as a notice', () => {
       .join(''),
   )
   expect(format()).toBe('')
+})
+
+it('writes what was not decided as a notice', () => {
+  expect(github.format(undecidedReport(), plain)).toMatch(
+    /^::notice title=no-exponential-pattern,.*::Not decided: It is too long\.\n$/,
+  )
 })
 
 it("writes what GitHub's own library writes, whatever the text", () => {

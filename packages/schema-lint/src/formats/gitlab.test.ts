@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyText } from '../../test/any-text.ts'
-import { finding, folder, fullReport, plain, reportOf } from '../../test/sample-report.ts'
+import { finding, folder, fullReport, plain, reportOf, undecidedReport } from '../../test/sample-report.ts'
 import type { Finding } from '../engine/finding.ts'
 import { gitlab } from './gitlab.ts'
 
@@ -21,6 +21,12 @@ it('has what GitLab requires of an entry', () => {
     location: { path: 'schemas/order.schema.json', lines: { begin: 1, end: 1 } },
   })
   expect(entries.map(({ severity }) => severity)).toEqual(['major', 'minor', 'info'])
+})
+
+it('has an entry for what was not decided', () => {
+  expect(JSON.parse(gitlab.format(undecidedReport(), plain))).toMatchObject([
+    { description: 'Not decided: It is too long.', check_name: 'no-exponential-pattern', severity: 'info' },
+  ])
 })
 
 it('is an empty list if nothing was found', () => {

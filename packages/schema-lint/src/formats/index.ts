@@ -18,7 +18,11 @@ export type FormatName = keyof typeof formats
 /** The names of all report formats. */
 export const formatNames = Object.keys(formats) as readonly FormatName[]
 
-/** Loads the formatter of a report format. */
+/**
+ * Loads the formatter of a report format.
+ *
+ * @param name the name of a format, such as `sarif`
+ */
 export function loadFormatter(name: FormatName): Promise<Formatter> {
   return formats[name]()
 }

@@ -3,14 +3,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../test/any-text.ts'
-import { finding, folder, fullReport, plain, reportOf } from '../../test/sample-report.ts'
+import { finding, folder, fullReport, plain, reportOf, undecidedReport } from '../../test/sample-report.ts'
 import type { Edit } from '../engine/finding.ts'
 import type { Report } from '../engine/report.ts'
 import { json } from './json.ts'
 import { ndjson } from './ndjson.ts'
-import type { reportData } from './report-data.ts'
+import type { Summary } from './summary.ts'
 
-type Data = ReturnType<typeof reportData>
+type Data = Pick<Report, 'findings' | 'suppressed' | 'undecided'> & { readonly summary: Summary }
 
 const schema = readFileSync(new URL('../../report.schema.json', import.meta.url), 'utf8')
 const ajv = new Ajv2020({ allErrors: true })
@@ -27,10 +27,13 @@ const edits: readonly Edit[] = [
 const withEdits = reportOf([finding({ fix: { safe: true, title: 'Edit it', edits } })])
 
 describe('json', () => {
-  it.each([fullReport(), withEdits, reportOf([])])('is what report.schema.json describes', (report) => {
-    isReport(dataOf(report))
-    expect(isReport.errors).toBeNull()
-  })
+  it.each([fullReport(), withEdits, undecidedReport(), reportOf([])])(
+    'is what report.schema.json describes',
+    (report) => {
+      isReport(dataOf(report))
+      expect(isReport.errors).toBeNull()
+    },
+  )
 
   it('gives paths from the folder, and totals', () => {
     const data = dataOf(fullReport())
@@ -40,6 +43,7 @@ describe('json', () => {
     expect(new Set(paths)).toEqual(new Set(['schemas/order.schema.json']))
     expect(data.summary).toEqual({
       files: 2,
+      skipped: 0,
       filesWithFindings: 1,
       errors: 1,
       warnings: 1,
@@ -47,7 +51,23 @@ describe('json', () => {
       fixable: 2,
       safelyFixable: 1,
       suppressed: 2,
+      undecided: 0,
     })
+  })
+
+  it('gives what was not decided', () => {
+    const { undecided, summary } = dataOf(undecidedReport())
+    expect(undecided).toEqual([
+      {
+        rule: 'no-exponential-pattern',
+        message: 'It is too long.',
+        location: { ...finding().location, file: 'schemas/order.schema.json' },
+      },
+    ])
+    expect(summary.undecided).toBe(1)
+    expect(ndjson.format(undecidedReport(), plain).split('\n')[0]).toBe(
+      JSON.stringify({ undecided: undecided[0] }),
+    )
   })
 
   it('gives a finding as the API does', () => {

@@ -5,7 +5,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { anyText } from '../../test/any-text.ts'
-import { finding, folder, fullReport, plain, reportOf } from '../../test/sample-report.ts'
+import { finding, folder, fullReport, plain, reportOf, undecidedReport } from '../../test/sample-report.ts'
 import type { Report } from '../engine/report.ts'
 import { visible } from '@openpartner/terminal/visible'
 import { junit } from './junit.ts'
@@ -57,6 +57,13 @@ it('has a suite for each file and a case for each finding', () => {
   expect(order?.testcase[2]?.failure).toBeUndefined()
   expect(order?.testcase[3]?.skipped).toContain('Suppressed by comment: Nothing is accepted on purpose')
   expect(clean).toMatchObject({ tests: '1', failures: '0', testcase: [{ name: 'schema-lint' }] })
+})
+
+it('skips what was not decided', async () => {
+  expect(await xmlErrorsOf(undecidedReport())).toEqual([])
+  const [order] = suitesOf(undecidedReport())
+  expect(order).toMatchObject({ tests: '1', failures: '0', skipped: '1' })
+  expect(order?.testcase[0]?.skipped).toBe('Not decided: It is too long.')
 })
 
 it('has matching counts', () => {

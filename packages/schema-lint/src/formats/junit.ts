@@ -1,78 +1,50 @@
-import Builder from 'fast-xml-builder'
+import { type JunitCase, type JunitOutcome, junitDocument } from '@openpartner/report-formats/junit-document'
+import { shownPath } from '@openpartner/report-formats/shown-path'
 import { byFile } from '../engine/by-file.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { SuppressedFinding } from '../engine/report.ts'
-import { visible } from '@openpartner/terminal/visible'
+import { asAdvice } from './as-advice.ts'
 import { filesOf } from './files-of.ts'
 import type { Formatter } from './formatter.ts'
-import { shownPath } from './shown-path.ts'
-
-type Element = Readonly<Record<string, unknown>>
-
-const builder = new Builder({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  suppressBooleanAttributes: false,
-  suppressEmptyNode: true,
-  format: true,
-})
 
 /**
  * A JUnit report, as Jenkins reads it: a suite for each file, a case for each finding. Errors and warnings are
  * failures,
- * advice is the output of a successful case, and suppressed findings are skipped.
+ * advice is the output of a successful case; suppressed findings and what was not decided are skipped.
  */
 export const junit: Formatter = {
   name: 'junit',
   format: (report, { folder }) => {
-    const [found, suppressed] = [byFile(report.findings), byFile(report.suppressed)]
-    const suites = filesOf(report).map((file) =>
-      suite(visible(shownPath(file, folder)), found.get(file) ?? [], suppressed.get(file) ?? []),
-    )
-    const sum = (key: string): number => suites.reduce((total, each) => total + Number(each[key]), 0)
-    return builder.build({
-      '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
-      testsuites: {
-        '@name': 'schema-lint',
-        '@tests': sum('@tests'),
-        '@failures': sum('@failures'),
-        '@errors': 0,
-        testsuite: suites,
-      },
+    const found = byFile(report.findings)
+    const suppressed = byFile(report.suppressed)
+    const undecided = byFile(report.undecided.map(asAdvice))
+    const suites = filesOf(report).map((file) => {
+      const path = shownPath(file, folder)
+      return {
+        name: path,
+        cases: [
+          ...(found.get(file) ?? []).map((finding) => caseOf(finding, outcomeOf(finding, path))),
+          ...(suppressed.get(file) ?? []).map((finding) => caseOf(finding, skipped(reasonOf(finding)))),
+          ...(undecided.get(file) ?? []).map((each) => caseOf(each, skipped(each.message))),
+        ],
+      }
     })
+    return junitDocument('schema-lint', suites)
   },
 }
 
-function suite(
-  path: string,
-  findings: readonly Finding[],
-  suppressed: readonly SuppressedFinding[],
-): Element {
-  const cases = [
-    ...findings.map((finding) => ({ ...caseOf(finding, path), ...outcome(finding, path) })),
-    ...suppressed.map((finding) => ({ ...caseOf(finding, path), skipped: reasonOf(finding) })),
-  ]
-  return {
-    '@name': path,
-    '@tests': Math.max(1, cases.length),
-    '@failures': findings.filter(({ severity }) => severity !== 'info').length,
-    '@errors': 0,
-    '@skipped': suppressed.length,
-    testcase: cases.length > 0 ? cases : [{ '@name': 'schema-lint', '@classname': path }],
-  }
+function caseOf({ rule, location }: Finding, outcome: JunitOutcome): JunitCase {
+  return { name: `${rule} (${location.start.line}:${location.start.column})`, outcome }
 }
 
-function caseOf({ rule, location }: Finding, path: string): Element {
-  return { '@name': `${rule} (${location.start.line}:${location.start.column})`, '@classname': path }
+function outcomeOf({ severity, message, location }: Finding, path: string): JunitOutcome {
+  const text = `${path}:${location.start.line}:${location.start.column} ${severity}: ${message}`
+  if (severity === 'info') return { kind: 'output', text }
+  return { kind: 'failure', type: severity, message, text }
 }
 
-function outcome({ severity, message, location }: Finding, path: string): Element {
-  const sentence = visible(message)
-  const text = `${path}:${location.start.line}:${location.start.column} ${severity}: ${sentence}`
-  if (severity === 'info') return { 'system-out': text }
-  return { failure: { '@type': severity, '@message': sentence, '#text': text } }
-}
+const skipped = (text: string): JunitOutcome => ({ kind: 'skipped', text })
 
 function reasonOf({ suppression, message }: SuppressedFinding): string {
-  return visible(`${message} Suppressed by ${suppression.by}: ${suppression.reason}`)
+  return `${message} Suppressed by ${suppression.by}: ${suppression.reason}`
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { expect, it } from 'vitest'
 import { anyText } from '../../test/any-text.ts'
-import { finding, fullReport, plain, reportOf } from '../../test/sample-report.ts'
+import { finding, fullReport, plain, reportOf, undecidedReport } from '../../test/sample-report.ts'
 import type { Report } from '../engine/report.ts'
 import { visible } from '@openpartner/terminal/visible'
 import { markdown } from './markdown.ts'
@@ -35,9 +35,22 @@ it('has a row for each finding, and the totals', () => {
   expect(text).toContain('/reference/rules/no-contradictory-bounds>)')
 })
 
+it('lists what was not decided', () => {
+  const html = parser.render(markdown.format(undecidedReport(), plain))
+  expect(html).toContain('<p>1 check not decided:</p>')
+  expect(html).toContain('<li>schemas/order.schema.json:1:14 no-exponential-pattern: It is too long.</li>')
+})
+
 it('reports that nothing was found, without a table', () => {
   const text = markdown.format(reportOf([], { files: ['a.json'] }), plain)
-  expect(text).toBe('## schema-lint\n\n✅ Nothing found in 1 file.\n\n')
+  expect(text).toBe('## schema-lint\n\n✅ No findings in 1 file.\n\n')
+})
+
+it('says how much was skipped', () => {
+  const text = (skipped: number): string =>
+    markdown.format({ ...reportOf([], { files: ['a.json'] }), skipped }, plain)
+  expect(text(1)).toContain('\n\n✅ No findings in 1 file. 1 skipped.\n')
+  expect(text(2911)).toContain('\n\n⚠️ No findings in 1 file. 2,911 skipped.\n')
 })
 
 it('cuts a table that nobody would read', () => {

@@ -1,15 +1,17 @@
+import {
+  escapeMarkdown,
+  markdownLink,
+  markdownTable,
+  maxRows,
+} from '@openpartner/report-formats/markdown-text'
+import { shownPath } from '@openpartner/report-formats/shown-path'
 import { ruleUrl } from '../documentation/rule-url.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { Report } from '../engine/report.ts'
 import { grouped } from '../text/grouped.ts'
 import { plural } from '../text/plural.ts'
-import { visible } from '@openpartner/terminal/visible'
 import type { Formatter } from './formatter.ts'
-import { shownPath } from './shown-path.ts'
 import { summarize } from './summary.ts'
-
-/** A longer table is more than GitHub takes (1 MiB) and more than anybody reads. */
-const maxRows = 500
 
 /** A table for the summary of a job, or for a comment. */
 export const markdown: Formatter = {
@@ -21,17 +23,33 @@ export const markdown: Formatter = {
       `## schema-lint\n\n${totals(report)}`,
       ...(findings.length === 0 ? [] : [table(findings.slice(0, maxRows), report, folder)]),
       ...(left > 0 ? [`${plural(left, 'more finding')}.`] : []),
+      ...undecidedList(report, folder),
       '',
     ].join('\n\n')
   },
 }
 
 function totals(report: Report): string {
-  const { files, filesWithFindings, errors, warnings, infos, suppressed } = summarize(report)
-  const hidden = suppressed === 0 ? '' : ` ${grouped(suppressed)} suppressed.`
-  if (errors + warnings + infos === 0) return `✅ Nothing found in ${plural(files, 'file')}.${hidden}`
+  const { files, skipped, filesWithFindings, errors, warnings, infos, suppressed } = summarize(report)
+  const hidden = [
+    suppressed === 0 ? '' : ` ${grouped(suppressed)} suppressed.`,
+    skipped === 0 ? '' : ` ${grouped(skipped)} skipped.`,
+  ].join('')
+  if (errors + warnings + infos === 0) {
+    // Where most was not looked into, that nothing was found says little.
+    return `${skipped > files ? '⚠️' : '✅'} No findings in ${plural(files, 'file')}.${hidden}`
+  }
   const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'info')]
   return `${counts.join(', ')} in ${grouped(filesWithFindings)} of ${plural(files, 'file')}.${hidden}`
+}
+
+function undecidedList({ undecided }: Report, folder: string): readonly string[] {
+  if (undecided.length === 0) return []
+  const items = undecided.slice(0, maxRows).map(({ rule, message, location }) => {
+    const position = `${shownPath(location.file, folder)}:${location.start.line}:${location.start.column}`
+    return `- ${escapeMarkdown(position)} ${escapeMarkdown(rule)}: ${escapeMarkdown(message)}`
+  })
+  return [`${plural(undecided.length, 'check')} not decided:`, items.join('\n')]
 }
 
 function table(findings: readonly Finding[], { rules }: Report, folder: string): string {
@@ -40,13 +58,8 @@ function table(findings: readonly Finding[], { rules }: Report, folder: string):
     const { file, start } = location
     const position = `${shownPath(file, folder)}:${start.line}:${start.column}`
     const url = urls.get(rule)
-    const name = url === undefined ? escape(rule) : `[${escape(rule)}](<${url}>)`
-    return `| ${[severity, escape(position), escape(message), name].join(' | ')} |`
+    const name = url === undefined ? escapeMarkdown(rule) : markdownLink(rule, url)
+    return [severity, escapeMarkdown(position), escapeMarkdown(message), name]
   })
-  return ['| severity | location | finding | rule |', '|---|---|---|---|', ...rows].join('\n')
-}
-
-/** Text that Markdown shows as it is: any ASCII punctuation may have a backslash before it. */
-function escape(text: string): string {
-  return visible(text).replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`)
+  return markdownTable(['severity', 'location', 'finding', 'rule'], rows)
 }

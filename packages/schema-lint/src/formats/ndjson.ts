@@ -1,17 +1,14 @@
-import type { Formatter } from './formatter.ts'
-import { reportData } from './report-data.ts'
+import { jsonText } from '@openpartner/terminal/json-text'
+import { inParts } from './formatter.ts'
+import { shownFindings } from './report-data.ts'
+import { summarize } from './summary.ts'
 
-/** One JSON document per line: each finding, each suppressed one, and the summary last. */
-export const ndjson: Formatter = {
-  name: 'ndjson',
-  format: (report, { folder }) => {
-    const { findings, suppressed, summary } = reportData(report, folder)
-    return [
-      ...findings.map((finding) => ({ finding })),
-      ...suppressed.map((finding) => ({ suppressed: finding })),
-      { summary },
-    ]
-      .map((line) => `${JSON.stringify(line)}\n`)
-      .join('')
-  },
-}
+const line = (value: unknown): string => `${jsonText(value)}\n`
+
+/** One JSON document per line: each finding, each suppressed one, what was not decided, and the summary last. */
+export const ndjson = inParts('ndjson', function* (report, { folder }) {
+  for (const finding of shownFindings(report.findings, folder)) yield line({ finding })
+  for (const finding of shownFindings(report.suppressed, folder)) yield line({ suppressed: finding })
+  for (const each of shownFindings(report.undecided, folder)) yield line({ undecided: each })
+  yield line({ summary: summarize(report) })
+})

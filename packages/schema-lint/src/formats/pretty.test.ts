@@ -4,7 +4,7 @@ import picocolors from 'picocolors'
 import { widthOf } from '@openpartner/terminal/width'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../test/any-text.ts'
-import { finding, folder, fullReport, plain, reportOf } from '../../test/sample-report.ts'
+import { finding, folder, fullReport, plain, reportOf, undecidedReport } from '../../test/sample-report.ts'
 import { type Config, lint } from '../index.ts'
 import { pretty } from './pretty.ts'
 
@@ -75,8 +75,26 @@ describe('pretty', () => {
 
   it('reports that nothing was found', () => {
     expect(pretty.format(reportOf([], { files: ['a.json', 'b.json'] }), plain)).toBe(
-      '✓ Nothing found in 2 files\n',
+      '✓ No findings in 2 files\n',
     )
+  })
+
+  it('says how much was skipped, and is not green if that is most', () => {
+    const text = (skipped: number): string =>
+      pretty.format({ ...reportOf([], { files: ['a.json'] }), skipped }, plain)
+    expect(text(1)).toBe('✓ No findings in 1 file · 1 skipped\n')
+    expect(text(2911)).toBe('! No findings in 1 file · 2,911 skipped\n')
+  })
+
+  it('reports what was not decided', () => {
+    expect(pretty.format(undecidedReport(), plain)).toBe(`✓ No findings in 1 file
+  1 check not decided:
+    schemas/order.schema.json:1:14  It is too long.  no-exponential-pattern
+`)
+    const many = reportOf([], {
+      undecided: Array.from({ length: 12 }, () => undecidedReport().undecided).flat(),
+    })
+    expect(pretty.format(many, plain)).toMatch(/ {4}and 2 others\.\n$/)
   })
 
   it('shows a finding of a file that was not linted, such as the configuration', () => {

@@ -5,7 +5,8 @@ import { filesOf } from './files-of.ts'
 import type { FormatOptions, Formatter } from './formatter.ts'
 import { findingLines, widestPosition } from './pretty/finding-lines.ts'
 import { summaryLines } from './pretty/summary-lines.ts'
-import { shownPath } from './shown-path.ts'
+import { undecidedLines } from './pretty/undecided-lines.ts'
+import { shownPath } from '@openpartner/report-formats/shown-path'
 import { summarize } from './summary.ts'
 
 /** Up to this many findings are shown with their lines; if there are more, each gets one line to keep the list readable. */
@@ -21,7 +22,12 @@ export const pretty: Formatter = {
       const findings = inFile.get(file) ?? []
       return findings.length === 0 ? [] : [block(file, findings, framed, options)]
     })
-    return [...blocks, ...summaryLines(summarize(report), options.colors), ''].join('\n')
+    return [
+      ...blocks,
+      ...summaryLines(summarize(report), options.colors),
+      ...undecidedLines(report.undecided, options),
+      '',
+    ].join('\n')
   },
 }
 

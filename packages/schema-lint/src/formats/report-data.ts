@@ -1,21 +1,14 @@
+import { shownPath } from '@openpartner/report-formats/shown-path'
 import type { Finding, Location } from '../engine/finding.ts'
-import type { Report } from '../engine/report.ts'
-import { shownPath } from './shown-path.ts'
-import { type Summary, summarize } from './summary.ts'
 
-/** A report as formats for programs contain it: the types of the API, and paths from the folder. */
-export function reportData(
-  report: Report,
-  folder: string,
-): Pick<Report, 'findings' | 'suppressed'> & { readonly summary: Summary } {
-  return {
-    findings: report.findings.map((finding) => fromFolder(finding, folder)),
-    suppressed: report.suppressed.map((finding) => fromFolder(finding, folder)),
-    summary: summarize(report),
-  }
+type Located = Pick<Finding, 'location' | 'related'>
+
+/** Findings as formats for programs contain them, one after the other: the types of the API, and paths from the folder. */
+export function* shownFindings<F extends Located>(findings: Iterable<F>, folder: string): Generator<F> {
+  for (const finding of findings) yield fromFolder(finding, folder)
 }
 
-function fromFolder<F extends Finding>(finding: F, folder: string): F {
+function fromFolder<F extends Located>(finding: F, folder: string): F {
   const shown = <L extends Location>(location: L): L => ({
     ...location,
     file: shownPath(location.file, folder),

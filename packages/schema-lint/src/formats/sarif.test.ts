@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import type { Log, Result, Run } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../test/any-text.ts'
-import { finding, folder, fullReport, plain, reportOf } from '../../test/sample-report.ts'
+import { finding, folder, fullReport, plain, reportOf, undecidedReport } from '../../test/sample-report.ts'
 import type { Report } from '../engine/report.ts'
 import { applyFixes } from '../fix/apply-fixes.ts'
 import { rules } from '../rules/index.ts'
@@ -94,6 +94,21 @@ describe('sarif', () => {
     expect(runOf(reportOf([finding({ rule: 'internal-error' })])).invocations).toEqual([
       { executionSuccessful: false },
     ])
+  })
+
+  it('notifies of what was not decided', () => {
+    const [invocation] = runOf(undecidedReport()).invocations ?? []
+    expect(invocation).toMatchObject({
+      executionSuccessful: true,
+      toolExecutionNotifications: [
+        {
+          level: 'note',
+          message: { text: 'Not decided: It is too long.' },
+          associatedRule: { id: 'no-exponential-pattern' },
+          locations: [{ physicalLocation: { region: { startLine: 1, startColumn: 14 } } }],
+        },
+      ],
+    })
   })
 
   it('gives the files URIs that lead to them', () => {

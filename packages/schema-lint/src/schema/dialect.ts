@@ -25,6 +25,9 @@ const uris: Partial<Record<DialectId, string>> = {
   'openapi-3.1': 'https://spec.openapis.org/oas/3.1/dialect/base',
 }
 
+/** The dated editions of OpenAPI's dialect, and that of 3.2, differ from the first one in words alone. */
+const openapiDialect = /^\/\/spec\.openapis\.org\/oas\/3\.[12]\/dialect\/(?:base|\d{4}-\d{2}-\d{2})$/
+
 /** All dialects, oldest first. */
 export const dialects: ReadonlyMap<DialectId, Dialect> = new Map(dialectIds.map((id) => [id, describe(id)]))
 
@@ -50,6 +53,7 @@ function comparable(uri: string): string {
     .replace(/^https?:/, '')
     .replace(/#$/, '')
     .replace(/\/$/, '')
+    .replace(openapiDialect, '//spec.openapis.org/oas/3.1/dialect/base')
 }
 
 function describe(id: DialectId): Dialect {

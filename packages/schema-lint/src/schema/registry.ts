@@ -1,6 +1,9 @@
-import { nodeAt } from '../source/node.ts'
+import { type JsonNode, nodeAt, type Path } from '../source/node.ts'
+import type { Dialect } from './dialect.ts'
+import type { ApiObject } from './openapi/api-object.ts'
 import { pathOf } from './pointer.ts'
 import type { SchemaDocument } from './schema-document.ts'
+import { mappedReferences } from './openapi/discriminator-mapping.ts'
 import { stringOf, type Subschema } from './subschema.ts'
 import { resolveUri, splitFragment } from './uri.ts'
 
@@ -22,17 +25,29 @@ export type Resolution =
 /** Follows a reference that a schema has. */
 export type Resolve = (from: Subschema, reference: string) => Resolution
 
+/** A place in a document that a reference leads to, whatever is there. */
+export type Target =
+  | {
+      readonly ok: true
+      readonly document: SchemaDocument
+      readonly path: Path
+      readonly node: JsonNode
+    }
+  | Extract<Resolution, { ok: false }>
+
+/** Gives a document that was not registered, if there is one. @param dialect of what refers to it */
+export type Fetch = (uri: string, dialect: Dialect) => SchemaDocument | undefined
+
 /** The schemas of a run by their addresses: where they were found, their identifiers and their anchors. */
 export class Registry {
   readonly #resources = new Map<string, Subschema[]>()
   readonly #documents = new Map<string, SchemaDocument>()
   readonly #anchors = new Map<string, Subschema>()
-  readonly #fetch: (uri: string) => SchemaDocument | undefined
+  readonly #fetch: Fetch
   /** What references lead to from the resources of a document: the same as long as nothing is added. */
   #resolved = new WeakMap<SchemaDocument, Map<string, Resolution>>()
 
-  /** @param fetch gives a document that was not registered, if there is one; without network */
-  constructor(fetch: (uri: string) => SchemaDocument | undefined) {
+  constructor(fetch: Fetch) {
     this.#fetch = fetch
   }
 
@@ -43,14 +58,63 @@ export class Registry {
     for (const schema of document.subschemas) this.#addSchema(schema)
   }
 
-  /** Makes schemas of what references between documents lead to, before the schemas of a document are counted. */
+  /**
+   * Makes schemas of what references between documents lead to, and objects of what those of OpenAPI lead to, before the
+   * schemas of a document are counted.
+   */
   adoptReferenced(): void {
-    for (const document of this.#documents.values()) {
-      for (const schema of document.subschemas) {
-        const reference = stringOf(schema, '$ref')
-        if (reference !== undefined && !reference.startsWith('#')) this.resolve(schema, reference)
+    const done = new Map<SchemaDocument, { schemas: number; objects: number }>()
+    for (let before = -1, now = 0; before !== now; ) {
+      before = now
+      for (const document of this.#documents.values()) {
+        const from = done.get(document) ?? { schemas: 0, objects: 0 }
+        done.set(document, from)
+        // What is adopted meanwhile makes these lists longer.
+        for (; from.schemas < document.subschemas.length; from.schemas += 1, now += 1) {
+          const schema = document.subschemas[from.schemas]
+          if (schema) this.#adoptFrom(schema)
+        }
+        for (; from.objects < document.objectReferences.length; from.objects += 1, now += 1) {
+          const object = document.objectReferences[from.objects]
+          if (object) this.#adoptObjectFrom(object)
+        }
       }
     }
+    this.#resolved = new WeakMap()
+    // Adopted schemas may have identifiers too.
+    for (const { kind, subschemas } of this.#documents.values()) {
+      if (kind !== 'schema') for (const schema of subschemas) this.#addSchema(schema)
+    }
+  }
+
+  /** What an object of OpenAPI that stands for another leads to; reasons of a `Resolution` where that is nothing. */
+  locate({ document, dialect }: ApiObject, reference: string): Target {
+    const target = resolveUri(document.uri, reference)
+    if (target === undefined) return { ok: false, reason: 'invalid-uri', uri: reference }
+    const [uri, fragment] = splitFragment(target)
+    const start = this.#resourceAt(uri, document, dialect)
+    if (start === undefined) return { ok: false, reason: 'unknown-document', uri }
+    const within = 'document' in start ? start.document : start
+    const outer = 'document' in start ? start.path : []
+    const inner = pathOf('document' in start ? start.node : start.root, fragment)
+    const path = inner && [...outer, ...inner]
+    const node = path && nodeAt(within.root, path)
+    return node ? { ok: true, document: within, path, node } : { ok: false, reason: 'unknown-location', uri }
+  }
+
+  #adoptFrom(schema: Subschema): void {
+    const reference = stringOf(schema, '$ref')
+    const references = [...(reference === undefined ? [] : [reference]), ...mappedReferences(schema)]
+    // Within one schema, its document has followed them already.
+    const isWhole = schema.document.kind === 'schema'
+    for (const each of references) if (!isWhole || !each.startsWith('#')) this.resolve(schema, each)
+  }
+
+  #adoptObjectFrom(object: ApiObject): void {
+    const { holding, dialect, direction, reference } = object
+    if (reference === undefined) return
+    const target = this.locate(object, reference)
+    if (target.ok) target.document.adoptObject(target.path, target.node, { holding, dialect, direction })
   }
 
   /** All schemas that carry this identifier; more than one is a mistake. */
@@ -79,19 +143,19 @@ export class Registry {
     const target = resolveUri(from.baseUri, reference)
     if (target === undefined) return { ok: false, reason: 'invalid-uri', uri: reference }
     const [uri, fragment] = splitFragment(target)
-    const start = this.#resourceAt(uri, from.document)
+    const start = this.#resourceAt(uri, from.document, from.dialect)
     if (start === undefined) return { ok: false, reason: 'unknown-document', uri }
     const schema = this.#within(start, uri, fragment)
     return schema ? { ok: true, schema } : { ok: false, reason: 'unknown-location', uri }
   }
 
-  #resourceAt(uri: string, from: SchemaDocument): Subschema | SchemaDocument | undefined {
+  #resourceAt(uri: string, from: SchemaDocument, dialect: Dialect): Subschema | SchemaDocument | undefined {
     const resources = this.#resources.get(uri)
     // Where two documents claim one identifier, each means itself by it.
     const own = resources?.find(({ document }) => document === from)
     const known = own ?? resources?.[0] ?? this.#documents.get(uri)
     if (known !== undefined) return known
-    const fetched = this.#fetch(uri)
+    const fetched = this.#fetch(uri, dialect)
     if (fetched === undefined) return undefined
     if (!this.#documents.has(fetched.uri)) this.add(fetched)
     return this.#resources.get(uri)?.[0] ?? fetched

@@ -55,6 +55,13 @@ export function recordOf(schema: Subschema, keyword: string): Readonly<Record<st
   return isRecord(value) ? value : undefined
 }
 
+/** Whether a document of OpenAPI 3.2 says itself where it is: references are then relative to that. */
+export function saysWhereItIs({ root }: SchemaDocument): boolean {
+  return (
+    isRecord(root.value) && typeof root.value['openapi'] === 'string' && Object.hasOwn(root.value, '$self')
+  )
+}
+
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -4,6 +4,6 @@ export const limits = {
   bytes: 32 * 1024 * 1024,
   /** Objects and arrays within each other. */
   depth: 1000,
-  /** Values that YAML aliases may add up to. */
-  aliasedValues: 1_000_000,
+  /** Values that all the YAML aliases of a document may add up to: each becomes schemas of its own. */
+  aliasedValues: 100_000,
 } as const

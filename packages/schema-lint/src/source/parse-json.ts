@@ -9,21 +9,21 @@ type Open =
   | { kind: 'array'; start: number; items: JsonNode[] }
 
 const sentences: Partial<Record<string, string>> = {
-  InvalidSymbol: 'This is no JSON value.',
-  InvalidNumberFormat: 'This is no JSON number.',
+  InvalidSymbol: 'This is not a JSON value.',
+  InvalidNumberFormat: 'This is not a JSON number.',
   PropertyNameExpected: 'A property name in double quotes is expected here.',
   ValueExpected: 'A value is expected here.',
   ColonExpected: 'A colon is expected here.',
   CommaExpected: 'A comma is expected here.',
   CloseBraceExpected: 'A closing brace is expected here.',
   CloseBracketExpected: 'A closing bracket is expected here.',
-  EndOfFileExpected: 'The document ends before this: one JSON value a file.',
+  EndOfFileExpected: 'The document ends before this: a file holds one JSON value.',
   InvalidCommentToken: 'JSON has no comments.',
-  UnexpectedEndOfComment: 'This comment has no end.',
-  UnexpectedEndOfString: 'This string has no end.',
-  UnexpectedEndOfNumber: 'This number has no end.',
-  InvalidUnicode: 'This is no complete \\u escape.',
-  InvalidEscapeCharacter: 'JSON has no such escape.',
+  UnexpectedEndOfComment: 'This comment is not closed.',
+  UnexpectedEndOfString: 'This string is not closed.',
+  UnexpectedEndOfNumber: 'This number is incomplete.',
+  InvalidUnicode: 'This is not a complete \\u escape.',
+  InvalidEscapeCharacter: 'JSON does not have this escape.',
   InvalidCharacter: 'This character must be escaped in a string.',
 }
 
@@ -79,7 +79,7 @@ export function parseJson(text: string, options: { readonly comments: boolean })
   }
   if (syntaxErrors.length > 0) return { ok: false, syntaxErrors: syntaxErrors.slice(0, 10) }
   if (root === undefined)
-    return { ok: false, syntaxErrors: [{ message: 'There is no value in the file.', start: 0, end: 0 }] }
+    return { ok: false, syntaxErrors: [{ message: 'The file contains no value.', start: 0, end: 0 }] }
   return { ok: true, root }
 }
 

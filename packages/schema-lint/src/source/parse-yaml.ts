@@ -5,8 +5,11 @@ import { objectOf } from './objects.ts'
 import { type Parsed, tooDeep, TooDeep } from './parsed.ts'
 import { yaml } from './yaml.ts'
 
-/** Reads one YAML 1.2 document. An alias is the node of its anchor, at the anchor's position. */
-export function parseYaml(text: string): Parsed {
+/**
+ * Reads one YAML 1.2 document. An alias is the node of its anchor, at the anchor's position.
+ * @param offset of the text in its file
+ */
+export function parseYaml(text: string, offset: number): Parsed {
   try {
     const documents = yaml().parseAllDocuments(text, {
       uniqueKeys: false,
@@ -15,18 +18,18 @@ export function parseYaml(text: string): Parsed {
       logLevel: 'silent',
     })
     const [document, second] = Array.isArray(documents) ? documents : []
-    if (document === undefined || document.contents === null) return syntaxError('The file is empty.', 0)
+    if (document === undefined || document.contents === null) throw new YamlError('The file is empty.', 0)
     const [error] = document.errors
-    if (error?.code === 'RESOURCE_EXHAUSTION') return syntaxError(tooDeep, error.pos[0])
-    if (error !== undefined) return syntaxError(error.message, error.pos[0], error.pos[1])
+    if (error?.code === 'RESOURCE_EXHAUSTION') throw new YamlError(tooDeep, error.pos[0])
+    if (error !== undefined) throw new YamlError(error.message, error.pos[0], error.pos[1])
     if (second !== undefined)
-      return syntaxError('A second YAML document starts here: a file holds one schema.', second.range[0])
-    return { ok: true, root: new Conversion(document).convert(document.contents, 0) }
+      throw new YamlError('A second YAML document starts here: a file holds one schema.', second.range[0])
+    return { ok: true, root: new Conversion(offset).convert(document.contents, 0) }
   } catch (error) {
-    if (error instanceof TooDeep) return syntaxError(tooDeep, error.offset)
-    if (error instanceof RangeError) return syntaxError(tooDeep, 0)
-    if (error instanceof UnknownAnchor) return syntaxError(error.message, ...error.span)
-    if (error instanceof TooManyAliases) return syntaxError('Its aliases add up to too many values.', 0)
+    if (error instanceof YamlError)
+      return syntaxError(error.message, error.start + offset, error.end + offset)
+    if (error instanceof TooDeep) return syntaxError(tooDeep, error.offset + offset)
+    if (error instanceof RangeError) return syntaxError(tooDeep, offset)
     throw error
   }
 }
@@ -35,48 +38,61 @@ function syntaxError(message: string, start: number, end: number = start + 1): P
   return { ok: false, syntaxErrors: [{ message, start, end }] }
 }
 
-class TooManyAliases extends Error {}
+class YamlError extends Error {
+  readonly start: number
+  readonly end: number
 
-class UnknownAnchor extends Error {
-  readonly span: readonly [start: number, end: number]
-
-  constructor(name: string, start: number, end: number) {
-    super(`Nothing before this is anchored as "${name}".`)
-    this.span = [start, end]
+  constructor(message: string, start: number, end: number = start + 1) {
+    super(message)
+    this.start = start
+    this.end = end
   }
 }
 
-class Conversion {
-  readonly #document: Yaml.Document
-  readonly #sizes = new Map<JsonNode, number>()
-  readonly #named = new Map<unknown, JsonNode>()
+const tooManyAliases = `Up to here, the aliases add up to more than ${limits.aliasedValues} values.`
 
-  constructor(document: Yaml.Document) {
-    this.#document = document
+class Conversion {
+  readonly #offset: number
+  readonly #sizes = new Map<JsonNode, number>()
+  /** The latest node with each anchor; undefined while it is being read. */
+  readonly #anchored = new Map<string, JsonNode | undefined>()
+  #aliased = 0
+
+  constructor(offset: number) {
+    this.#offset = offset
   }
 
   convert(node: unknown, depth: number): JsonNode {
-    const { isAlias, isMap, isSeq } = yaml()
-    const [start, end] = (node as Yaml.Node | null)?.range ?? [0, 0]
-    if (depth > limits.depth) throw new TooDeep(start)
-    if (isAlias(node)) return this.#follow(node, start, end, depth)
-    if (isMap(node)) return this.#keep(node, this.#object(node, start, end, depth))
-    if (isSeq(node)) return this.#keep(node, this.#array(node, start, end, depth))
-    const value: unknown = (node as { value?: unknown } | null)?.value ?? null
-    return this.#keep(node, { kind: 'scalar', start, end, value: scalarOf(value) })
+    const { isAlias } = yaml()
+    const [from, to] = (node as Yaml.Node | null)?.range ?? [0, 0]
+    if (depth > limits.depth) throw new TooDeep(from)
+    if (isAlias(node)) return this.#follow(node, from, to)
+    const { anchor } = (node ?? {}) as { anchor?: string }
+    if (anchor !== undefined) this.#anchored.set(anchor, undefined)
+    const converted = this.#convert(node, depth)
+    if (anchor !== undefined) this.#anchored.set(anchor, converted)
+    return converted
   }
 
-  #keep(source: unknown, node: JsonNode): JsonNode {
-    this.#named.set(source, node)
-    return node
+  #convert(node: unknown, depth: number): JsonNode {
+    const { isMap, isSeq } = yaml()
+    const [from, to] = (node as Yaml.Node | null)?.range ?? [0, 0]
+    const [start, end] = [from + this.#offset, to + this.#offset]
+    if (isMap(node)) return this.#object(node, start, end, depth)
+    if (isSeq(node)) return this.#array(node, start, end, depth)
+    const { value = null, source } = (node ?? {}) as { value?: unknown; source?: string }
+    // A document may say that it is YAML 1.1, of which hardly any reader takes these for a boolean.
+    const isLetter = typeof value === 'boolean' && source !== undefined && /^[yn]$/i.test(source)
+    return { kind: 'scalar', start, end, value: isLetter ? source : scalarOf(value) }
   }
 
-  #follow(alias: Yaml.Alias, start: number, end: number, depth: number): JsonNode {
-    const target = alias.resolve(this.#document)
-    const node =
-      target === undefined ? undefined : (this.#named.get(target) ?? this.convert(target, depth + 1))
-    if (node === undefined) throw new UnknownAnchor(alias.source, start, end)
-    if (this.#sizeOf(node) > limits.aliasedValues) throw new TooManyAliases()
+  #follow({ source }: Yaml.Alias, start: number, end: number): JsonNode {
+    const node = this.#anchored.get(source)
+    if (node === undefined && this.#anchored.has(source))
+      throw new YamlError(`The alias "${source}" is inside the value that it refers to.`, start, end)
+    if (node === undefined) throw new YamlError(`Nothing before this is anchored as "${source}".`, start, end)
+    this.#aliased += this.#sizeOf(node)
+    if (this.#aliased > limits.aliasedValues) throw new YamlError(tooManyAliases, start, end)
     return node
   }
 
@@ -96,10 +112,11 @@ class Conversion {
     const merged: JsonEntry[] = []
     for (const pair of map.items) {
       const { key, value } = pair as Yaml.Pair<Yaml.Node | null, Yaml.Node | null>
-      const [keyStart, keyEnd] = key?.range ?? [start, start]
+      const [keyStart, keyEnd] = key?.range?.map((at) => at + this.#offset) ?? [start, start]
+      const name = String(this.convert(key, depth + 1).value)
       const node = this.convert(value, depth + 1)
-      if (isMerge(key)) merged.push(...mergedFrom(node))
-      else own.push({ key: String(this.convert(key, depth + 1).value), keyStart, keyEnd, node })
+      if (isMerge(key)) for (const entry of mergedFrom(node)) merged.push(entry)
+      else own.push({ key: name, keyStart: keyStart as number, keyEnd: keyEnd as number, node })
     }
     const taken = new Set(own.map(({ key }) => key))
     const added = merged.filter(({ key }) => !taken.has(key) && taken.add(key))

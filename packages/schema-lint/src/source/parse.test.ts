@@ -64,8 +64,8 @@ describe('parse', () => {
     ['json', '', 'The file is empty.'],
     ['json', ' \n', 'The file is empty.'],
     ['json', '{"a" 1}', 'A colon is expected here.'],
-    ['json', '{} {}', 'The document ends before this: one JSON value a file.'],
-    ['json', '{"a": tru}', 'This is no JSON value.'],
+    ['json', '{} {}', 'The document ends before this: a file holds one JSON value.'],
+    ['json', '{"a": tru}', 'This is not a JSON value.'],
     ['yaml', '', 'The file is empty.'],
     ['yaml', 'a: 1\n---\nb: 2\n', 'A second YAML document starts here: a file holds one schema.'],
     ['yaml', 'a: *b\n', 'Nothing before this is anchored as "b".'],
@@ -89,7 +89,7 @@ describe('parse', () => {
       (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level},`.repeat(9)}]`,
     )
     expect(valueOf(`l0: &l0 [x]\n${levels.join('\n')}\n`, 'yaml')).toEqual([
-      'Its aliases add up to too many values.',
+      'Up to here, the aliases add up to more than 100000 values.',
     ])
   })
 })

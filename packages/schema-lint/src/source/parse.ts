@@ -12,7 +12,9 @@ export function syntaxOf(name: string): Syntax {
 
 /** Reads a text by its syntax. A byte order mark is not part of it. */
 export function parse(text: string, syntax: Syntax): Parsed {
+  // The YAML library counts the mark as a column.
+  if (syntax === 'yaml') return text.startsWith('\uFEFF') ? parseYaml(text.slice(1), 1) : parseYaml(text, 0)
   // Blanked, so that the offsets stay those of the file.
   const content = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text
-  return syntax === 'yaml' ? parseYaml(content) : parseJson(content, { comments: syntax === 'jsonc' })
+  return parseJson(content, { comments: syntax === 'jsonc' })
 }

@@ -7,8 +7,14 @@ import type { Suppression } from './suppression.ts'
 const directive =
   /^\s*schema-lint-disable\s+([^:]*?)(?:\s+until\s+([0-9]{4}-[0-9]{2}-[0-9]{2}))?\s*(?::\s*(.*))?$/
 
+/** A suppression as a comment says it: plain data, which threads can send. */
+export type Directive = Omit<Suppression, 'covers'> & {
+  /** The pointer of the schema that has the comment. */
+  readonly scope: string
+}
+
 /** The suppressions in a document: lines of a `$comment`, which hold for its schema and everything in it. */
-export function suppressionsIn(document: SchemaDocument): readonly Suppression[] {
+export function directivesIn(document: SchemaDocument): readonly Directive[] {
   return document.subschemas.flatMap((schema) => {
     const comment = stringOf(schema, '$comment')
     return comment?.includes('schema-lint-disable') === true
@@ -17,12 +23,10 @@ export function suppressionsIn(document: SchemaDocument): readonly Suppression[]
   })
 }
 
-function read(line: string, schema: Subschema): readonly Suppression[] {
+function read(line: string, schema: Subschema): readonly Directive[] {
   const match = directive.exec(line)
   if (match === null) return []
   const [, names = '', expires, reason = ''] = match
-  const file = schema.document.name
-  const { pointer } = schema
   const location = locate(schema, ['$comment'], 'value')
   return names
     .split(/[\s,]+/)
@@ -32,10 +36,18 @@ function read(line: string, schema: Subschema): readonly Suppression[] {
       rule,
       reason: reason.trim(),
       location,
+      scope: schema.pointer,
       ...(expires !== undefined && { expires }),
-      covers: (finding) =>
-        finding.rule === rule &&
-        finding.location.file === file &&
-        (finding.location.pointer === pointer || finding.location.pointer.startsWith(`${pointer}/`)),
     }))
+}
+
+export function suppressionOf({ scope, ...directed }: Directive): Suppression {
+  const { rule, location } = directed
+  return {
+    ...directed,
+    covers: (finding) =>
+      finding.rule === rule &&
+      finding.location.file === location.file &&
+      (finding.location.pointer === scope || finding.location.pointer.startsWith(`${scope}/`)),
+  }
 }

@@ -1,7 +1,7 @@
 import type { EnabledRule } from '../engine/enabled-rule.ts'
 import type { Finding } from '../engine/finding.ts'
 import { nearest } from '../text/nearest.ts'
-import type { SuppressedFinding } from '../engine/report.ts'
+import type { SuppressedFinding, Undecided } from '../engine/report.ts'
 import type { Rule } from '../engine/rule.ts'
 import {
   noExpiredSuppression,
@@ -17,11 +17,13 @@ type Run = {
   readonly known: readonly string[]
 }
 
-type Suppressed = { readonly findings: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] }
+type Found = { readonly findings: readonly Finding[]; readonly undecided: readonly Undecided[] }
+
+type Suppressed = Found & { readonly suppressed: readonly SuppressedFinding[] }
 
 /** Sets aside the findings that a suppression covers, and adds those about the suppressions themselves. */
 export function suppress(
-  findings: readonly Finding[],
+  { findings, undecided }: Found,
   suppressions: readonly Suppression[],
   run: Run,
   today: string = new Date().toISOString().slice(0, 10),
@@ -39,8 +41,14 @@ export function suppress(
       suppressed.push({ ...finding, suppression: { by: covering.by, reason: covering.reason } })
     }
   }
+  // Whoever suppresses a rule somewhere need not be told that it was not decided there.
+  const open = undecided.filter((each) => {
+    const covering = holding.find((suppression) => suppression.covers(each))
+    if (covering !== undefined) used.add(covering)
+    return covering === undefined
+  })
   const about = suppressions.flatMap((each) => messageOf(each, used.has(each), run, today))
-  return { findings: [...kept, ...about], suppressed }
+  return { findings: [...kept, ...about], suppressed, undecided: open }
 }
 
 function messageOf(

@@ -11,5 +11,5 @@ export type Suppression = {
   readonly expires?: string
   /** Where it is written. */
   readonly location: Location
-  readonly covers: (finding: Finding) => boolean
+  readonly covers: (finding: Pick<Finding, 'rule' | 'location'>) => boolean
 }

@@ -36,7 +36,12 @@ export type RuleTest = {
   readonly run: () => void
 }
 
-/** The tests of a rule: the examples of its documentation, and the cases given. */
+/**
+ * The tests of a rule: the examples of its documentation, and the cases given.
+ *
+ * @param rule the rule under test
+ * @param cases schemas that the rule accepts, and some in which it finds something
+ */
 export function ruleTests(rule: Rule, { valid = [], invalid = [] }: RuleCases = {}): readonly RuleTest[] {
   const { good, bad } = rule.documentation
   return [
@@ -53,7 +58,12 @@ export function ruleTests(rule: Rule, { valid = [], invalid = [] }: RuleCases = 
   ]
 }
 
-/** What one rule alone finds in an example. */
+/**
+ * What one rule alone finds in an example.
+ *
+ * @param rule a rule
+ * @param example one of its examples
+ */
 export function findingsOf(rule: Rule, example: Example): readonly Finding[] {
   return lint(sourcesOf(example), configOf(rule, example)).findings.filter(
     (finding) => !example.with?.includes(finding.rule),

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { clean, contradictory, findingsIn, lintIn, project, temporaryFolder } from './support/cli.ts'
+import { clean, contradictory, findingsIn, lintIn, project, temporaryFolder, write } from './support/cli.ts'
 
 const parent = temporaryFolder()
 const config = (value: unknown, more: Readonly<Record<string, unknown>> = {}): string =>
@@ -18,6 +18,44 @@ test('the nearest configuration counts, up to the root of the repository', async
   expect((await lintIn(join(folder, 'deep/c'), [])).code).toBe(0)
   mkdirSync(join(folder, 'deep/.git'))
   expect((await lintIn(join(folder, 'deep/c'), [])).code).toBe(1)
+})
+
+test('above a folder that is in no repository, nothing is read', async () => {
+  const above = join(temporaryFolder(), 'above')
+  write(above, {
+    'schema-lint.config.json': off,
+    'here/schemas/a.schema.json': contradictory,
+  })
+  expect((await lintIn(join(above, 'here/schemas'), [])).code).toBe(1)
+  expect((await lintIn(above, ['here/schemas'])).code).toBe(0)
+})
+
+test('--no-config-code takes JSON alone, and says what it leaves out', async () => {
+  const harm = 'globalThis.harm = true\nexport default {}\n'
+  const folder = project(parent, { 'deep/schema-lint.config.js': harm, 'deep/a.schema.json': contradictory })
+  const deep = join(folder, 'deep')
+  const without = await lintIn(deep, ['--no-config-code'])
+  expect(without.stderr).toContain(
+    `The configuration ${join(deep, 'schema-lint.config.js')} is code, so it was not read.`,
+  )
+  expect(without.code).toBe(1)
+  write(folder, { 'schema-lint.config.json': off })
+  expect((await lintIn(deep, ['--no-config-code'])).code).toBe(0)
+  const named = await lintIn(deep, ['--no-config-code', '--config', 'schema-lint.config.js'])
+  expect(named.stderr).toContain('is code, which --no-config-code forbids.\n')
+  expect(named.code).toBe(2)
+  expect(Object.hasOwn(globalThis, 'harm')).toBe(false)
+  expect((await lintIn(deep, ['--no-config-code', '--config-code'])).code).toBe(1)
+  expect(Object.hasOwn(globalThis, 'harm')).toBe(true)
+})
+
+test('--no-config-code maps no address to what is outside of the repository', async () => {
+  const folder = config({ resolve: { 'https://example.com/': '..' } })
+  const { code, stderr } = await lintIn(folder, ['--no-config-code'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('"resolve" maps https://example.com/ to a folder outside the repository')
+  const inside = config({ resolve: { 'https://example.com/': '.' } })
+  expect((await lintIn(inside, ['--no-config-code'])).code).toBe(1)
 })
 
 test('a configuration that is named', async () => {
@@ -47,7 +85,7 @@ test('overrides and suppressions match files from the folder of the configuratio
   }
   const suppressed = config({ suppressions: [suppression] })
   expect((await lintIn(join(suppressed, 'deep'), [])).stdout).toContain(
-    'Nothing found in 1 file · 1 suppressed',
+    'No findings in 1 file · 1 suppressed',
   )
 })
 
@@ -135,7 +173,7 @@ test('custom rules, from a module', async () => {
 test('a custom rule that throws is named, the others go on, and the run has no verdict', async () => {
   const folder = module(custom(`checkSchema() { throw new TypeError('oh no') },`))
   const { code, stdout } = await lintIn(folder, [])
-  expect(stdout).toContain('The rule our-rule failed here, and the others went on. TypeError: oh no')
+  expect(stdout).toContain('The rule our-rule failed here; the other rules ran. TypeError: oh no')
   expect(stdout).toContain('no-contradictory-bounds')
   expect(code).toBe(2)
 })

@@ -106,8 +106,8 @@ test.each([
   [['a.schma.json'], 'There is no file or folder a.schma.json. Did you mean a.schema.json?\n'],
   [['deep/h.json'], 'There is no file or folder deep/h.json. Did you mean deep/g.json?\n'],
   [['none/h.json'], 'There is no file or folder none/h.json.\n'],
-  [['none/*.json'], 'There is no schema in "none/*.json". No files match.\n'],
-  [['*.toml', '--verbose'], 'There is no schema in "*.toml". No files match.\n'],
+  [['none/*.json'], 'No schema found in "none/*.json". No files match.\n'],
+  [['*.toml', '--verbose'], 'No schema found in "*.toml". No files match.\n'],
 ])('%j is misuse', async (args, message) => {
   const { code, stdout, stderr } = await lintIn(project(parent, files), args)
   expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: message })
@@ -121,7 +121,7 @@ test('a folder without schemas is misuse, and says what to do', async () => {
     'There is no *.schema.json, *.schema.yaml or *.schema.yml here. Name files or folders.\n',
   )
   const skipped = await lintIn(folder, ['.'])
-  expect(skipped.stderr).toContain('There is no schema in ".". Name the file itself to lint it anyway.\n')
+  expect(skipped.stderr).toContain('No schema found in ".". Name the file itself to lint it anyway.\n')
   const empty = await lintIn(folder, ['empty'])
   expect([none.code, skipped.code, empty.code]).toEqual([2, 2, 2])
 })

@@ -55,10 +55,10 @@ test.each([
   [['--severity', 'fatal'], 'error, warning, info'],
   [['--max-warnings', '-1'], 'whole number'],
   [['--max-warnings', 'many'], 'whole number'],
-  [['--update-baseline'], '--update-baseline needs --baseline'],
-  [['--baseline', 'none.json'], 'There is no baseline'],
-  [['--baseline', 'a.schema.json'], 'is not a baseline'],
-  [['--stdin', 'a.schema.json'], '--stdin takes no paths'],
+  [['--update-baseline'], '--update-baseline requires --baseline'],
+  [['--baseline', 'none.json'], 'The baseline '],
+  [['--baseline', 'a.schema.json'], 'is not a schema-lint baseline'],
+  [['--stdin', 'a.schema.json'], '--stdin cannot be combined with paths'],
   [['--stdin', '--fix'], '--fix-dry-run'],
   [['--stdin', '--watch'], 'watched'],
   [['--fix-dry-run', '--format', 'json'], '--output json=file'],
@@ -130,7 +130,7 @@ test('standard input has a name, and its references start there', async () => {
     (await lintIn(inner, ['--stdin', '--stdin-filename', 'a.yaml'], { stdin: 'minimum: 2\nmaximum: 1\n' }))
       .code,
   ).toBe(1)
-  expect((await lintIn(bare, ['--stdin'], { stdin: '{}' })).stdout).toContain('Nothing found in 1 file')
+  expect((await lintIn(bare, ['--stdin'], { stdin: '{}' })).stdout).toContain('No findings in 1 file')
 })
 
 test('colors and progress are for terminals', async () => {

@@ -71,5 +71,8 @@ test('a mapped file refers to others from its address', async () => {
     'in/b.json': { not: { $ref: './c.json' } },
     'in/c.json': {},
   })
-  expect(await findingsIn(folder, ['a.schema.json'])).toEqual(['a.schema.json#/$ref follow'])
+  expect(await findingsIn(folder, ['a.schema.json'])).toEqual([
+    'a.schema.json#/$ref follow',
+    'in/b.json#/not/$ref follow',
+  ])
 })

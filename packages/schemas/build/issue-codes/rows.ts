@@ -11,7 +11,10 @@ export type Row = {
   readonly location: string
   /** Where in documents the keyword applies; `*` is any index. */
   readonly instance: string
-  readonly code: string
+  /** None where the keyword only guards, and the property's own keywords say more. */
+  readonly code?: string
+  /** The code where the value is `null`: what must be given is then missing. */
+  readonly null?: string
   /** For `required` the names that must be present, for `additionalProperties` those that may be. */
   readonly properties?: readonly string[]
   /** For a format: text of more UTF-16 code units than this is only too long. */
@@ -24,8 +27,13 @@ const codes: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 )
 
-/** Where a walk is: in the schema, in the document, and perhaps in the consequence of a rule. */
-type Walk = { readonly location: string; readonly instance: string; readonly rule?: Rule }
+/** Where a walk is: in the schema, in the document, at a required property, and perhaps in the consequence of a rule. */
+type Walk = {
+  readonly location: string
+  readonly instance: string
+  readonly required?: boolean
+  readonly rule?: Rule
+}
 
 /** A rule without a code shares those of the keywords. */
 type Rule = { readonly code?: string }
@@ -39,19 +47,22 @@ export function issueRows(resource: string): Row[] {
 }
 
 function visit(schema: JsonSchema, walk: Walk): Row[] {
-  const below = (part: unknown, step: string, instance = walk.instance, rule = walk.rule): Row[] => {
+  const below = (part: unknown, step: string, changes: Partial<Walk> = {}): Row[] => {
     const location = `${walk.location}/${step}`
-    return isSchema(part) ? visit(part, { location, instance, ...(rule && { rule }) }) : []
+    return isSchema(part) ? visit(part, { ...walk, required: false, ...changes, location }) : []
   }
   return [
     ...Object.keys(codes).flatMap((keyword) => rowOf(schema, keyword, walk)),
     ...(typeof schema.$ref === 'string' ? refer(schema.$ref, walk) : []),
     ...Object.entries(schema.properties ?? {}).flatMap(([name, part]) =>
-      below(part, `properties/${name}`, `${walk.instance}/${name}`),
+      below(part, `properties/${name}`, {
+        instance: `${walk.instance}/${name}`,
+        required: ((schema.required ?? []) as string[]).includes(name),
+      }),
     ),
-    ...below(schema.items, 'items', `${walk.instance}/*`),
+    ...below(schema.items, 'items', { instance: `${walk.instance}/*` }),
     ...((schema.allOf ?? []) as unknown[]).flatMap((part, index) => below(part, `allOf/${index}`)),
-    ...below(schema.then, 'then', walk.instance, {}),
+    ...below(schema.then, 'then', { rule: {} }),
   ]
 }
 
@@ -65,18 +76,27 @@ function refer(name: string, walk: Walk): Row[] {
   return visit(namedSchema(name), code === undefined ? walk : { ...walk, rule: { code } })
 }
 
-function rowOf(schema: JsonSchema, keyword: string, { location, instance, rule }: Walk): Row[] {
-  // A rule's `type` only guards: the property's own `type` refuses the value as well.
-  const applies = keyword in schema && !(keyword === 'type' && rule !== undefined)
-  if (!applies || (keyword === 'additionalProperties' && schema[keyword] !== false)) return []
+function rowOf(
+  schema: JsonSchema,
+  keyword: string,
+  { location: at, instance, required = false, rule }: Walk,
+): Row[] {
+  if (!(keyword in schema) || (keyword === 'additionalProperties' && schema[keyword] !== false)) return []
   const code = rule?.code ?? codeOf(schema, keyword)
-  const row = { location: `${location}/${keyword}`, instance, code }
+  const location = `${at}/${keyword}`
+  const ifNull = required && refusesNull.has(keyword) ? { null: rule?.code ?? 'required' } : {}
+  // A rule's `type` only guards: the property's own `type` refuses the value as well.
+  if (keyword === 'type' && rule !== undefined) return required ? [{ location, instance, ...ifNull }] : []
+  const row = { location, instance, code, ...ifNull }
   if (keyword === 'required') return [{ ...row, properties: schema.required as string[] }]
   if (keyword === 'additionalProperties')
     return [{ ...row, properties: Object.keys(schema.properties as object) }]
   if (keyword !== 'pattern' || typeof schema.maxLength !== 'number') return [row]
   return [{ ...row, longest: 2 * schema.maxLength }]
 }
+
+/** Keywords that `null` fails; others apply to values of a type. */
+const refusesNull: ReadonlySet<string> = new Set(['type', 'enum'])
 
 /** What the failure of a keyword means where no rule says otherwise. */
 export function codeOf(schema: JsonSchema, keyword: string): string {

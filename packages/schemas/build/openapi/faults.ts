@@ -66,7 +66,7 @@ export function responseComponents(): Json {
     componentOf(status),
     faultResponse(status, withStatus(status, commonFaults)),
   ])
-  const other = { ...faultResponse(405, ['MethodNotAllowed']), description: 'Any other fault' }
+  const other = { ...faultResponse(405, ['MethodNotAllowed']), description: 'Any other error' }
   return { ...Object.fromEntries(shared), OtherFault: other }
 }
 

@@ -21,6 +21,7 @@ type Given = { readonly state: string; readonly value: unknown }
 
 const missing: Given = { state: 'missing', value: undefined }
 const empty: Given = { state: 'empty', value: '' }
+const nothing: Given = { state: 'null', value: null }
 
 /** What follows the rule, and what breaks it. */
 function valuesOf(resource: ResourceName, { at, then }: Rule): { good: Given; bad: readonly Given[] } {
@@ -29,7 +30,7 @@ function valuesOf(resource: ResourceName, { at, then }: Rule): { good: Given; ba
     maxLength === undefined ? valueAt(smallestWith(resource, at), at) : '1'.repeat(Number(maxLength))
   const given = { state: 'given', value }
   if (then === 'not-allowed') return { good: missing, bad: [given] }
-  return { good: given, bad: then === 'required' ? [missing] : [empty, missing] }
+  return { good: given, bad: then === 'required' ? [missing] : [empty, nothing, missing] }
 }
 
 /** Each of the 24 countries, and some others, with what its rules call for, with each rule broken alone, and with all. */

@@ -12,7 +12,7 @@ export const billingFields = () => ({
     optionalText(64, { description: 'Last name of the person who receives the bills.', examples: ['Lind'] }),
   ),
   email: requiredFormat('email', {
-    description: 'E-mail address of the billing contact.',
+    description: 'Email address of the billing contact.',
     examples: ['elin@contoso.example'],
   }),
   culture: requiredFormat('culture', {

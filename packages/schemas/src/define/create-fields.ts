@@ -3,28 +3,19 @@ import { NewBillingProfile } from '../definitions/new-billing-profile.ts'
 import { NewCompanyProfile } from '../definitions/new-company-profile.ts'
 import { sentAttributes } from './metadata.ts'
 import { reference } from './reference.ts'
-import { stringEnum } from './string-enum.ts'
+import { sentRelationshipToPartner } from './relationship-to-partner.ts'
 
 /** Fields of a customer to be created, for any kind of partner. */
 export const createFields = () => ({
   companyProfile: reference(NewCompanyProfile, { description: 'The company or organization.' }),
-  billingProfile: reference(NewBillingProfile, { description: 'Whom to bill.' }),
+  billingProfile: reference(NewBillingProfile, { description: 'Who receives the bills.' }),
   enableGDAPByDefault: Type.Optional(
     Type.Boolean({
       description: 'Whether to ask for default granular delegated admin privileges with the new customer.',
       examples: [true],
     }),
   ),
-  relationshipToPartner: Type.Optional(
-    stringEnum(
-      ['none'],
-      {
-        description: 'Sent by the official SDK with its only settable value.',
-        examples: ['none'],
-      },
-      { none: 'No program yet: the service sets the one that applies.' },
-    ),
-  ),
+  relationshipToPartner: Type.Optional(sentRelationshipToPartner()),
   attributes: sentAttributes(),
 })
 

@@ -33,7 +33,7 @@ export const patternFormats: Readonly<Partial<Record<string, string>>> = Object.
 /** The whole value has this format. */
 export const whole = (name: PatternName): string => `^${patterns[name]}$`
 
-/** The whole value has this format, or is the empty string, which counts as not given. */
+/** The whole value has this format, or is the empty string, which counts as missing. */
 export const wholeOrEmpty = (name: PatternName): string => `^(?:${patterns[name]})?$`
 
 /**

@@ -5,7 +5,7 @@ import type { CountryListName } from './country-lists.ts'
 import { type Named, named } from './named.ts'
 import { notBlank } from './patterns.ts'
 import { reference } from './reference.ts'
-import { hasOwnCode, type Rule, type RuleCondition } from './rule.ts'
+import { hasOwnCode, type Rule, type RuleCondition, type RuleValue } from './rule.ts'
 
 const listSchemas: Readonly<Record<CountryListName, Named>> = {
   RegistrationNumberCountry,
@@ -15,17 +15,21 @@ const listSchemas: Readonly<Record<CountryListName, Named>> = {
 const stepsOf = (pointer: string): string[] => pointer.split('/').slice(1)
 
 function condition(test: RuleCondition): RawSchema {
-  if ('missing' in test) return { not: at(stepsOf(test.missing), {}) }
+  if ('missing' in test) return { not: at(stepsOf(test.missing), schemaOf(test.value)) }
   return companyCountryIs(reference(listSchemas[test.companyCountryIn]))
 }
 
+/** A schema of one value, or of all. */
+const schemaOf = (value: RuleValue | undefined): RawSchema =>
+  value === undefined ? {} : { type: typeof value, enum: [value] }
+
 /** The objects around the property are not required here: that is for their own schemas to say. */
-function consequence({ at: pointer, then }: Pick<Rule, 'at' | 'then'>): RawSchema {
+function consequence({ at: pointer, then, value: expected }: Pick<Rule, 'at' | 'then' | 'value'>): RawSchema {
   const steps = stepsOf(pointer)
   const name = String(steps.at(-1))
   const value =
     then === 'not-allowed' ? { type: 'string', maxLength: 0 } : { type: 'string', pattern: notBlank }
-  const properties = { [name]: then === 'required' ? {} : value }
+  const properties = { [name]: then === 'required' ? schemaOf(expected) : value }
   const parent =
     then === 'not-allowed' ? { type: 'object', properties } : { type: 'object', required: [name], properties }
   return steps

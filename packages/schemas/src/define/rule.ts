@@ -2,16 +2,19 @@ import type { FaultName } from '../http/faults.ts'
 import type { Origin } from '../provenance/origin.ts'
 import type { CountryListName } from './country-lists.ts'
 
+/** The one value that will do. */
+export type RuleValue = string | boolean
+
 /** When a rule applies. */
 export type RuleCondition =
   /** The company's country is in the list; an unknown country is in none. */
   | { readonly companyCountryIn: CountryListName }
-  /** The property with this pointer is missing. */
-  | { readonly missing: string }
+  /** The property with this pointer is missing, or has another value than this. */
+  | { readonly missing: string; readonly value?: RuleValue }
 
 /** What a rule demands of its property, provided that the object it belongs to is there. */
 export type RuleDemand =
-  /** The property is there, whatever its value. */
+  /** The property is there, with the rule's value if that names one. */
   | 'required'
   /** The property is there, and is text with a visible character in it. */
   | 'required-text'
@@ -28,6 +31,8 @@ export type Rule = {
   readonly if: RuleCondition
   // oxlint-disable-next-line unicorn/no-thenable -- the keyword of JSON Schema
   readonly then: RuleDemand
+  /** The only value with which a required property follows the rule. */
+  readonly value?: RuleValue
   /** Name of the fault, in the OpenAPI documents, with which Partner Center refuses what breaks the rule. */
   readonly fault?: FaultName
   readonly provenance: Origin
@@ -43,5 +48,9 @@ export const defineRule = <const Given extends Definition>(
 ): Readonly<Given & { name: Given extends { name: infer Name } ? Name : Given['code'] }> =>
   Object.freeze({ name: rule.code, ...rule }) as never
 
-/** Whether the code of an issue stands for this rule alone. */
+/**
+ * Whether the code of an issue stands for this rule alone.
+ *
+ * @param rule a rule across fields
+ */
 export const hasOwnCode = ({ name, code }: Pick<Rule, 'name' | 'code'>): boolean => name === code

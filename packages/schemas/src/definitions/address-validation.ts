@@ -25,7 +25,7 @@ export const AddressValidation = openObject(
     originalAddress: Type.Optional(reference(AddressSchema, { description: 'The address that was sent.' })),
     suggestedAddresses: Type.Optional(
       Type.Array(reference(AddressSchema), {
-        description: 'Up to three addresses that may be meant.',
+        description: 'Up to three suggested addresses.',
         examples: [[]],
         maxItems: 3,
       }),
@@ -45,7 +45,7 @@ export const AddressValidation = openObject(
     ),
     validationMessage: Type.Optional(
       optionalText(1024, {
-        description: 'What does not fit, for a person.',
+        description: 'What does not match, for people to read.',
         examples: ["Address field invalid for property: 'PostalCode'"],
       }),
     ),

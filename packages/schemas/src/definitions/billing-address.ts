@@ -21,7 +21,7 @@ export const BillingAddress = closedObject(
     phoneNumber: Type.Optional(
       optionalText(64, {
         description:
-          'Phone number of the contact; required in the countries that need a registration number.',
+          'Phone number of the contact; required in the countries that require a registration number.',
         examples: ['4255550101'],
       }),
     ),

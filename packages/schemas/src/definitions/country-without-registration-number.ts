@@ -9,7 +9,7 @@ export const CountryWithoutRegistrationNumber = named(
   stringEnum(
     countryLists.CountryWithoutRegistrationNumber,
     {
-      description: 'Country whose companies must not give organizationRegistrationNumber.',
+      description: 'Country for which organizationRegistrationNumber is not allowed.',
       examples: ['SE', 'US'],
     },
     countryNames,

@@ -7,7 +7,7 @@ export const CustomerFilter = closedObject(
   'CustomerFilter',
   {
     title: 'CustomerFilter',
-    description: 'The customers whose field begins with a text.',
+    description: 'The customers whose field starts with a text.',
     examples: [{ Field: 'CompanyName', Value: 'cont', Operator: 'starts_with' }],
   },
   {
@@ -15,7 +15,7 @@ export const CustomerFilter = closedObject(
       description: 'Field to compare.',
       examples: ['CompanyName'],
     }),
-    Value: requiredText(256, { description: 'Beginning of the field.', examples: ['cont'] }),
+    Value: requiredText(256, { description: 'Text that the field starts with.', examples: ['cont'] }),
     Operator: stringEnum(['starts_with'], {
       description: 'The only comparison that customers have.',
       examples: ['starts_with'],

@@ -5,6 +5,6 @@ import { closedObject } from '../define/object.ts'
 /** The billing profile of a customer to be created. */
 export const NewBillingProfile = closedObject(
   'NewBillingProfile',
-  { title: 'NewBillingProfile', description: 'Whom to bill for the new customer.' },
+  { title: 'NewBillingProfile', description: 'Who receives the bills for the new customer.' },
   { ...billingFields(), attributes: sentAttributes() },
 )

@@ -1,16 +1,17 @@
 import { named } from '../define/named.ts'
 import { stringEnum } from '../define/string-enum.ts'
-import { countryCodes, countryNames } from '../generated/country-codes.ts'
+import { serviceCountryCodes, serviceCountryNames } from '../define/service-country-codes.ts'
 
 /** A country code, or `''` where the service has none. */
 export const OptionalCountryCode = named(
   'OptionalCountryCode',
   stringEnum(
-    ['', ...countryCodes],
+    ['', ...serviceCountryCodes],
     {
-      description: 'ISO 3166-1 alpha-2 country code in upper case, or empty where none is known.',
+      description:
+        'ISO 3166-1 alpha-2 country code in upper case, or a further one of the service: AN, XE, XJ, XS; empty where none is known.',
       examples: ['BR', 'SE', 'US'],
     },
-    { '': 'Not known', ...countryNames },
+    { '': 'Not known', ...serviceCountryNames },
   ),
 )

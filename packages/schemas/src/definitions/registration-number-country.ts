@@ -10,7 +10,7 @@ export const RegistrationNumberCountry = named(
     countryLists.RegistrationNumberCountry,
     {
       description:
-        'Country whose companies must give organizationRegistrationNumber and a phone number when they are created.',
+        'Country that requires organizationRegistrationNumber and a phone number when a customer is created.',
       examples: ['BR', 'IN'],
     },
     // Editors also offer the values of conditions, and show the first description that they find.

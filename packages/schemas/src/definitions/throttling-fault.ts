@@ -7,13 +7,13 @@ export const ThrottlingFault = openObject(
   'ThrottlingFault',
   {
     title: 'ThrottlingFault',
-    description: 'The body of an answer that refuses a call because there were too many.',
+    description: 'The body of the response to a call that is rejected because there were too many.',
     examples: [{ statusCode: 429, message: 'Rate limit is exceeded. Try again in 57 seconds.' }],
   },
   {
     statusCode: Type.Integer({ description: 'HTTP status.', minimum: 429, maximum: 429, examples: [429] }),
     message: optionalText(1024, {
-      description: 'What went wrong and for how long, for a person.',
+      description: 'What went wrong and for how long, for people to read.',
       examples: ['Rate limit is exceeded. Try again in 57 seconds.'],
     }),
   },

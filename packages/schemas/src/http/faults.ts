@@ -54,14 +54,14 @@ export const faults = {
     status: 400,
     code: 600002,
     description: "Organization registration ID value isn't supported",
-    summary: 'A registration number was given, but the country is not one of those that have it.',
+    summary: 'A registration number was sent, but the country is not one of those that require one.',
     origin: documented,
   },
   RegistrationNumberMissing: {
     status: 400,
     code: 600049,
     description: 'Organization registration ID information is missing',
-    summary: 'The country is one of those whose companies must give a registration number.',
+    summary: 'The country is one of those that require a registration number.',
     origin: documented,
   },
   RegistrationNumberInvalid: {
@@ -77,7 +77,7 @@ export const faults = {
     status: 400,
     code: 600051,
     description: 'Customer phone number is missing',
-    summary: 'The same countries need billingProfile.defaultAddress.phoneNumber.',
+    summary: 'The same countries require billingProfile.defaultAddress.phoneNumber.',
     origin: documented,
   },
   InvalidRequest: {
@@ -91,7 +91,7 @@ export const faults = {
     status: 400,
     code: 900118,
     description: 'Invalid Customer ID',
-    summary: 'The identifier is not a UUID.',
+    summary: 'The ID is not a UUID.',
     origin: documented,
   },
   AccessDenied: {
@@ -119,7 +119,7 @@ export const faults = {
     status: 403,
     code: 20002,
     description: 'The partner ID has no commerce relationship with the customer ID.',
-    summary: 'The customer does not belong to the partner, or no longer.',
+    summary: 'The customer does not belong to the partner, or no longer does.',
     origin: documented,
   },
   NotAllowed: {
@@ -140,7 +140,7 @@ export const faults = {
     status: 404,
     code: 60003,
     description: 'Tenant not found',
-    summary: 'No customer has this identifier.',
+    summary: 'No customer has this ID.',
     origin: documented,
   },
   MethodNotAllowed: {
@@ -161,7 +161,7 @@ export const faults = {
     status: 409,
     code: 409,
     description: 'The request ID was used for another request',
-    summary: 'The same MS-RequestId came with another body.',
+    summary: 'The same MS-RequestId was sent with another body.',
     origin: ownCode,
   },
   EtagMissing: {
@@ -176,20 +176,20 @@ export const faults = {
     code: 413,
     description: 'The request is too large',
     summary: 'The body is larger than the service reads.',
-    origin: from('assumed', 'openpartner'),
+    origin: from('assumed', 'openpartner-stand-in'),
   },
   UnsupportedMediaType: {
     status: 415,
     code: 415,
     description: 'The media type is not supported: send application/json',
     summary: 'The body is not declared as JSON.',
-    origin: from('assumed', 'openpartner'),
+    origin: from('assumed', 'openpartner-stand-in'),
   },
   RateLimited: {
     status: 429,
     code: 429,
     description: 'Rate limit is exceeded. Try again in 57 seconds.',
-    summary: 'More than 500 calls of a tenant within a minute; Retry-After has the seconds.',
+    summary: 'A tenant sent more than 500 requests within a minute; Retry-After has the seconds to wait.',
     origin: from('documented', 'throttling', 'customer-resources'),
   },
   Unexpected: {

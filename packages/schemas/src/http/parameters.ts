@@ -35,7 +35,7 @@ export const parameters = {
   Size: {
     name: 'size',
     in: 'query',
-    description: 'Upper limit of customers per page; 0 leaves it to the service.',
+    description: 'Maximum number of customers per page; 0 leaves it to the service.',
     schema: Type.Integer({ minimum: 0, maximum: 10000, examples: [40] }),
     origin: from('documented', 'get-customers'),
   },
@@ -74,8 +74,8 @@ export const parameters = {
     name: 'MS-RequestId',
     in: 'header',
     description:
-      'Identifier of the call. A retry carries the same one, so that nothing is done twice; the page on creating a customer requires it.',
-    schema: requiredFormat('uuid', { description: 'Identifier of the call.', ...uuid }),
+      'Identifier of the request. A retry sends the same one, so that nothing is done twice; the page on creating a customer requires it.',
+    schema: requiredFormat('uuid', { description: 'Identifier of the request.', ...uuid }),
     origin: from('documented', 'headers', 'create-a-customer'),
   },
   CorrelationId: {
@@ -95,14 +95,14 @@ export const parameters = {
   Application: {
     name: 'MS-PartnerCenter-Application',
     in: 'header',
-    description: 'Name of the application that calls.',
+    description: 'Name of the calling application.',
     schema: optionalText(256, { description: 'Name of an application.', examples: ['Contoso Billing'] }),
     origin: from('documented', 'headers'),
   },
   Locale: {
     name: 'X-Locale',
     in: 'header',
-    description: 'Language and region of the answer; en-US without it.',
+    description: 'Language and region of the response; en-US without it.',
     schema: requiredFormat('culture', { description: 'Language and region.', examples: ['en-US'] }),
     origin: from('documented', 'headers'),
   },

@@ -16,19 +16,19 @@ const uuid = { examples: ['94e4e214-6b06-4fb7-96d1-94d559f9b47f'] }
 export const responseHeaders = {
   RequestId: {
     name: 'MS-RequestId',
-    description: 'The identifier of the call; the one that was sent, if one was.',
-    schema: requiredFormat('uuid', { description: 'Identifier of the call.', ...uuid }),
+    description: 'The identifier of the request; the one that was sent, if any.',
+    schema: requiredFormat('uuid', { description: 'Identifier of the request.', ...uuid }),
     origin: from('documented', 'headers'),
   },
   CorrelationId: {
     name: 'MS-CorrelationId',
-    description: 'The identifier for logs and traces; the one that was sent, if one was.',
+    description: 'The identifier for logs and traces; the one that was sent, if any.',
     schema: requiredFormat('uuid', { description: 'Identifier for logs and traces.', ...uuid }),
     origin: from('documented', 'headers'),
   },
   Locale: {
     name: 'X-Locale',
-    description: 'Language and region of the answer.',
+    description: 'Language and region of the response.',
     schema: requiredFormat('culture', { description: 'Language and region.', examples: ['en-US'] }),
     origin: from('observed', 'validate-address', 'remove-relationship'),
   },

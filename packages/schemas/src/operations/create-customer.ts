@@ -9,7 +9,7 @@ export const createCustomer: Operation = {
   tag: 'Customers',
   summary: 'Create a customer',
   description:
-    'Creates a customer of a direct partner, with its own tenant. Only this answer has userCredentials. Send MS-RequestId: a repeated identifier returns the first answer again.',
+    'For direct partners: send a CreateCustomerRequest. The customer gets its own tenant, and only this response has its userCredentials. Send MS-RequestId: a repeated identifier returns the first response again.',
   origin: from('documented', 'create-a-customer'),
   parameters: [],
   request: 'create-customer-request',

@@ -9,7 +9,7 @@ export const createIndirectCustomer: Operation = {
   tag: 'Customers',
   summary: 'Create a customer for an indirect reseller',
   description:
-    'Creates a customer of the indirect reseller named by associatedPartnerId; for indirect providers. Without it the customer would belong to the provider itself.',
+    'For indirect providers: send a CreateIndirectCustomerRequest, whose associatedPartnerId is the indirect reseller of the customer. Without it, the customer would belong to the provider itself.',
   origin: from('documented', 'create-indirect'),
   parameters: [],
   request: 'create-indirect-customer-request',

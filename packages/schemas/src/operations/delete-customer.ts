@@ -7,7 +7,7 @@ export const deleteCustomer: Operation = {
   path: '/v1/customers/{customerId}',
   tag: 'Customers',
   summary: 'Delete a customer from the sandbox',
-  description: 'Deletes a customer and everything it has; in the integration sandbox only.',
+  description: 'Deletes a customer and everything that belongs to it; only in the integration sandbox.',
   origin: from('documented', 'delete-customer'),
   parameters: ['CustomerId'],
   request: null,

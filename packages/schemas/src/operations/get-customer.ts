@@ -8,7 +8,7 @@ export const getCustomer: Operation = {
   tag: 'Customers',
   summary: 'Get a customer',
   description:
-    'The customer with its profiles. Only this call returns allowDelegatedAccess, customDomains and tags; the address, the e-mail address and the domains are left out where the partner has no admin access.',
+    'The customer with its profiles. Only this call returns allowDelegatedAccess, customDomains and tags; the address, the email address and the domains are left out if the partner has no admin access.',
   origin: from('documented', 'get-a-customer'),
   parameters: ['CustomerId'],
   request: null,

@@ -8,7 +8,7 @@ export const patchCustomer: Operation = {
   tag: 'Customers',
   summary: 'End a relationship',
   description:
-    'Ends the reseller relationship with a customer that has no active subscription, or gives up delegated admin privileges. In the sample answer of the documents all but relationshipToPartner is null, in Pascal case: rely on the status.',
+    'Ends the reseller relationship with a customer that has no active subscription, or removes delegated admin privileges. In the documented sample response, everything but relationshipToPartner is null, in Pascal case: rely on the status.',
   origin: from('documented', 'remove-relationship', 'remove-dap'),
   parameters: ['CustomerId'],
   request: 'patch-customer-request',

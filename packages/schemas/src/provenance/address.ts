@@ -17,6 +17,8 @@ export const addressProvenance: ResourceProvenance = {
   city: documented(page),
   // The page allows at most two characters; Australian and Brazilian states are sent in full.
   state: documented(page),
-  country: documented(page, { constraints: { enum: from('documented', 'utility-resources', 'iso3166') } }),
+  country: documented(page, {
+    constraints: { enum: from('documented', 'utility-resources', 'iso3166', 'supported-languages') },
+  }),
   phoneNumber: documented(page),
 }

@@ -38,7 +38,10 @@ export function sentBillingProfile(prefix: string, origin: Page): ResourceProven
     [`${prefix}email`]: field({ required }),
     [`${prefix}culture`]: field({ required, pattern: from('observed', 'get-a-customer') }),
     // Two letters are documented; the region after them is our allowance.
-    [`${prefix}language`]: field({ required, pattern: from('assumed', 'create-a-customer', 'openpartner') }),
+    [`${prefix}language`]: field({
+      required,
+      pattern: from('assumed', 'create-a-customer', 'openpartner-format'),
+    }),
     [`${prefix}companyName`]: field({ required }),
     [`${prefix}defaultAddress`]: field({ required }),
     ...sentAddress(`${prefix}defaultAddress.`, origin),

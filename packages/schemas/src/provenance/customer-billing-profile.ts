@@ -10,7 +10,7 @@ export const customerBillingProfileProvenance: ResourceProvenance = {
   email: documented(bothDocuments),
   culture: documented(bothDocuments, { constraints: { pattern: from('observed', 'get-a-customer') } }),
   language: documented(bothDocuments, {
-    constraints: { pattern: from('assumed', 'create-a-customer', 'openpartner') },
+    constraints: { pattern: from('assumed', 'create-a-customer', 'openpartner-format') },
   }),
   companyName: documented(bothDocuments),
   defaultAddress: documented(bothDocuments),

@@ -8,7 +8,7 @@ export type Origin = { readonly status: Status; readonly sources: readonly Sourc
 export type PropertyOrigin = Origin & {
   /** The spelling of the current document's table, where it is not the wire name. */
   readonly documentedAs?: string
-  /** Origin of each constraint that is not one of our own bounds. */
+  /** Origin of each constraint that is not our own. */
   readonly constraints: { readonly [keyword: string]: Origin }
 }
 
@@ -31,8 +31,8 @@ export const observed = property('observed')
 
 export const from = (status: Status, ...sources: SourceKey[]): Origin => ({ status, sources })
 
-/** Origin of a constraint that its property does not name. */
-export const ownBound: Origin = from('assumed', 'openpartner')
+/** Origin of closed objects. */
+export const ownClosing: Origin = from('assumed', 'openpartner-closed')
 
 /** Both published versions of the customer resources. */
 export const bothDocuments = ['customer-resources-2021', 'customer-resources'] as const satisfies SourceKey[]

@@ -2,10 +2,8 @@ import { documented, from, observed, type ResourceProvenance } from './origin.ts
 
 export const patchCustomerRequestProvenance: ResourceProvenance = {
   relationshipToPartner: documented(['remove-relationship'], {
-    constraints: { enum: from('documented', 'remove-relationship') },
+    constraints: { enum: from('observed', 'dotnet-sdk') },
   }),
-  allowDelegatedAccess: documented(['remove-dap'], {
-    constraints: { enum: from('documented', 'remove-dap') },
-  }),
+  allowDelegatedAccess: documented(['remove-dap']),
   attributes: observed(['remove-relationship']),
 }

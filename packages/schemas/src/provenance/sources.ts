@@ -2,21 +2,22 @@
 export type Source = { readonly title: string; readonly date: string; readonly url: string }
 
 const learn = 'https://learn.microsoft.com/partner-center/developer/'
+const decisions = 'https://github.com/openpartner/openpartner/blob/main/docs/decisions/'
 
 export const sources = {
   'customer-resources-2021': {
-    title: 'Customer resources, 2021 (Swedish translation beside the English text)',
+    title: 'Customer resources',
     date: '2021-03-30',
     url: `${learn}customer-resources`,
   },
   'customer-resources': {
-    title: 'Customer resources, current',
+    title: 'Customer resources',
     date: '2026-11',
     url: `${learn}customer-resources`,
   },
   'utility-resources': { title: 'Utility resources', date: '2022-09', url: `${learn}utility-resources` },
   'utility-resources-2020': {
-    title: 'Utility resources, 2020',
+    title: 'Utility resources',
     date: '2020-11-13',
     url: `${learn}utility-resources`,
   },
@@ -54,7 +55,7 @@ export const sources = {
     url: `${learn}remove-a-reseller-relationship-with-a-customer`,
   },
   'remove-dap': {
-    title: 'Monitoring administrative relationships and self-service DAP removal',
+    title: 'Self-service DAP removal',
     date: '2023-10',
     url: 'https://learn.microsoft.com/partner-center/dap-removal',
   },
@@ -82,8 +83,13 @@ export const sources = {
     url: `${learn}test-and-debug`,
   },
   'error-codes': { title: 'Partner Center REST error codes', date: '2023-06', url: `${learn}error-codes` },
+  'supported-languages': {
+    title: 'Supported languages and locales',
+    date: '2023-10',
+    url: `${learn}partner-center-supported-languages-and-locales`,
+  },
   'service-contract': {
-    title: 'CustomersService V3 (Swagger 2.0), partner-center-sdk repository',
+    title: 'Swagger file of the customer service',
     date: '2021-03-23',
     url: 'https://github.com/xdmushui/partner-center-sdk/blob/HEAD/rest-swagger-specs/CustomerService.json',
   },
@@ -93,17 +99,17 @@ export const sources = {
     url: 'https://github.com/microsoft/partner-center-sdk-for-dotNET',
   },
   'dotnet-samples': {
-    title: 'Partner Center .NET samples, issue 73: a creation refused with 600006',
+    title: '.NET samples, issue 73',
     date: '2021-05-06',
     url: 'https://github.com/microsoft/Partner-Center-DotNet-Samples/issues/73',
   },
   cloudblue: {
-    title: 'CloudBlue knowledge base 131706: customer details are missing',
+    title: 'CloudBlue knowledge base, 131706',
     date: '2026-11',
     url: 'https://kb.cloudblue.com/pdf/en/131706/',
   },
   'powershell-module': {
-    title: 'PartnerCenterPowerShellModule, issue 82: StateInvalid because of a region',
+    title: 'PowerShell module, issue 82',
     date: '2018-06',
     url: 'https://github.com/microsoft/PartnerCenterPowerShellModule/issues/82',
   },
@@ -113,14 +119,34 @@ export const sources = {
     url: 'https://github.com/microsoft/Partner-Center-PowerShell',
   },
   iso3166: {
-    title: 'ISO 3166-1, through i18n-iso-countries 7.14',
+    title: 'ISO 3166-1',
     date: '2025-02',
     url: 'https://www.iso.org/iso-3166-country-codes.html',
   },
   openpartner: {
-    title: 'OpenPartner: a bound of our own, generous, because none is documented',
+    title: 'OpenPartner: a generous limit of our own; none is documented',
     date: '2026-11-21',
-    url: 'https://github.com/openpartner/openpartner/blob/main/docs/decisions/0003-bounds-on-everything.md',
+    url: `${decisions}0003-bounds-on-everything.md`,
+  },
+  'openpartner-required': {
+    title: 'OpenPartner: empty text counts as missing',
+    date: '2026-11-21',
+    url: `${decisions}0002-empty-strings-are-not-given.md`,
+  },
+  'openpartner-format': {
+    title: 'OpenPartner: the usual notation; none is documented',
+    date: '2026-11-21',
+    url: `${decisions}0008-patterns-decide-formats-annotate.md`,
+  },
+  'openpartner-closed': {
+    title: 'OpenPartner: a misspelled property must not be silently dropped',
+    date: '2026-11-21',
+    url: `${decisions}0006-requests-are-closed-metadata-is-open.md`,
+  },
+  'openpartner-stand-in': {
+    title: 'OpenPartner: an error of the stand-in; none is documented',
+    date: '2026-11-21',
+    url: `${decisions}0015-what-the-stand-in-makes-up.md`,
   },
 } as const satisfies Record<string, Source>
 

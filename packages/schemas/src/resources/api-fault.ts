@@ -6,7 +6,7 @@ export const ApiFaultSchema = openObject(
   'api-fault',
   {
     title: 'ApiFault',
-    description: 'The body of an answer that refuses a call.',
+    description: 'The body of an error response.',
     examples: [
       { code: 600049, description: 'Organization registration ID information is missing.', data: [] },
     ],
@@ -18,13 +18,12 @@ export const ApiFaultSchema = openObject(
       maximum: 2147483647,
       minLength: 1,
       maxLength: 64,
-      description:
-        'Number of the fault: a number on the wire, a string in the documents. Not unique across services.',
+      description: 'Error code: a number on the wire, a string in the documents. Not unique across services.',
       examples: [600049, '2001'],
     }),
     description: Type.Optional(
       optionalText(1024, {
-        description: 'What went wrong, for a person.',
+        description: 'What went wrong, for people to read.',
         examples: ['Organization registration ID information is missing.'],
       }),
     ),
@@ -35,7 +34,7 @@ export const ApiFaultSchema = openObject(
           examples: ['billingProfile.defaultAddress.addressLine1'],
         }),
         {
-          description: 'Details of the fault, such as the paths of the affected properties.',
+          description: 'Details of the error, such as the paths of the affected properties.',
           examples: [['billingProfile.defaultAddress.addressLine1']],
           maxItems: 1000,
         },
@@ -43,7 +42,7 @@ export const ApiFaultSchema = openObject(
     ),
     source: Type.Optional(
       optionalText(256, {
-        description: 'Part of the service that refused the call.',
+        description: 'Part of the service that rejected the call.',
         examples: ['PartnerFD'],
       }),
     ),

@@ -44,7 +44,7 @@ export const CustomerBillingProfileSchema = openObject(
     ),
     email: Type.Optional(
       optionalFormat('email', {
-        description: 'E-mail address of the billing contact.',
+        description: 'Email address of the billing contact.',
         examples: ['elin@contoso.example', ''],
       }),
     ),

@@ -9,7 +9,7 @@ export const CustomerCollectionSchema = openObject(
   'customer-collection',
   {
     title: 'CustomerCollection',
-    description: 'One page of the list of customers.',
+    description: 'One page of the customer list.',
     examples: [
       {
         totalCount: 1,
@@ -36,7 +36,7 @@ export const CustomerCollectionSchema = openObject(
     }),
     continuationToken: Type.Optional(
       optionalText(8192, {
-        description: 'Token of the next page, to be sent as MS-ContinuationToken.',
+        description: 'Token for the next page, to be sent as MS-ContinuationToken.',
         examples: ['AAAAAA=='],
         readOnly: true,
       }),

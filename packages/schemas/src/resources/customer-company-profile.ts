@@ -29,7 +29,7 @@ export const CustomerCompanyProfileSchema = openObject(
     ),
     domain: Type.Optional(
       optionalText(253, {
-        description: 'Domain of the customer; lists may carry a placeholder.',
+        description: 'Domain of the customer; lists may have a placeholder.',
         examples: ['contoso.onmicrosoft.com'],
       }),
     ),
@@ -45,14 +45,14 @@ export const CustomerCompanyProfileSchema = openObject(
     ),
     address: Type.Optional(
       reference(AddressSchema, {
-        description: 'Address of the company; undocumented, left out where the partner has no admin access.',
+        description: 'Address of the company; undocumented, left out if the partner has no admin access.',
         readOnly: true,
       }),
     ),
     email: Type.Optional(
       optionalFormat('email', {
         description:
-          'E-mail address of the company; undocumented, left out where the partner has no admin access.',
+          'Email address of the company; undocumented, left out if the partner has no admin access.',
         examples: ['admin@contoso.onmicrosoft.com', ''],
         readOnly: true,
       }),

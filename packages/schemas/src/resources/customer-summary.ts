@@ -23,7 +23,7 @@ const CompanyProfileSummarySchema = Type.Object(
     attributes: attributes(),
   },
   {
-    description: 'The part of the company profile that lists carry.',
+    description: 'The part of the company profile that lists have.',
     examples: [{ domain: 'contoso.onmicrosoft.com', companyName: 'Contoso' }],
   },
 )
@@ -32,7 +32,8 @@ export const CustomerSummarySchema = openObject(
   'customer-summary',
   {
     title: 'CustomerSummary',
-    description: 'A customer as lists carry it: without billing profile, delegated access, domains and tags.',
+    description:
+      'A customer as it appears in lists: without billing profile, delegated access, domains and tags.',
     examples: [
       {
         id: '0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11',

@@ -15,7 +15,7 @@ export const CustomerSchema = openObject(
   'customer',
   {
     title: 'Customer',
-    description: 'A customer of the partner, as a call by identifier or a successful creation returns it.',
+    description: 'A customer of the partner, as returned by a call by ID or a successful creation.',
     examples: [customerExample],
     rules: [registrationNumberRequired, registrationNumberNotAllowed],
   },
@@ -34,7 +34,7 @@ export const CustomerSchema = openObject(
     ),
     companyProfile: reference(CustomerCompanyProfileSchema, { description: 'The company or organization.' }),
     billingProfile: Type.Optional(
-      reference(CustomerBillingProfileSchema, { description: 'Whom to bill; not part of lists.' }),
+      reference(CustomerBillingProfileSchema, { description: 'Who receives the bills; not part of lists.' }),
     ),
     relationshipToPartner: Type.Optional(relationshipToPartner()),
     allowDelegatedAccess: Type.Optional(
@@ -53,7 +53,7 @@ export const CustomerSchema = openObject(
     ),
     userCredentials: Type.Optional(
       reference(UserCredentialsSchema, {
-        description: 'Sign-in of the first administrator; only in the answer to a creation.',
+        description: 'Sign-in of the first administrator; only in the response to a creation.',
         readOnly: true,
       }),
     ),
@@ -61,7 +61,7 @@ export const CustomerSchema = openObject(
       Type.Array(
         optionalText(253, { description: 'A domain of the customer.', examples: ['contoso.example'] }),
         {
-          description: 'Domains of the customer; only in a call by identifier.',
+          description: 'Domains of the customer; only in a call by ID.',
           examples: [['contoso.example']],
           maxItems: 5000,
           readOnly: true,
@@ -70,7 +70,7 @@ export const CustomerSchema = openObject(
     ),
     tags: Type.Optional(
       Type.Array(optionalText(256, { description: 'A tag.', examples: ['Education'] }), {
-        description: 'Tags on the relationship between partner and customer; only in a call by identifier.',
+        description: 'Tags on the relationship between partner and customer; only in a call by ID.',
         examples: [['Education']],
         maxItems: 1000,
         readOnly: true,

@@ -8,5 +8,5 @@ export const phoneNumberRequired = /* @__PURE__ */ defineRule({
   then: 'required-text',
   fault: 'PhoneNumberMissing',
   provenance: from('documented', 'utility-resources', 'error-codes'),
-  summary: 'The company is in a country that requires a phone number, and none is given.',
+  summary: 'The company is in a country that requires a phone number, but it is missing.',
 })

@@ -9,5 +9,6 @@ export const registrationNumberNotAllowed = /* @__PURE__ */ defineRule({
   fault: 'RegistrationNumberNotSupported',
   // The create pages call the number optional elsewhere; both documents and error 600002 say that it must not be there.
   provenance: from('documented', ...bothDocuments, 'error-codes'),
-  summary: 'The company is in a country that has no registration number, and one is given.',
+  summary:
+    'The company is in a country for which Partner Center does not accept a registration number, but there is one.',
 })

@@ -8,5 +8,5 @@ export const registrationNumberRequired = /* @__PURE__ */ defineRule({
   then: 'required-text',
   fault: 'RegistrationNumberMissing',
   provenance: from('documented', ...bothDocuments, 'create-a-customer', 'error-codes'),
-  summary: 'The company is in a country that requires a registration number, and none is given.',
+  summary: 'The company is in a country that requires a registration number, but it is missing.',
 })

@@ -6,9 +6,10 @@ export const relationshipOrAccess = /* @__PURE__ */ defineRule({
   name: 'relationship-or-access',
   code: 'required',
   at: '/relationshipToPartner',
-  if: { missing: '/allowDelegatedAccess' },
+  if: { missing: '/allowDelegatedAccess', value: false },
   then: 'required',
+  value: 'none',
   provenance: from('documented', 'remove-relationship', 'remove-dap'),
   summary:
-    'Neither `relationshipToPartner` nor `allowDelegatedAccess` is given, so that nothing would change.',
+    'Neither is `relationshipToPartner` `none` nor `allowDelegatedAccess` `false`, so that nothing would change.',
 })

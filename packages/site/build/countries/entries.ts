@@ -1,6 +1,12 @@
-import { countries, registrationNumberHistory, registrationNumberRule } from '@openpartner/registration'
+import {
+  countries,
+  type RegistrationNumberScheme,
+  registrationNumberCountries,
+  registrationNumberHistory,
+  registrationNumberRule,
+} from '@openpartner/registration'
 import library from 'i18n-iso-countries'
-import type { CountryEntry } from '../../src/countries/entry.ts'
+import type { CountryEntry, CountryScheme } from '../../src/countries/entry.ts'
 
 const english = new Intl.DisplayNames('en', { type: 'region' })
 const libraryNames = library.getNames('en', { select: 'all' })
@@ -23,8 +29,28 @@ export const countryEntries: readonly CountryEntry[] = countries
       otherNames: (libraryNames[code] ?? []).filter((other) => other !== name),
       number: presence,
       phone: phoneNumber,
-      schemes: schemes.map(({ id, abbreviation }) => ({ id, abbreviation })),
+      schemes: schemes.map(schemeEntry),
       since: registrationNumberHistory.find(({ added }) => added.some((one) => one === code))?.since,
     }
   })
   .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
+
+function schemeEntry(scheme: RegistrationNumberScheme): CountryScheme {
+  const { id, abbreviation, latinAbbreviation: latin, language, label, personal } = scheme
+  return {
+    id,
+    latin,
+    ...(latin !== abbreviation && { native: abbreviation }),
+    language,
+    label,
+    isPersonal: personal,
+  }
+}
+
+/** What else numbers are called, in the languages of their countries: by code. */
+export const numberNames: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  registrationNumberCountries.map((code) => [
+    code,
+    registrationNumberRule(code).schemes.flatMap(({ localName, labels = [] }) => [localName, ...labels]),
+  ]),
+)

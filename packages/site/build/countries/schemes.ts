@@ -1,6 +1,7 @@
 import { formatRegistrationNumber, type RegistrationNumberScheme } from '@openpartner/registration'
 import { code, escaped } from '../markdown.ts'
 import { type Fact, facts } from './facts.ts'
+import { inLanguage } from './in-language.ts'
 import { sourceList } from './sources.ts'
 
 const identified: Readonly<Record<RegistrationNumberScheme['identifies'], string>> = {
@@ -13,35 +14,46 @@ const identified: Readonly<Record<RegistrationNumberScheme['identifies'], string
 
 const checkDigits: Readonly<Record<RegistrationNumberScheme['checkDigit'], string>> = {
   verified: `Verified by ${code('checkRegistrationNumber')}`,
-  'not-published': 'Said to exist, but no published source says how it is computed; not verified',
-  none: 'None that could be verified',
+  'not-published':
+    'Not verified: numbers are said to have one, but no published source tells how it is computed',
+  none: 'None, as far as is published',
 }
 
 const confidences: Readonly<Record<RegistrationNumberScheme['confidence'], string>> = {
   high: 'High: seen on many numbers',
   medium: 'Medium: documented, with few samples',
-  low: 'Low: little more than the length is known',
+  low: 'Low: little more than its length is known',
 }
 
 const inputModes: Readonly<Record<RegistrationNumberScheme['inputMode'], string>> = {
-  numeric: 'digits alone are enough',
-  text: 'letters occur',
+  numeric: 'digits only',
+  text: 'may contain letters',
 }
 
-/** What people in the country call it; the same office may number companies and persons. */
-export const schemeTitle = ({ abbreviation, personal }: RegistrationNumberScheme): string =>
-  personal ? `${abbreviation} of a person` : abbreviation
+const languages = new Intl.DisplayNames('en', { type: 'language' })
 
-/** A scheme, as a section. */
+/** The abbreviation in Latin letters; the same office may number companies and persons. */
+export const schemeTitle = ({ latinAbbreviation, personal }: RegistrationNumberScheme): string =>
+  personal ? `${latinAbbreviation} of a person` : latinAbbreviation
+
+/** A scheme, as a section. The outline leaves out the abbreviation in other letters. */
 export function schemeText(scheme: RegistrationNumberScheme): string {
-  const { id, label, localName, identifies, personal, pattern, example, masks } = scheme
+  const { id, label, abbreviation, latinAbbreviation, identifies, personal, pattern, example } = scheme
+  const { language, masks } = scheme
   const written = formatRegistrationNumber(example, masks)
+  const isNative = abbreviation !== latinAbbreviation
+  const native = isNative ? ` ${inLanguage(abbreviation, language, ' class="ignore-header"')}` : ''
   const rows: readonly Fact[] = [
-    ['Name', escaped(label)],
-    ['Local name', escaped(localName)],
+    [`Name in ${languages.of(language)}`, inLanguage(scheme.localName, language)],
+    [
+      'Abbreviation',
+      isNative
+        ? `${inLanguage(abbreviation, language)}, in Latin letters ${escaped(latinAbbreviation)}`
+        : escaped(latinAbbreviation),
+    ],
     ['Id', code(id)],
     [
-      'Stands for',
+      'Identifies',
       identified[identifies] + (personal ? '; Microsoft asks for the number of the company' : ''),
     ],
     ['Format', `${code(pattern)} without separators`],
@@ -50,11 +62,11 @@ export function schemeText(scheme: RegistrationNumberScheme): string {
     ['Check digit', checkDigits[scheme.checkDigit]],
     ['Confidence', confidences[scheme.confidence]],
   ]
-  return `### ${escaped(schemeTitle(scheme))} {#${id}}
+  return `### ${escaped(latinAbbreviation)}${native} – ${escaped(label)} {#${id}}
 
 ${facts(rows)}
 
 Sources:
 
-${sourceList(scheme.sources)}`
+${sourceList(scheme.sources, language)}`
 }

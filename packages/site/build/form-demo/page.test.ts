@@ -1,11 +1,15 @@
 import { createCustomerRequestFields } from '@openpartner/forms/field-state'
-import { locales } from '@openpartner/messages'
-import ar from '@openpartner/messages/ar'
+import { locales, mergeMessages } from '@openpartner/messages'
+import arIndex from '@openpartner/messages/ar'
+import arCountries from '@openpartner/messages/ar/countries'
 import arSite from '@openpartner/messages/ar/site'
 import en from '@openpartner/messages/en'
 import site from '@openpartner/messages/en/site'
+import { countryCodes, isRegistrationNumberCountry } from '@openpartner/registration'
 import { expect, test } from 'vitest'
 import { formPage } from './page.ts'
+
+const ar = mergeMessages(arIndex, arCountries)
 
 /** The attributes of each control of a page, by its name. */
 const controls = new Map(
@@ -49,8 +53,18 @@ test('texts are in the language of the page', () => {
   const page = formPage(ar, arSite)
   expect(page).toContain('<html lang="ar" dir="rtl">')
   expect(page).toContain('<label for="city">المدينة</label>')
-  expect(page).toContain('<option value="IN">الهند</option>')
+  expect(page).toContain('<option value="IN" data-languages="hi en">الهند</option>')
   expect(page).not.toMatch(/\{\{|undefined/)
+})
+
+test('the countries that require a number come first, then all others', () => {
+  const groups = formPage(ar, arSite)
+    .split('<optgroup ')
+    .slice(1)
+    .map((group) => [...group.matchAll(/<option value="([A-Z]{2})"/g)].map(([, code]) => code))
+  expect(groups.map((codes) => codes.length)).toEqual([24, 226])
+  expect(groups[0]?.toSorted()).toEqual(countryCodes.filter(isRegistrationNumberCountry))
+  expect(groups.flat().toSorted()).toEqual(countryCodes)
 })
 
 test('a page has nothing inline that its policy forbids', () => {

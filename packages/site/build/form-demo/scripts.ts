@@ -11,7 +11,7 @@ import numbers from '@openpartner/messages/${locale}/numbers'
 import { start } from ${JSON.stringify(form)}
 start(mergeMessages(messages, forms, numbers))`
 
-/** The scripts of the form, by name: one per language, `form.js` for all, and `numbers.js`, which is loaded on demand. */
+/** The scripts of the form, by name: one per language, `form.js` for all, and those that are loaded on demand. */
 export async function formScripts(locales: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const prefix = 'form-demo:'
   const bundle = await rolldown({

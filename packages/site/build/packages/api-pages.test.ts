@@ -3,13 +3,13 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Page } from '../family.ts'
 import { code } from '../markdown.ts'
 import { apiPages } from './api-pages.ts'
-import { entryFiles, exportsOf, programOf } from './program.ts'
+import { entryProgram, exportsOf } from './program.ts'
 import { publishedPackages } from './published.ts'
 import { describedEntryPoints } from './symbols.ts'
 import { repository } from '../folders.ts'
 
 const packages = publishedPackages()
-const program = programOf(entryFiles())
+const program = entryProgram()
 let pages: ReadonlyMap<string, Page>
 
 beforeAll(async () => {
@@ -96,4 +96,15 @@ test('links between the pages lead somewhere', () => {
 test('no page names a folder of the machine that made it', () => {
   const root = fileURLToPath(repository)
   for (const { text } of pages.values()) expect(text).not.toContain(root)
+})
+
+test('the page of a function describes its parameters and the options of its last one, and leads to its neighbors', () => {
+  const page = pages.get('reference/packages/forms/bind-form')
+  expect(page?.text).toMatch(/\| Parameter \| Type \| Description \|/)
+  expect(page?.text).toMatch(/## Options in `BindFormOptions`\n\n\| Property \|/)
+  expect(page?.members?.package).toBe('forms')
+  expect(page?.members?.pages).toContainEqual(['mergeServerIssues', 'merge-server-issues'])
+  for (const [, file] of page?.members?.pages ?? []) {
+    expect(pages.has(`reference/packages/forms/${file}`)).toBe(true)
+  }
 })

@@ -51,12 +51,10 @@ test('a doc comment is only text, whatever is in it', async () => {
   const program = programOf([entryPoint.declarations])
   const described = describedEntryPoints(program, of)
   const [symbol] = described.flatMap(({ own }) => own)
-  const [[path, written] = ['', '']] = await typedocPages(program, described).then((pages) =>
-    [...pages].filter(([key]) => key === symbol?.path),
-  )
-  if (symbol === undefined) throw new Error('the function was not found')
+  const written = await typedocPages(program, described)
+  if (symbol?.path === undefined) throw new Error('the function was not found')
 
-  const pages = [symbolPage(symbol, path, written, []), packagePage(of, described, () => [], '')]
+  const pages = [symbolPage(symbol, symbol.path, written, []), packagePage(of, described, () => [], '')]
   for (const page of pages) {
     const { html, script, errors } = await compiled(markdownOf(page))
     expect(errors).toEqual([])

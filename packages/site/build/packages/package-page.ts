@@ -85,6 +85,7 @@ export function packagePage(
   return {
     path: `reference/packages/${of.name}/index`,
     title: of.npmName,
+    description: `${of.npmName}: ${of.description.replaceAll('`', '')}. Every export, with its declaration.`,
     text: [
       `${prose(of.description)}. [README](https://github.com/openpartner/openpartner/tree/main/packages/${of.name}#readme).`,
       `\`\`\`sh\nnpm install ${of.npmName}\n\`\`\``,

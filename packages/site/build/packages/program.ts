@@ -14,7 +14,7 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 }
 
-/** The declarations of all entry points, as a user's compiler sees them. */
+/** The declarations of some files, as a user's compiler sees them. */
 export const programOf = (files: readonly string[]): ts.Program => ts.createProgram(files, options)
 
 /** A name that an entry point offers, and where it is declared. */
@@ -34,3 +34,8 @@ export function exportsOf(program: ts.Program, file: string): readonly Exported[
 /** All files whose declarations somebody can import. */
 export const entryFiles = (): readonly string[] =>
   publishedPackages().flatMap(({ entryPoints }) => entryPoints.map(({ declarations }) => declarations))
+
+let entries: ts.Program | undefined
+
+/** The declarations of all entry points, compiled once: that takes seconds. */
+export const entryProgram = (): ts.Program => (entries ??= programOf(entryFiles()))

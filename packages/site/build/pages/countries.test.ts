@@ -1,5 +1,6 @@
 import {
   countryCodes,
+  registrationNumberCountries,
   registrationNumberContradictions,
   registrationNumberHistory,
   registrationNumberRule,
@@ -43,14 +44,42 @@ test.each(registrationNumberHistory.flatMap(({ since, added }) => added.map((cod
   },
 )
 
-test('"Next" leads from the first country through all of them', () => {
+/** The countries that "Next" leads to from one, itself included. */
+function walk(from: string): string[] {
   const seen: string[] = []
-  let path = pages[0]?.path
-  while (path !== undefined && seen.length < 300) {
-    seen.push(path)
-    path = /\[Next: [^\]]+\]\(\/(countries\/[a-z]{2})\)/.exec(text(path))?.[1]
+  let code: string | undefined = from
+  while (code !== undefined && seen.length < 300) {
+    seen.push(code.toUpperCase())
+    code = /\[Next: [^\]]+\]\(\/countries\/([a-z]{2})\)/.exec(text(`countries/${code}`))?.[1]
   }
-  expect(new Set(seen).size).toBe(250)
+  return seen
+}
+
+test('"Next" leads through the 24, and through the others', () => {
+  const required = walk('am')
+  expect(required.toSorted()).toEqual(registrationNumberCountries)
+  expect(required.slice(0, 3)).toEqual(['AM', 'AZ', 'BY'])
+  const others = walk('af')
+  expect([...required, ...others].toSorted()).toEqual(countryCodes)
+  expect(text('countries/in')).toContain('[Previous: Hungary](/countries/hu)\n[Next: Iraq](/countries/iq)')
+})
+
+test('each page has a description of its own', () => {
+  const descriptions = pages.map(({ description }) => description)
+  expect(new Set(descriptions).size).toBe(251)
+  for (const description of descriptions) expect(description).toMatch(/^.{60,250}\.$/)
+  expect(pages.find(({ path }) => path === 'countries/in')?.description).toContain(
+    'PAN, GSTIN, CIN, or LLPIN',
+  )
+})
+
+test.each([
+  ['gb', 'in the United Kingdom {'],
+  ['gb', '** The United Kingdom is not'],
+  ['se', 'in Sweden {'],
+  ['ae', 'in the United Arab Emirates {'],
+])('the page of %s has "%s"', (code, phrase) => {
+  expect(text(`countries/${code}`)).toContain(phrase)
 })
 
 test('the contradictions are all on their page, and name the countries they touch', () => {

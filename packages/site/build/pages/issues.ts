@@ -7,7 +7,7 @@ import { issueGroups } from './issues/texts.ts'
 const overview = (): Page => ({
   path: 'reference/issues/index',
   title: 'Issue codes',
-  text: `Every issue has a stable \`code\`, the \`path\` and \`pointer\` of the field, a finished sentence in \`message\`, and the values that the sentence is made from in \`params\`. No sentence contains the value of the field. Each field gets at most one issue.
+  text: `Every issue has a stable \`code\`, the \`path\` and \`pointer\` of the field, a finished sentence in \`message\`, and the values in that sentence in \`params\`. No sentence contains the value of the field. Each field gets at most one issue.
 
 ${issueGroups
   .map(({ title, text, codes }) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { operationFamily } from './operations.ts'
 import { calls } from './operations/calls.ts'
 import { curlOf } from './operations/curl.ts'
+import { requestOf } from './operations/request.ts'
 
 const pages = new Map(operationFamily.pages().map((page) => [page.path, page.text]))
 const overview = pages.get('reference/operations/index') ?? ''
@@ -42,7 +43,7 @@ test('a link to a schema of the document leads to its section', () => {
 describe('curl', () => {
   const curl = (id: string): string => {
     const call = calls.find(({ operation }) => operation.operationId === id)
-    return call === undefined ? '' : curlOf(call)
+    return call === undefined ? '' : curlOf(requestOf(call))
   }
 
   test('fills the path, and leaves the token to the shell', () => {
@@ -63,7 +64,7 @@ describe('curl', () => {
       required: true,
       content: { 'application/json': { schema: {}, examples: { one: { value: "it's $HOME" } } } },
     }
-    const text = curlOf({ ...call, operation: { ...call.operation, requestBody } })
+    const text = curlOf(requestOf({ ...call, operation: { ...call.operation, requestBody } }))
     expect(text).toContain(String.raw`--data '"it'\''s $HOME"'`)
   })
 })

@@ -40,7 +40,7 @@ ${escaped(openapi.components.securitySchemes.bearer?.description ?? '')} It goes
 
 ## Rate limit
 
-${requests} calls per ${per}, counted by ${scope}. A call beyond that is answered with status 429 and ${code('Retry-After')}.
+${requests} calls per ${per}, counted by ${scope}. A call beyond that gets status 429 with ${code('Retry-After')}.
 
 ## Try it
 

@@ -13,7 +13,7 @@ const directions = [
   [
     'request',
     'Requests',
-    'What a client sends. Unknown properties are refused, because they are most likely typos.',
+    'What a client sends. Unknown properties are rejected, because they are most likely typos.',
   ],
   ['shared', 'Parts', 'Parts of other resources.'],
 ] as const

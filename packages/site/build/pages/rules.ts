@@ -11,14 +11,28 @@ import { code, prose, table } from '../markdown.ts'
 import { ruleLink, rulePage } from './rules/page.ts'
 import { fixes } from './rules/fixes.ts'
 
+/** What the filter offers: every value that some rule has. */
+const choices = {
+  group: groups,
+  preset: [...new Set(rules.flatMap((rule) => rule.presets))],
+  severity: [...new Set(rules.map(({ severity }) => severity))],
+  fix: ['fix', 'fix-unsafe', 'none'],
+}
+
 const overview = (): Page => ({
   path: 'reference/rules/index',
   title: 'Lint rules',
-  text: `The ${rules.length} rules of \`@openpartner/schema-lint\`, for any JSON Schema. An **error** is certainly wrong, a **warning** is likely a mistake or a risk, an **info** is advice. The presets \`strict\`, \`publish\`, \`forms\`, \`openapi\` and \`typebox\` contain \`recommended\`, which is on if none is named. \`--fix\` never changes what a schema accepts; review what \`--fix-unsafe\` does.
+  text: `<script setup>
+import RuleFilter from '@site/rules/RuleFilter.vue'
+</script>
+
+The ${rules.length} rules of \`@openpartner/schema-lint\`, for any JSON Schema. An **error** is certainly wrong, a **warning** is likely a mistake or a risk, an **info** is advice. The presets \`strict\`, \`publish\`, \`forms\`, \`openapi\` and \`typebox\` contain \`recommended\`, which is on if none is named. \`--fix\` never changes what a schema accepts; review what \`--fix-unsafe\` does.
+
+<RuleFilter :choices='${JSON.stringify(choices)}' />
 
 ${groups.map(groupSection).join('\n\n')}
 
-## Findings without a rule
+## Findings of the linter itself
 
 They cannot be turned off.
 
@@ -39,7 +53,15 @@ function groupSection(group: Group): string {
       fixes[fixabilityOf(rule)],
     ])
   const title = group.replace(/^./, (letter) => letter.toUpperCase())
-  return `## ${title}\n\n${groupSummaries[group]}\n\n${table(['Rule', 'What it expects', 'Severity', 'Presets', 'Fix'], rows)}`
+  return `<div data-group="${group}">
+
+## ${title}
+
+${groupSummaries[group]}
+
+${table(['Rule', 'What it expects', 'Severity', 'Presets', 'Fix'], rows)}
+
+</div>`
 }
 
 /** The rules of the linter: a page for each. */

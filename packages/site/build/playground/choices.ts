@@ -23,7 +23,7 @@ export function choicesText(): string {
 
 export const locales = ${JSON.stringify(locales, null, 2)} as const
 
-/** Codes of issues at a property that must be given. */
+/** Codes of issues at a property that is required. */
 export const requiredCodes: readonly string[] = ${JSON.stringify(requiredCodes)}
 
 /** Codes of issues at a property that must be left out. */

@@ -18,6 +18,7 @@ export const loaders: { readonly [module: string]: () => string } = {
   schemas: () => listOf(({ name }) => `import('@openpartner/schemas/bundle/${name}')`, resources),
   messages: () => listOf(({ name }) => `import('@openpartner/messages/${name}')`, languages),
   'number-messages': () => listOf(({ name }) => `import('@openpartner/messages/${name}/numbers')`, languages),
+  'country-names': () => listOf(({ name }) => `import('@openpartner/messages/${name}/countries')`, languages),
 }
 
 function listOf<Entry extends { readonly name: string }>(

@@ -23,11 +23,14 @@ export function checkedNumber(
 }
 
 function sentenceOf(ok: boolean, scheme: RegistrationNumberScheme | undefined): string {
-  if (scheme === undefined)
-    return ok ? 'Accepted.' : 'Not a number of this country, as far as its formats are known.'
-  const name = `${scheme.abbreviation} (${scheme.label})`
-  if (!ok) return `It has the format of ${name}, but something is wrong.`
+  if (scheme === undefined) {
+    return ok
+      ? 'nothing is known to be wrong with it.'
+      : 'this is not a number of this country, as far as its formats are known.'
+  }
+  const name = `${scheme.latinAbbreviation} (${scheme.label})`
+  if (!ok) return `it has the format of ${name}, with these issues.`
   return scheme.checkDigit === 'verified'
-    ? `It has the format of ${name}, and its check digit is right.`
-    : `It has the format of ${name}. No check digit was verified, because none is published.`
+    ? `it has the format of ${name}, and its check digit is correct.`
+    : `it has the format of ${name}. No check digit was verified, because none is published.`
 }

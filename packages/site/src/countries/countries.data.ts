@@ -1,8 +1,11 @@
 import { countryEntries } from '../../build/countries/entries.ts'
-import type { CountryEntry } from './entry.ts'
+import type { ListedCountry } from './entry.ts'
 
 /** All countries by name, read when the site is built. */
-declare const data: readonly CountryEntry[]
+declare const data: readonly ListedCountry[]
 export { data }
 
-export default { load: () => countryEntries }
+export default {
+  load: (): readonly ListedCountry[] =>
+    countryEntries.map(({ numeric: _numeric, since: _since, ...listed }) => listed),
+}

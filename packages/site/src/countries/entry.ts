@@ -11,7 +11,24 @@ export type CountryEntry = {
   readonly number: 'required' | 'not-allowed'
   readonly phone: 'required' | 'optional'
   /** The kinds of number that the country issues, the most usual first. */
-  readonly schemes: readonly { readonly id: string; readonly abbreviation: string }[]
+  readonly schemes: readonly CountryScheme[]
   /** The month since which the number is required. */
   readonly since: string | undefined
 }
+
+/** A kind of number as the table names it. */
+export type CountryScheme = {
+  readonly id: string
+  /** The abbreviation in Latin letters. */
+  readonly latin: string
+  /** The abbreviation in other letters, where there is one. */
+  readonly native?: string
+  /** The language of `native`. */
+  readonly language: string
+  /** In English. */
+  readonly label: string
+  readonly isPersonal: boolean
+}
+
+/** What the explorer shows of a country; every visitor loads it for all of them. */
+export type ListedCountry = Omit<CountryEntry, 'numeric' | 'since'>

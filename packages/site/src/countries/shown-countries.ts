@@ -1,45 +1,36 @@
-import type { CountryEntry } from './entry.ts'
+import type { ListedCountry } from './entry.ts'
+import { plain } from './plain-text.ts'
+import { type OtherNames, relevance } from './relevance.ts'
 import type { TableState } from './table-state.ts'
 
-/** Without letter case and accents, so that `cote` finds Côte d’Ivoire. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .replaceAll('’', "'")
-    .toLowerCase()
-    .trim()
+const noNames: OtherNames = { localNames: new Map(), numberNames: {} }
 
-/** The countries of a state, in its order. `localNames` are those in the visitor's language, by code. */
+/**
+ * The countries of a state, the best answers to its text first, then in its order. `named` are the codes of the country
+ * whose name in any language the text is.
+ */
 export function shownCountries(
-  countries: readonly CountryEntry[],
+  countries: readonly ListedCountry[],
   state: TableState,
-  localNames: ReadonlyMap<string, string> = new Map(),
-): CountryEntry[] {
+  otherNames: OtherNames = noNames,
+  named: readonly string[] = [],
+): ListedCountry[] {
   const text = plain(state.text)
-  const isCodeOf = ({ code, alpha3 }: CountryEntry): boolean =>
-    code.toLowerCase() === text || alpha3.toLowerCase() === text
-  const isMeant = (entry: CountryEntry): boolean =>
-    isCodeOf(entry) ||
-    [entry.name, ...entry.otherNames, localNames.get(entry.code) ?? ''].some((one) =>
-      plain(one).includes(text),
-    ) ||
-    entry.schemes.some(({ abbreviation }) => plain(abbreviation) === text)
-
-  const direction = state.descending ? -1 : 1
-  return (
-    countries
-      .filter((entry) => (state.number === 'all' || entry.number === state.number) && isMeant(entry))
-      // Typing IN means India, before all countries with these letters in their names.
-      .toSorted(
-        (one, other) =>
-          Number(isCodeOf(other)) - Number(isCodeOf(one)) || direction * compared(one, other, state.column),
-      )
+  const ranks = new Map(
+    countries.map((entry) => {
+      const rank = text === '' ? 1 : relevance(entry, text, otherNames)
+      return [entry.code, rank || Number(named.includes(entry.code))]
+    }),
   )
+  const rankOf = ({ code }: ListedCountry): number => ranks.get(code) ?? 0
+  const direction = state.descending ? -1 : 1
+  return countries
+    .filter((entry) => (state.number === 'all' || entry.number === state.number) && rankOf(entry) > 0)
+    .toSorted((one, other) => rankOf(other) - rankOf(one) || direction * compared(one, other, state.column))
 }
 
 /** Equal verdicts keep the order of the list, which is by name. */
-function compared(one: CountryEntry, other: CountryEntry, column: TableState['column']): number {
+function compared(one: ListedCountry, other: ListedCountry, column: TableState['column']): number {
   if (column === 'name') return one.name.localeCompare(other.name, 'en')
   if (column === 'code') return one.code < other.code ? -1 : 1
   // Required first.
@@ -48,7 +39,7 @@ function compared(one: CountryEntry, other: CountryEntry, column: TableState['co
 
 /** The names of the countries in the first of a visitor's languages that the browser knows. */
 export function localNamesOf(
-  countries: readonly CountryEntry[],
+  countries: readonly ListedCountry[],
   languages: readonly string[],
 ): Map<string, string> {
   const names = new Intl.DisplayNames(languages.filter(isLanguageTag), { type: 'region' })

@@ -5,7 +5,8 @@ const states: readonly [string, TableState][] = [
   ['', initialState],
   ['?q=s%C3%A3o+tom%C3%A9', { ...initialState, text: 'são tomé' }],
   ['?number=not-allowed', { ...initialState, number: 'not-allowed' }],
-  ['?sort=-name', { ...initialState, descending: true }],
+  ['?sort=-name', { ...initialState, column: 'name', descending: true }],
+  ['?sort=-number', { ...initialState, descending: true }],
   [
     '?q=a%26b&number=required&sort=-code',
     { text: 'a&b', number: 'required', column: 'code', descending: true },

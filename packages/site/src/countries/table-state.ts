@@ -11,7 +11,8 @@ export type TableState = {
   readonly descending: boolean
 }
 
-export const initialState: TableState = { text: '', number: 'all', column: 'name', descending: false }
+/** Countries that require a number come first. */
+export const initialState: TableState = { text: '', number: 'all', column: 'number', descending: false }
 
 const isColumn = (name: string): name is Column => columns.some((column) => column === name)
 
@@ -35,7 +36,7 @@ export function searchOf({ text, number, column, descending }: TableState): stri
   const query = new URLSearchParams()
   if (text !== '') query.set('q', text)
   if (number !== 'all') query.set('number', number)
-  if (column !== 'name' || descending) query.set('sort', `${descending ? '-' : ''}${column}`)
+  if (column !== initialState.column || descending) query.set('sort', `${descending ? '-' : ''}${column}`)
   return query.size === 0 ? '' : `?${query}`
 }
 

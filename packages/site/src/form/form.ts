@@ -3,8 +3,10 @@ import { describeFields } from '@openpartner/forms/describe-fields'
 import type { Messages } from '@openpartner/messages'
 import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
 import { normalizeCreateCustomerRequest } from '@openpartner/validators/normalize'
+import { takeFromPlayground } from './handed-over.ts'
 import { numbersOnDemand } from './numbers-on-demand.ts'
 import { requestShownIn } from './request-shown-in.ts'
+import { suggestLanguage } from './suggest-language.ts'
 
 /** Makes the form of the page work, in the language of the messages. */
 export function start(messages: Messages): void {
@@ -14,10 +16,12 @@ export function start(messages: Messages): void {
   const numbers = numbersOnDemand(() => form.dispatchEvent(new Event('change')))
 
   form.addEventListener('input', () => request.hide())
+  // Before the form is bound: what is suggested on a change is then part of what is read on it.
+  suggestLanguage(form)
 
   bindForm(form, CreateCustomerRequest.with({ checks: [numbers.check] }), {
     messages,
-    normalize: normalizeCreateCustomerRequest,
+    normalize: [normalizeCreateCustomerRequest, numbers.normalize],
     describe(value, find) {
       numbers.loadFor(value)
       describeFields({ messages, numbers: numbers.rule() })(value, find)
@@ -27,4 +31,5 @@ export function start(messages: Messages): void {
       else request.show(value, changes)
     },
   })
+  void takeFromPlayground(form, document.querySelector('#filled') as HTMLElement)
 }

@@ -25,6 +25,8 @@ export function numbersOnDemand(onLoaded: () => void) {
 
   return {
     check,
+    /** Writes a number as it goes on the wire, once its schemes are known. */
+    normalize: (value: unknown) => numbers?.normalizeRegistrationNumbers(value) ?? { value, changes: [] },
     /** What a form shows about a country's numbers, once it is known. */
     rule: (): typeof Numbers.registrationNumberRule | undefined => numbers?.registrationNumberRule,
     /** Starts loading where a number is required. */

@@ -1,19 +1,21 @@
 import type { FormChange } from '@openpartner/forms'
+import { handToPlayground } from './handed-over.ts'
 
 /** Shows what would be sent in a section of the page; a real form would send it. */
 export function requestShownIn(section: HTMLElement) {
   const [text, list] = ['pre', 'ul'].map((selector) => section.querySelector(selector) as HTMLElement)
 
+  section.querySelector('a')?.addEventListener('click', () => handToPlayground(text?.textContent ?? ''))
+
   return {
     show(value: unknown, changes: readonly FormChange[]): void {
       text?.replaceChildren(JSON.stringify(value, undefined, 2))
-      list?.replaceChildren(
-        ...changes.map((change) => {
-          const item = document.createElement('li')
-          item.textContent = lineOf(change)
-          return item
-        }),
-      )
+      list?.replaceChildren()
+      for (const change of changes) {
+        const item = document.createElement('li')
+        item.textContent = lineOf(change)
+        list?.append(item)
+      }
       section.hidden = false
       section.focus()
     },

@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { facts, home, request } from './home.ts'
-import { packageFolder } from '../../build/folders.ts'
+import { docs, packageFolder, repository } from '../../build/folders.ts'
 
 const filesIn = (name: string, folder: string, pattern: RegExp): number =>
   readdirSync(new URL(folder, packageFolder(`@openpartner/${name}`))).filter((file) => pattern.test(file))
@@ -32,4 +33,29 @@ test('the issues of the example are what India requires and the request lacks', 
 
 test('the answer of the service is the one that the documents give for a missing number', () => {
   expect(home().fault.code).toBe('600049')
+})
+
+const frontPage = readFileSync(new URL('index.md', docs), 'utf8')
+const readme = readFileSync(new URL('README.md', repository), 'utf8')
+const blockOf = (text: string, language: string): string =>
+  new RegExp(`^\`\`\`${language}[^\\n]*\\n([^]*?)^\`\`\``, 'm').exec(text)?.[1] ?? ''
+
+test('the first snippet prints what its last line says', () => {
+  const program = blockOf(frontPage, 'ts')
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    encoding: 'utf8',
+  })
+  expect(stdout.trim()).not.toBe('')
+  expect(program.trim().split('\n').at(-1)).toBe(`// ${stdout.trim()}`)
+})
+
+test('the form is the one of the README', () => {
+  const form = blockOf(readme, 'html').trim()
+  expect(form).toContain('bindForm')
+  expect(blockOf(frontPage, 'html')).toContain(form)
+})
+
+test('the front page says which version the packages have, and whether npm has them', () => {
+  const { version, published } = home().status
+  expect(readme).toContain(`**Status: ${version}, ${published ? 'on npm' : 'not on npm yet'}.**`)
 })

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { registrationNumberCountries, registrationNumberRule } from '@openpartner/registration'
 import { rules } from '@openpartner/schema-lint'
 import { resources } from '@openpartner/schemas'
 import apiFault from '@openpartner/schemas/api-fault'
 import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
+import { packageFolder, repository } from '../../build/folders.ts'
 import { allMessages } from '../../build/locales.ts'
 
 /** The figures and the example of the front page, all of them computed. */
@@ -11,7 +13,11 @@ export type Home = {
   readonly issues: readonly Shown[]
   /** How the service answers the same request. */
   readonly fault: { readonly code: string; readonly description: string }
+  readonly status: Status
 }
+
+/** The version of the packages, all of which have the same, and whether npm has it. */
+export type Status = { readonly version: string; readonly published: boolean }
 
 export type Fact = { readonly count: number; readonly what: string; readonly link: string }
 
@@ -47,5 +53,14 @@ export function home(): Home {
     facts: facts(),
     issues: result.ok ? [] : result.issues.map(({ pointer, message, code }) => ({ pointer, message, code })),
     fault: { code: String(fault.code), description: fault.description },
+    status: status(),
   }
+}
+
+function status(): Status {
+  const manifestIn = (folder: URL): unknown =>
+    JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'))
+  const { published } = manifestIn(repository) as Status
+  const { version } = manifestIn(packageFolder('@openpartner/validators')) as Status
+  return { version, published }
 }

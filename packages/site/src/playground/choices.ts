@@ -14,8 +14,9 @@ export const levels: readonly {
     title: 'Presence',
     explanation: 'Whether the registration number is required, as the schema says.',
   },
-  { level: 'format', title: 'Format', explanation: 'Also whether it has a format that the country issues.' },
+  { level: 'format', title: 'Format', explanation: 'Also whether it can be a number, and of a company.' },
   { level: 'checksum', title: 'Check digits', explanation: 'Also whether its check digits are right.' },
+  { level: 'strict', title: 'Strict', explanation: 'Also whether it has a form that is known here.' },
 ]
 
 /** What the playground begins with. */

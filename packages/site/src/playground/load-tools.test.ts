@@ -68,7 +68,7 @@ test('each level finds what the ones before it find, and more', async () => {
     billingProfile: { defaultAddress: { country: 'BR' } },
   })
   // Ten digits are not a CNPJ; the check digits of the number that ends in 82 are wrong.
-  const numbers = ['', '1234567890', '11222333000182']
+  const numbers = ['', 'unknown', '11222333000182', '1234567890']
   const found = await Promise.all(
     levels.map(async ({ level }) => {
       const { validator } = await loadTools({ ...usual, level })
@@ -80,8 +80,30 @@ test('each level finds what the ones before it find, and more', async () => {
     }),
   )
   expect(found).toEqual([
-    ['registration-number-required', undefined, undefined],
-    ['registration-number-required', 'registration-number-format', undefined],
-    ['registration-number-required', 'registration-number-format', 'registration-number-checksum'],
+    ['registration-number-required', undefined, undefined, undefined],
+    ['registration-number-required', 'registration-number-format', undefined, undefined],
+    ['registration-number-required', 'registration-number-format', 'registration-number-checksum', undefined],
+    [
+      'registration-number-required',
+      'registration-number-format',
+      'registration-number-checksum',
+      'registration-number-unknown-form',
+    ],
+  ])
+})
+
+test('with a check of numbers, they are normalized to what goes on the wire', async () => {
+  const request = {
+    companyProfile: { Domain: 'contoso.onmicrosoft.com', organizationRegistrationNumber: '454 053 69 20' },
+    billingProfile: { defaultAddress: { country: 'TR' } },
+  }
+  const changesAt = async (level: Level) => {
+    const { normalize } = await loadTools({ resource: 'create-customer-request', level, locale: 'en' })
+    return normalize(request).changes.map(({ reason, to }) => [reason, to])
+  }
+  expect(await changesAt('presence')).toEqual([['key-spelling', 'domain']])
+  expect(await changesAt('format')).toEqual([
+    ['key-spelling', 'domain'],
+    ['registration-number-spelling', '4540536920'],
   ])
 })

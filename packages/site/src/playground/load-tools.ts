@@ -1,9 +1,10 @@
 import { type Messages, mergeMessages } from '@openpartner/messages'
-import type { Check, Issue, Normalization, Validator } from '@openpartner/validators'
+import type { Normalization, Validator } from '@openpartner/validators'
 import { load } from '../../generated/playground/load-resources.ts'
 import { known, locales, nameIn, usual } from './choices.ts'
 import { maxListed } from './limits.ts'
-import type { Choice, Level, Origin, Tools } from './model.ts'
+import type { Numbers } from './checked-numbers.ts'
+import type { Choice, Level, Tools } from './model.ts'
 import { type ResourceOrigins, readOrigins } from './origins.ts'
 
 /** What the generated module of a resource holds. */
@@ -30,7 +31,7 @@ export async function loadTools(wanted: Choice): Promise<Tools> {
       checks: numbers.checks,
       maxIssues: maxListed + 1,
     }),
-    normalize: module.normalize,
+    normalize: numbers.normalize(module.normalize),
     direction: locales.find(({ locale }) => locale === choice.locale)?.direction ?? 'ltr',
     ...origins,
     origins: (issue) => origins.origins(issue) ?? numbers.origin(issue),
@@ -40,28 +41,20 @@ export async function loadTools(wanted: Choice): Promise<Tools> {
 /** English comes with the validators and with the check of registration numbers. */
 async function messagesIn(locale: string, level: Level): Promise<Messages | undefined> {
   if (locale === usual.locale) return undefined
-  const { load: all } = await import('../../generated/playground/load-messages.ts')
+  const [{ load: all }, { load: countries }] = await Promise.all([
+    import('../../generated/playground/load-messages.ts'),
+    import('../../generated/playground/load-country-names.ts'),
+  ])
   if (!nameIn(all, locale)) return undefined
-  const { default: messages } = await all[locale]()
+  const [own, names] = await Promise.all([all[locale](), countries[locale]()])
+  const messages = mergeMessages(own.default, names.default)
   if (level === 'presence') return messages
   const { load: numbers } = await import('../../generated/playground/load-number-messages.ts')
   return mergeMessages(messages, (await numbers[locale]()).default)
 }
 
-type Numbers = { readonly checks: readonly Check[]; readonly origin: (issue: Issue) => Origin | undefined }
-
 /** Whether a number is required is decided by the validators themselves. */
-async function numbersAt(level: Level): Promise<Numbers> {
-  if (level === 'presence') return { checks: [], origin: () => undefined }
-  const [{ registrationNumberCheck }, { numbers }] = await Promise.all([
-    import('@openpartner/registration/check'),
-    import('../../generated/playground/numbers.ts'),
-  ])
-  return {
-    checks: [registrationNumberCheck(level)],
-    origin: ({ params: { scheme, id } }) => {
-      const kind = `${String(scheme)} ${String(id)}`
-      return nameIn(numbers, kind) ? numbers[kind] : undefined
-    },
-  }
-}
+const unchecked: Numbers = { checks: [], origin: () => undefined, normalize: (others) => others }
+
+const numbersAt = async (level: Level): Promise<Numbers> =>
+  level === 'presence' ? unchecked : (await import('./checked-numbers.ts')).checkedNumbers(level)

@@ -1,11 +1,15 @@
 import type { Mark } from './editor/marks.ts'
-import type { LocatedIssue, TextResult, Tools } from './model.ts'
+import type { LocatedIssue, Note, TextResult, Tools } from './model.ts'
 
 /** The id of the syntax error of a text that is not JSON. */
 export const syntaxId = 'syntax'
 
 /** Identifies an issue within its text, in whatever language its sentence is. */
-export const idOf = ({ issue: { code, pointer } }: LocatedIssue): string => `${code} ${pointer}`
+export const idOf = ({ issue: { code, pointer }, line }: LocatedIssue): string =>
+  line === undefined ? `${code} ${pointer}` : `${code} ${line} ${pointer}`
+
+/** Identifies the syntax error of a line. */
+export const lineId = ({ location }: Note): string => `${syntaxId} ${location.line}`
 
 /** What the editor marks. */
 export function marksOf(
@@ -14,12 +18,12 @@ export function marksOf(
   activeIds: readonly string[],
 ): readonly Mark[] {
   if (result.kind === 'unchecked') return []
-  if (result.kind === 'syntax') {
-    const { message, location } = result
-    const isActive = activeIds.includes(syntaxId)
-    return [{ id: syntaxId, range: location, message, locale: 'en', direction: 'ltr', isActive }]
+  const ofSyntax = (id: string, { message, location }: Note): Mark => {
+    const isActive = activeIds.includes(id)
+    return { id, range: location, message, locale: 'en', direction: 'ltr', isActive }
   }
-  return result.issues.map((located) => {
+  if (result.kind === 'syntax') return [ofSyntax(syntaxId, result)]
+  const issues = result.issues.map((located) => {
     const id = idOf(located)
     return {
       id,
@@ -30,4 +34,5 @@ export function marksOf(
       isActive: activeIds.includes(id),
     }
   })
+  return [...issues, ...(result.lines?.syntaxErrors ?? []).map((note) => ofSyntax(lineId(note), note))]
 }

@@ -1,7 +1,8 @@
-import type { Issue, Normalization, Validator } from '@openpartner/validators'
+import type { Issue, Validator } from '@openpartner/validators'
+import type { Normalize } from './normalization.ts'
 
-/** How far registration numbers are checked: whether one is required, its format, its check digits. */
-export type Level = 'presence' | 'format' | 'checksum'
+/** How far registration numbers are checked: whether one is required, its format, its check digits, whether its form is known. */
+export type Level = 'presence' | 'format' | 'checksum' | 'strict'
 
 /** What the user has chosen, by name. */
 export type Choice = {
@@ -40,11 +41,26 @@ export type LocatedIssue = {
   readonly issue: Issue
   readonly location: TextLocation
   readonly origin: Origin | undefined
-  readonly fixes: readonly Fix[]
+  /** Found when they are asked for. */
+  readonly fixes: () => readonly Fix[]
+  /** Of the record, where there is one per line. */
+  readonly line?: number
 }
 
 /** Something worth knowing that is not an issue: a repeated key. */
 export type Note = { readonly message: string; readonly location: TextLocation }
+
+/** Something that the normalizer would change. */
+export type LocatedChange = { readonly pointer: string; readonly location: TextLocation; readonly fix: Fix }
+
+/** What is known about records, one per line. */
+export type Lines = {
+  readonly valid: number
+  readonly invalid: number
+  readonly broken: number
+  /** The first of those that are not JSON. */
+  readonly syntaxErrors: readonly Note[]
+}
 
 /** What is known about a text. */
 export type TextResult =
@@ -55,18 +71,26 @@ export type TextResult =
       readonly kind: 'syntax'
       readonly message: string
       readonly location: TextLocation
-      /** Present while the module that explains syntax errors is loading; validating again once it resolves says more. */
-      readonly better?: Promise<void>
+      readonly better?: Better
     }
   | {
       readonly kind: 'issues'
+      /** In the order of the text. */
       readonly issues: readonly LocatedIssue[]
       /** There are more issues than are listed. */
       readonly isCut: boolean
       readonly notes: readonly Note[]
       /** Fixes of the document as a whole: `Normalize the document`. */
       readonly fixes: readonly Fix[]
+      /** What that fix does, and the first changes one by one, which are located when they are asked for. */
+      readonly changes: { readonly count: number; readonly list: () => readonly LocatedChange[] }
+      /** Present if there is one record per line. */
+      readonly lines?: Lines
+      readonly better?: Better
     }
+
+/** Present while a module is loading that knows more; validating again once it resolves says more. */
+type Better = Promise<void>
 
 /** What is loaded for a choice; validating with it is synchronous. */
 export type Tools = {
@@ -74,7 +98,7 @@ export type Tools = {
   readonly choice: Choice
   /** In the language and at the level of the choice. It reports one issue more than is listed. */
   readonly validator: Validator<unknown>
-  readonly normalize: (value: unknown) => Normalization
+  readonly normalize: Normalize
   /** Of the language. */
   readonly direction: 'ltr' | 'rtl'
   readonly origins: (issue: Issue) => Origin | undefined

@@ -1,10 +1,9 @@
-import type { Change, Normalization } from '@openpartner/validators'
+import type { Repairable, Repaired } from './normalization.ts'
+import type { Path } from './path.ts'
 import { nameIn, toPointer } from './pointer.ts'
 
-type Path = readonly (string | number)[]
-
 /** A change the normalizer makes, with the location in the text that it changes. */
-export type NormalizerChange = Pick<Change, 'reason' | 'to'> & {
+export type NormalizerChange = Pick<Repaired['changes'][number], 'reason' | 'to'> & {
   /** In the current text, with the spelling used there. */
   readonly path: Path
   /** In the current text, and after the change: an issue may refer to either. */
@@ -12,21 +11,16 @@ export type NormalizerChange = Pick<Change, 'reason' | 'to'> & {
 }
 
 /** What the normalizer would change in a document. Its own pointers refer to the result. */
-export function locatedChanges(
-  document: unknown,
-  normalize: (value: unknown) => Normalization,
-  prefix: Path = [],
-): readonly NormalizerChange[] {
-  const { changes } = normalize(document)
+export function locatedChanges({ document, start, changes }: Repairable): readonly NormalizerChange[] {
   const spellings = new Map(
     changes.flatMap(({ reason, pointer, from }) =>
       reason === 'key-spelling' ? [[pointer, String(from)] as const] : [],
     ),
   )
-  const start = toPointer(prefix)
+  const before = toPointer(start)
   return changes.map(({ pointer, reason, to }) => {
-    const path = [...prefix, ...sourceOf(document, pointer, reason === 'null-dropped', spellings)]
-    return { reason, to, path, pointers: [toPointer(path), `${start}${pointer}`] }
+    const path = [...start, ...sourceOf(document, pointer, to === undefined, spellings)]
+    return { reason, to, path, pointers: [toPointer(path), `${before}${pointer}`] }
   })
 }
 

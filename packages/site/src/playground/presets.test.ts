@@ -48,7 +48,7 @@ test('the right check digit, another country or the suggested fix makes the docu
   expect((await resultOf('indian-company', (text) => text.replace('"IN"', '"SE"'))).listed).toEqual([])
   for (const id of ['swedish-company', 'patch-with-unknown']) {
     const { issues, text } = await resultOf(id)
-    const after = await issues[0]?.fixes[0]?.apply(text)
+    const after = await issues[0]?.fixes()[0]?.apply(text)
     expect((await resultOf(id, () => after?.text ?? '')).listed).toEqual([])
   }
   const { fixes, text } = await resultOf('sdk-dump')

@@ -7,7 +7,7 @@ const tools = await loadTools({ ...usual, resource: 'patch-customer-request' })
 
 const valid = '{"allowDelegatedAccess":false}'
 const unknown = '{"relationshipToPartner":"unknown"}'
-const twoIssues = '{"relationshipToPartner":"unknown","x":1}'
+const twoIssues = '{"relationshipToPartner":"unknown","attributes":1}'
 
 test('records are counted, and their codes by frequency', async () => {
   const file = new Blob([valid, '\n', unknown, '\n', twoIssues, '\n', unknown, '\n'])
@@ -17,7 +17,7 @@ test('records are counted, and their codes by frequency', async () => {
     broken: 0,
     codes: [
       { code: 'enum', count: 3 },
-      { code: 'unknown-property', count: 1 },
+      { code: 'type', count: 1 },
     ],
     kept: [
       { number: 2, line: 2, text: unknown, issues: 1 },
@@ -50,7 +50,7 @@ test('a broken line is reported with its number, and the lines after it are read
   const { kept, ...counts } = await readRecords(file, tools)
   expect(counts).toMatchObject({ valid: 1, invalid: 1, broken: 3 })
   expect(kept.map(({ line, issues, message }) => [line, issues, message])).toEqual([
-    [2, 0, 'This is not JSON: expected a value, found the end; the { of column 1 is not closed.'],
+    [2, 0, 'This is not JSON: expected a value, found the end; the { at column 1 is not closed.'],
     [3, 0, 'The line is not UTF-8 text.'],
     [4, 0, expect.stringMatching(/^This is not JSON: /)],
     [5, 1, expect.stringMatching(/\.$/)],
@@ -95,7 +95,8 @@ function madeAsRead(line: string, count: number) {
 
 test('of 100,000 invalid records, all are counted and a few kept; the file is never held as a whole', async () => {
   const { file } = madeAsRead(unknown, 100_000)
-  const { kept, ...counts } = await readRecords(file, tools, { keep: 20 })
+  const { kept, rows, ...counts } = await readRecords(file, tools, { keep: 20 })
+  expect(rows).toHaveLength(20_000)
   expect(counts).toEqual({ valid: 0, invalid: 100_000, broken: 0, codes: [{ code: 'enum', count: 100_000 }] })
   expect(kept.map(({ line }) => line)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
 })

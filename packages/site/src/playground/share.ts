@@ -1,7 +1,7 @@
 import { joinBytes } from '@openpartner/json-records/join-bytes'
-import { known } from './choices.ts'
 import { chunksOf } from './chunks.ts'
-import type { Level, State } from './model.ts'
+import { stateIn } from './draft.ts'
+import type { State } from './model.ts'
 
 /** Browsers and messengers cut longer addresses. In characters of the fragment. */
 export const maxShared = 16_000
@@ -28,19 +28,10 @@ export async function fromHash(hash: string): Promise<State | undefined> {
   try {
     const packed = fromBase64(data.slice(version.length))
     const bytes = await collect(piped(packed, new DecompressionStream('deflate-raw')), maxUnpacked)
-    return (
-      bytes && stateOf(JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)))
-    )
+    return bytes && stateIn(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
   } catch {
     return undefined
   }
-}
-
-function stateOf(value: unknown): State | undefined {
-  if (!Array.isArray(value) || value.length !== 4) return undefined
-  if (!value.every((part): part is string => typeof part === 'string')) return undefined
-  const [resource = '', locale = '', level = '', text = ''] = value
-  return { ...known({ resource, locale, level: level as Level }), text }
 }
 
 function piped(bytes: Uint8Array<ArrayBuffer>, through: CompressionStream | DecompressionStream) {

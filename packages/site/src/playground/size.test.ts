@@ -12,10 +12,10 @@ const { size, modules } = await firstLoad(
   ['generated/playground/resources/create-customer-request.ts'],
 )
 
-test('the first verdict, with the fixes that it offers, takes at most 17 kB', () => {
+test('the first verdict, with the fixes that it offers, takes at most 19.7 kB', () => {
   process.stdout.write(`first load of the playground's logic: ${size} bytes gzipped\n`)
   expect(size).toBeGreaterThan(5000)
-  expect(size).toBeLessThanOrEqual(17_000)
+  expect(size).toBeLessThanOrEqual(19_700)
 })
 
 test.each(['registration/dist/', 'messages/dist/sv', 'edits/', 'schemas/dist', 'types/'])(

@@ -1,14 +1,11 @@
 import { onBeforeUnmount, onMounted } from 'vue'
 import type { State } from './model.ts'
 
-const pause = 400
-
 /**
- * Keeps what the playground shows in the address, which is how it is shared and how it survives a reload. `replaceState`
- * leaves the history alone: going back leaves the playground.
+ * The link to what the playground shows. The address has it from *Copy link*, or from whoever sent the link, until something
+ * is changed: what is typed goes into no history and no screen share.
  */
 export function useAddress(onState: (state: State) => void) {
-  let timer: ReturnType<typeof setTimeout> | undefined
   let isGone = false
 
   const hasHash = (): boolean => location.hash.length > 1
@@ -24,29 +21,25 @@ export function useAddress(onState: (state: State) => void) {
     if (state !== undefined && !isGone) onState(state)
   }
 
-  /** Writes at once; false where the text is too long, and the address has the choice alone. */
+  /** Writes the link into the address; false where the text is too long, and the link has the choice alone. */
   async function write(state: State): Promise<boolean> {
-    clearTimeout(timer)
     const { toHash } = await import('./share.ts')
     const whole = await toHash(state)
     const hash = whole ?? (await toHash({ ...state, text: '' }))
+    // `replaceState` leaves the history alone: going back leaves the playground.
     if (!isGone && hash !== undefined) history.replaceState(history.state, '', `#${hash}`)
     return whole !== undefined
   }
 
-  /** Writes when nothing has changed for a while: browsers refuse when they are asked too often. */
-  function writeSoon(state: () => State): void {
-    clearTimeout(timer)
-    timer = setTimeout(() => void write(state()), pause)
+  /** What is shown is no longer what the link shows. */
+  function clear(): void {
+    if (hasHash()) history.replaceState(history.state, '', location.pathname + location.search)
   }
-
-  const cancel = (): void => clearTimeout(timer)
 
   onMounted(() => addEventListener('hashchange', onHashChange))
   onBeforeUnmount(() => {
     isGone = true
-    clearTimeout(timer)
     removeEventListener('hashchange', onHashChange)
   })
-  return { hasHash, read, write, writeSoon, cancel }
+  return { hasHash, read, write, clear }
 }

@@ -4,7 +4,7 @@ import type { Caret, Editor, EditorOptions } from './editor/create-editor.ts'
 /** The editor, which comes after the page: it needs a browser, and is the heaviest part. */
 export function useEditor(
   parent: Readonly<ShallowRef<HTMLElement | null>>,
-  options: Pick<EditorOptions, 'label' | 'describedBy' | 'onChange'>,
+  options: Pick<EditorOptions, 'label' | 'describedBy' | 'resource' | 'onChange'>,
 ) {
   const editor = shallowRef<Editor>()
   const caret = ref<Caret>({ line: 1, column: 1, ids: [] })

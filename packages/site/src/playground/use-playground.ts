@@ -29,10 +29,10 @@ export function usePlayground() {
     validated = [text.value, tools.value]
     const found = validateText(text.value, tools.value)
     result.value = found
-    if (found.kind === 'syntax') void found.better?.then(() => validateAgain(found))
+    if (found.kind !== 'unchecked') void found.better?.then(() => validateAgain(found))
   }
 
-  /** Validates again now that syntax errors can be explained, unless the user has typed meanwhile. */
+  /** Validates again now that more can be said, unless the user has typed meanwhile. */
   function validateAgain(previous: TextResult): void {
     if (result.value !== previous) return
     validated = undefined

@@ -54,6 +54,18 @@ test('a list at the top level is validated document by document', () => {
   expect(marked('[]')).toEqual({ 'type ': '[]' })
 })
 
+test('a note says what the normalizer left undone', () => {
+  const notesOn = (keys: number) =>
+    validateText(
+      JSON.stringify(Object.fromEntries(Array.from({ length: keys }, (_, at) => [`z${at}`, null]))),
+      tools,
+    )
+  expect(notesOn(10_001)).toMatchObject({
+    notes: [{ message: expect.stringMatching(/more changes/) as string, location: { line: 1, column: 1 } }],
+  })
+  expect(notesOn(10)).toMatchObject({ notes: [] })
+})
+
 test('the last of two equal names counts, and a note says so', () => {
   const text = '{"companyProfile": 1, "company\\u0050rofile": "x"}'
   expect(marked(text)['type /companyProfile']).toBe('"x"')
@@ -75,9 +87,9 @@ test('a text that is not JSON is reported before its syntax error can be explain
 })
 
 test.each([
-  ['{"a": 1,}', 7, 'Trailing comma before }; remove it.'],
-  ["{'a': 1}", 1, 'Text must be in double quotation marks (").'],
-  ['[1, 2', 4, 'Expected a comma or ], found the end; the [ of column 1 is not closed.'],
+  ['{"a": 1,}', 7, 'Trailing comma before }; remove the comma.'],
+  ["{'a': 1}", 1, 'Strings must be in double quotation marks (").'],
+  ['[1, 2', 4, 'Expected a comma or ], found the end; the [ at column 1 is not closed.'],
 ])('%s is not JSON, and the location of its syntax error is marked', async (text, from, message) => {
   const first = validateText(text, tools)
   if (first.kind === 'syntax') await first.better

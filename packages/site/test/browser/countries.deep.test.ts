@@ -7,19 +7,21 @@ import { base, serveSite } from './site.ts'
 const session = browserSession(serveSite)
 const explorer = `${base}countries/`
 
-const names = (page: Page) => page.locator('.country-table tbody th').allInnerTexts()
+const filter = 'Find a country or kind of number'
+
+const names = (page: Page) => page.locator('.country-table .country th').allInnerTexts()
 const status = (page: Page) => page.locator('.country-filter [role=status]')
 const query = (page: Page) => new URL(page.url()).search
 
 test('the filter narrows the table, counts its rows, and stands in the address', async () => {
   const { page, errors, url } = await session.open(explorer)
   await expect.poll(() => status(page).innerText()).toBe('250 of 250 countries')
-  await page.getByLabel('Country, code or kind of number').fill('guinea')
-  expect(await names(page)).toEqual(['Equatorial Guinea', 'Guinea', 'Guinea-Bissau', 'Papua New Guinea'])
+  await page.getByLabel(filter).fill('guinea')
+  expect(await names(page)).toEqual(['Guinea', 'Guinea-Bissau', 'Equatorial Guinea', 'Papua New Guinea'])
   expect(await status(page).innerText()).toBe('4 of 250 countries')
   expect(query(page)).toBe('?q=guinea')
 
-  await page.getByLabel('Country, code or kind of number').fill('')
+  await page.getByLabel(filter).fill('')
   await page.locator('.country-filter select').selectOption('required')
   expect(await names(page)).toHaveLength(24)
   expect(query(page)).toBe('?number=required')
@@ -33,6 +35,70 @@ test('the filter narrows the table, counts its rows, and stands in the address',
 test('a name in the language of the visitor finds the country', async () => {
   const { page } = await session.open(`${explorer}?q=Österreich`, { locale: 'de-AT' })
   await expect.poll(() => names(page)).toEqual(['Austria'])
+})
+
+test('a kind of number finds its countries, before countries that have its letters in their names', async () => {
+  const { page } = await session.open(explorer)
+  await expect.poll(() => status(page).innerText()).toBe('250 of 250 countries')
+  for (const [text, first] of [
+    ['gst', ['India']],
+    ['edrpou', ['Ukraine']],
+    ['vat', ['Saudi Arabia', 'South Africa', 'Vatican City']],
+  ] as const) {
+    await page.getByLabel(filter).fill(text)
+    await expect
+      .poll(async () => (await names(page)).slice(0, first.length), { message: text })
+      .toEqual(first)
+  }
+})
+
+test('a name in another language is looked up where nothing else answers', async () => {
+  const { page, errors } = await session.open(explorer, { locale: 'en' })
+  await page.waitForLoadState('networkidle')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.getByLabel(filter).fill('Sweden')
+  await expect.poll(() => names(page)).toEqual(['Sweden'])
+  expect(asked.filter((url) => url.includes('country-by-name'))).toEqual([])
+  await page.getByLabel(filter).fill('Ryssland')
+  await expect.poll(() => names(page)).toEqual(['Russia'])
+  expect(asked.filter((url) => url.includes('country-by-name'))).toHaveLength(1)
+  expect(errors).toEqual([])
+})
+
+test.each([
+  [360, 740],
+  [1280, 900],
+])('at %i × %i pixels, the filter is there without scrolling, and so are answers', async (width, height) => {
+  const { page } = await session.open(explorer, { viewport: { width, height } })
+  await expect.poll(() => status(page).isVisible()).toBe(true)
+  const bottom = async (selector: string): Promise<number> => {
+    const box = await page.locator(selector).first().boundingBox()
+    return box === null ? Infinity : box.y + box.height
+  }
+  expect(await bottom('.country-filter')).toBeLessThan(height * 0.7)
+  await page.getByLabel(filter).fill('gstin')
+  await expect.poll(() => names(page)).toEqual(['India'])
+  expect(await bottom('.country-table .country th')).toBeLessThan(height * 0.9)
+})
+
+test.each([320, 360, 768, 1280])('%i pixels wide, the list fits', async (width) => {
+  const { page } = await session.open(explorer, { viewport: { width, height: 740 } })
+  await expect.poll(() => status(page).isVisible()).toBe(true)
+  const rights = await page
+    .locator('.country-table tr, .country-filter, .country-map')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))
+  expect(Math.max(...rights)).toBeLessThanOrEqual(width)
+})
+
+test('on a phone, the list takes half the room that it took as cards, and its links are large enough', async () => {
+  const { page } = await session.open(explorer, { viewport: { width: 360, height: 740 } })
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(10_461)
+  const heights = await page
+    .locator('.country-table .country a')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height))
+  expect(heights).toHaveLength(250)
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)
 })
 
 test('the keyboard sorts by a column, both ways', async () => {
@@ -53,7 +119,9 @@ test('the keyboard sorts by a column, both ways', async () => {
 test.each([360, 1440])('rows %i pixels wide are still a table to a screen reader', async (width) => {
   const { page } = await session.open(explorer, { viewport: { width, height: 900 } })
   const row = page.getByRole('table', { name: 'Countries' }).getByRole('row', { name: 'Brazil' })
-  expect(await row.getByRole('cell').allInnerTexts()).toEqual(['BR', 'required', 'required', 'CNPJ, CPF'])
+  const cells = await row.getByRole('cell').allInnerTexts()
+  expect(cells.slice(0, 3)).toEqual(['BR', 'required', 'required'])
+  expect(cells[3]).toContain('CNPJ National registry of legal entities number')
 })
 
 test('the map is one stop of the Tab key; arrow keys move on, and Enter opens the page', async () => {
@@ -102,14 +170,19 @@ test('a number is checked as it is typed, by code that is loaded then', async ()
   const answer = page.locator('.number-check [aria-live]')
   expect(await answer.innerText()).toBe('')
 
-  await page.getByLabel('Registration number').fill('12.abc.345/01de-35')
-  await expect.poll(() => answer.innerText()).toContain('its check digit is right')
+  await page.getByLabel('Registration number', { exact: true }).fill('12.abc.345/01de-35')
+  await expect.poll(() => answer.innerText()).toContain('its check digit is correct')
   expect(await answer.innerText()).toContain('12ABC34501DE35')
   expect(asked.length).toBeGreaterThan(0)
 
-  await page.getByLabel('Registration number').fill('12.abc.345/01de-36')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Copy the number as it is sent' }).click()
+  await expect.poll(() => answer.innerText()).toContain('Copied')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('12ABC34501DE35')
+
+  await page.getByLabel('Registration number', { exact: true }).fill('12.abc.345/01de-36')
   await expect.poll(() => answer.innerText()).toContain('registration-number-checksum')
-  await page.getByLabel('Registration number').fill('')
+  await page.getByLabel('Registration number', { exact: true }).fill('')
   await expect.poll(() => answer.innerText()).toBe('')
   expect(errors).toEqual([])
 })
@@ -118,11 +191,30 @@ test('each example of a country is a number that the box knows', async () => {
   const { page } = await session.open(`${explorer}in`)
   await page.waitForLoadState('networkidle')
   const examples = page.locator('.examples').getByRole('button')
-  expect(await examples.allInnerTexts()).toEqual(['PAN', 'GSTIN', 'CIN', 'PAN of a person'])
+  expect(await examples.allInnerTexts()).toEqual([
+    'PAN',
+    'GSTIN',
+    'CIN',
+    'LLPIN',
+    'PAN of a person',
+    'Aadhaar of a person',
+  ])
   for (const [index, { label }] of registrationNumberRule('IN').schemes.entries()) {
     await examples.nth(index).click()
     await expect.poll(() => page.locator('.number-check [aria-live]').innerText()).toContain(`(${label})`)
   }
+})
+
+test('in the outline and the chips, numbers are named in Latin letters', async () => {
+  const { page } = await session.open(`${explorer}sa`, { viewport: { width: 1440, height: 900 } })
+  await expect
+    .poll(async () => (await page.locator('.VPDocAsideOutline').innerText()).replaceAll(/ +/g, ' '))
+    .toContain('VAT No – Value-added tax registration number')
+  const texts = [
+    await page.locator('.VPDocAsideOutline').innerText(),
+    ...(await page.locator('.examples button').allInnerTexts()),
+  ]
+  expect(texts.filter((text) => /\p{Script=Arabic}/u.test(text))).toEqual([])
 })
 
 test('a country outside the 24 has its verdict, its contradiction, and no box', async () => {

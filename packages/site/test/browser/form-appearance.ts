@@ -15,9 +15,14 @@ export function testAppearance(session: BrowserSession, { colorScheme, width }: 
     const isWithin = async () =>
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     await page.locator('summary').click()
-    await choose(page, 'TR')
     await page.locator('button').click()
-    expect(await page.locator('form li').count()).toBe(9)
+    await choose(page, 'TR')
+    // Culture and language are suggested.
+    expect(await page.locator('form li').count()).toBe(7)
+    const heights = await page
+      .locator('form li a')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height))
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)
     expect(await violations(page)).toEqual([])
     await isWithin()
     await fill(page)

@@ -30,7 +30,7 @@ describe('the country', () => {
     await page.locator('#number').focus()
     expect(await focused(page)).toMatchObject({
       name: 'Registration number',
-      description: 'Tax number: VKN (Vergi kimlik numarası) 4540536920',
+      description: 'Tax number: VKN (Vergi kimlik numarası) · Example: 4540536920',
       required: true,
     })
     await fill(page)

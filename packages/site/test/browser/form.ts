@@ -23,5 +23,5 @@ export async function fill(page: Page): Promise<void> {
 /** Chooses a country and waits until its number is known. */
 export async function choose(page: Page, country: 'IN' | 'TR'): Promise<void> {
   await page.locator('#country').selectOption(country)
-  await page.waitForFunction(() => document.querySelector('#number-example')?.textContent !== '')
+  await page.waitForFunction(() => document.querySelector('#number-hint bdi') !== null)
 }

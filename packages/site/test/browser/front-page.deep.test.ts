@@ -13,7 +13,7 @@ test('the front page shows the example, the figures, and the ways in', async () 
   }
   for (const { count, what } of home().facts)
     await page.getByRole('link', { name: `${count} ${what}` }).waitFor()
-  for (const name of ['Playground', 'Guides', 'Countries']) {
+  for (const name of ['Get started', 'Playground', 'Countries']) {
     const link = page.locator('.VPHero').getByRole('link', { name, exact: true })
     expect(await link.getAttribute('href')).toMatch(new RegExp(`^${base}[a-z]+`))
   }
@@ -33,7 +33,7 @@ test('the front page fits a narrow screen, text first', async () => {
 test('a page names itself where somebody links to it, and has an icon', async () => {
   const { page } = await session.open(`${base}reference/packages/forms/field-state`)
   expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toBe(
-    'fieldState | OpenPartner',
+    'fieldState (@openpartner/forms) | OpenPartner',
   )
   expect(await page.locator('link[rel="icon"]').getAttribute('href')).toBe(`${base}logo.svg`)
 })

@@ -14,8 +14,8 @@ const show = (request: unknown) => void (document.title = JSON.stringify(request
 createRoot(document.querySelector('main')!).render(<CustomerForm onSubmit={show} />)
 `
 
-const page = (body: string, script: string): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><main>${body}</main><script type="module" src="${script}"></script>`
+const page =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><main></main><script type="module" src="/mounting.js"></script>'
 
 async function bundle(input: string): Promise<string> {
   const build = await rolldown({
@@ -28,30 +28,20 @@ async function bundle(input: string): Promise<string> {
   return output[0].code
 }
 
-/** The forms of the guide as it shows them, built from the packages that it installs; `/customers` refuses the first. */
-export async function serveGuideForms(): Promise<Site> {
+/** The form with React of the guide as it shows it, built from the packages that it installs. */
+export async function serveGuideForm(): Promise<Site> {
   const reader = newReader()
   const blocks = blocksOf(readGuide('forms')).filter(
     ({ language, title }) => title !== undefined || language === 'sh',
   )
   for (const block of blocks) runBlock({ block, reader, printed: undefined })
   reader.write('mounting.tsx', mounting)
-  const html = blocks.find(({ language }) => language === 'html')?.text ?? ''
   const files: Record<string, readonly [type: string, text: string]> = {
-    '/html': ['text/html', page(html, '/form.js')],
-    '/react': ['text/html', page('', '/mounting.js')],
-    '/form.js': ['text/javascript', await bundle(join(reader.folder, 'form.ts'))],
+    '/react': ['text/html', page],
     '/mounting.js': ['text/javascript', await bundle(join(reader.folder, 'mounting.tsx'))],
   }
   reader.leave()
-  let requests = 0
   return serveOn(({ url = '' }, response) => {
-    if (url === '/customers') {
-      requests += 1
-      response.writeHead(requests === 1 ? 400 : 201, { 'content-type': 'application/json' })
-      response.end(JSON.stringify(requests === 1 ? { code: 600050, description: 'Invalid' } : {}))
-      return
-    }
     const [type, text] = files[url] ?? ['text/html', '']
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(text)
   })

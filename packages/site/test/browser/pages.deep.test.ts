@@ -8,6 +8,9 @@ const session = browserSession(serveSite)
 const themes = ['light', 'dark'] as const
 const widths = [360, 1440]
 
+/** Where layouts change, besides those. */
+const otherWidths = [320, 768, 834]
+
 /** One page of each kind. */
 const paths = [
   '',
@@ -34,6 +37,7 @@ const paths = [
   'reference/resources/customer',
   'reference/rules/',
   'reference/rules/no-exponential-pattern',
+  'reference/schemas/',
 ]
 
 test.each(paths)(
@@ -47,7 +51,11 @@ test.each(paths)(
         await page.waitForLoadState('networkidle')
         expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([])
       }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+    for (const width of [...otherWidths, ...widths]) {
+      await page.setViewportSize({ width, height: 900 })
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(needed, `${width} px`).toBeLessThanOrEqual(width)
     }
     expect(errors).toEqual([])
     await page.close()

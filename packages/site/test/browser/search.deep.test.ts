@@ -48,3 +48,22 @@ test('the search works by the keyboard, and without a network once it is open', 
   await page.locator('h1', { hasText: 'registration-number-required' }).waitFor()
   expect(errors).toEqual([])
 })
+
+test.each([
+  ['INN', ['countries/ru', 'countries/kg', 'countries/tj']],
+  ['UNP', ['countries/by']],
+  ['EDRPOU', ['countries/ua']],
+  ['VKN', ['countries/tr']],
+  ['GSTIN', ['countries/in']],
+  ['tax number Russia', ['countries/ru']],
+])('the kind of number %s leads to its country first', async (query, addresses) => {
+  const { page } = await session.open(base, { viewport: { width: 1440, height: 900 } })
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('Control+k')
+  await page.locator('#localsearch-input').waitFor()
+  await page.waitForLoadState('networkidle')
+  await search(page, query)
+  await expect
+    .poll(async () => addresses.includes((await hits(page))[0] ?? ''), { message: query })
+    .toBe(true)
+})

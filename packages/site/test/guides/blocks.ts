@@ -34,6 +34,6 @@ export function blocksOf(markdown: string): Block[] {
 }
 
 function fileBlock(path: string, title = basename(path)): Omit<Block, 'line'> {
-  const language = { '.py': 'python' }[extname(path)] ?? extname(path).slice(1)
+  const language = { '.py': 'python', '.yml': 'yaml' }[extname(path)] ?? extname(path).slice(1)
   return { language, title, text: readFileSync(new URL(path, docs), 'utf8') }
 }

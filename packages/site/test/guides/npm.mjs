@@ -30,7 +30,11 @@ function test() {
 if (command === 'test') test()
 else if (command === 'install') for (const name of names) install(name)
 else if (command === 'ci') readdirSync('node_modules')
-else if (command === 'pack') {
+else if (command === 'run' || command === 'pkg') {
+  // Of the reader's own `package.json`: npm asks the network for neither.
+  const { status } = spawnSync(process.env.REAL_NPM, process.argv.slice(2), { stdio: 'inherit' })
+  process.exitCode = status ?? 1
+} else if (command === 'pack') {
   const [name] = names
   const { status, stdout } = spawnSync(
     process.env.REAL_NPM,

@@ -4,7 +4,9 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { packageFolder, programOf } from './packages.mjs'
 
-const [name, ...parameters] = process.argv.slice(2).filter((one, index) => index > 0 || one !== '--yes')
+const [name, ...parameters] = process.argv
+  .slice(2)
+  .filter((one, index) => index > 0 || !['--yes', '--no'].includes(one))
 
 function installed(folder = process.cwd()) {
   const file = join(folder, 'node_modules/.bin', name)

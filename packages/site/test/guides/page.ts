@@ -26,10 +26,12 @@ const runs: Readonly<Record<string, Run>> = {
   yaml: runYaml,
   diff: applyDiff,
   text: comparePrinted,
-  // Files, run by a command of the page or, in a browser, by `test/browser/guide-forms.test.ts`.
+  // Files, run by a command of the page or in a browser: by `test/browser/guide-forms.test.ts`, or with the examples.
   python: writeFile,
   go: writeFile,
   html: writeFile,
+  css: writeFile,
+  js: writeFile,
   tsx: writeFile,
 }
 

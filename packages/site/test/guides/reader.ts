@@ -41,6 +41,8 @@ export function newReader(): Reader {
     writeFileSync(join(bin, name), `#!/bin/sh\nexec ${command}\n`, { mode: 0o755 })
   }
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
+  // What NestJS needs, as its own guide says.
+  writeFileSync(join(folder, 'tsconfig.json'), '{ "compilerOptions": { "experimentalDecorators": true } }\n')
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     PATH: `${bin}:${process.env.PATH}`,
@@ -48,6 +50,7 @@ export function newReader(): Reader {
     REAL_NPM: whereIs('npm'),
     NO_COLOR: '1',
     CI: '1',
+    GITHUB_STEP_SUMMARY: join(home, 'summary.md'),
     // Debian's sources of Go packages; without modules, nothing is asked of the network.
     GO111MODULE: 'off',
     GOPATH: '/usr/share/gocode',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { access, constants, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, constants, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { Customer } from '@openpartner/validators/customer'
 import type { InputError } from '@openpartner/json-records/input-error'
@@ -14,6 +14,9 @@ export type Loaded = { readonly customers: readonly Customer[] } | { readonly er
 export async function loadCustomers(path: string): Promise<Loaded> {
   let text: string
   try {
+    const status = await stat(path)
+    // A device or a pipe may never end, and would be replaced when the customers are saved.
+    if (!status.isFile() && !status.isDirectory()) return refused('is not a regular file')
     text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return nothingYet(path)
@@ -40,18 +43,18 @@ const refused = (message: string): Loaded => ({ error: { code: 'not-a-data-file'
 
 function customersIn(value: unknown): Loaded {
   const { customers } = (value ?? {}) as { customers?: unknown }
-  if (!Array.isArray(customers)) return refused('is not a data file: it has no list "customers"')
+  if (!Array.isArray(customers)) return refused('is not a data file: it has no "customers" array')
   for (const [index, customer] of customers.entries()) {
     const result = Customer.validate(customer)
     if (!result.ok) {
       const [issue] = result.issues
-      return refused(`customers[${index}] is not a customer: ${issue?.pointer} ${issue?.message}`)
+      return refused(`customers[${index}] is not a valid customer: ${issue?.pointer} ${issue?.message}`)
     }
   }
   const valid = customers as Customer[]
   const ids = valid.map(({ id }) => id.toLowerCase())
   const twice = ids.findIndex((id, index) => ids.indexOf(id) < index)
-  if (twice >= 0) return refused(`customers[${twice}] has the identifier of another customer`)
+  if (twice >= 0) return refused(`customers[${twice}] has the same ID as another customer`)
   return { customers: valid.map(withEtag) }
 }
 

@@ -3,7 +3,7 @@ export function withoutUndefined(value: object): object {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined))
 }
 
-/** A copy without what counts as not given: nothing, and `''`. */
+/** A copy without what counts as missing: nothing, and `''`. */
 export function given<Value extends object>(value: Value): Value {
   return Object.fromEntries(
     Object.entries(value).filter(([, item]) => item !== undefined && item !== ''),

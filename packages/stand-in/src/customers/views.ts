@@ -8,7 +8,7 @@ const objectType = (name: string) => ({ objectType: name })
 type CompanyProfile = Customer['companyProfile']
 type BillingProfile = NonNullable<Customer['billingProfile']>
 
-/** The company profile; its address and e-mail address only where the partner has admin access. */
+/** The company profile; its address and email address only where the partner has admin access. */
 export function companyProfileOf({ id, companyProfile, allowDelegatedAccess }: Customer): CompanyProfile {
   const { address: _address, email: _email, ...open } = companyProfile
   return {

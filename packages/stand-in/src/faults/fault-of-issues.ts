@@ -6,15 +6,23 @@ import { refuse } from './refuse.ts'
 
 /** Faults by issue code, in order: the service reports one at a time. Other codes are of values that it refuses. */
 const order: readonly (readonly [FaultName, readonly string[]])[] = [
-  ['InvalidProperty', ['unknown-property', 'type', 'too-deep', 'too-big']],
+  ['InvalidProperty', ['unknown-property', 'type', 'too-big']],
   ['CustomerDetailsMissing', ['required']],
-  ['RegistrationNumberInvalid', ['registration-number-format', 'registration-number-length']],
+  [
+    'RegistrationNumberInvalid',
+    ['registration-number-format', 'registration-number-length', 'registration-number-damaged'],
+  ],
   ...rulesOf('create-customer-request').flatMap(({ code, fault }) =>
     fault === undefined ? [] : [[fault, [code]] as const],
   ),
 ]
 
-/** What Partner Center answers to a request with these issues. The data has their paths, never the values. */
+/**
+ * What Partner Center answers to a request with these issues. The data has their paths, never the values.
+ *
+ * @param issues the issues of the request, at least one
+ * @param country the company’s country, for the pattern in the description
+ */
 export function faultOfIssues(issues: readonly Issue[], country: unknown): Answer {
   const found = order.find(([, codes]) => issues.some(({ code }) => codes.includes(code)))
   if (found === undefined) return refuse('InvalidData', { data: issues.map(itemOf) })
@@ -37,7 +45,7 @@ function itemOf(issue: Issue): string {
 function wrongFormat(country: unknown): string {
   const { schemes } = registrationNumberRule(String(country))
   const patterns = schemes
-    .filter(({ personal }) => !personal)
+    .filter(({ personal, instead }) => !personal && instead === undefined)
     .map(({ pattern }) => pattern.replace(/^\^(.*)\$$/, '$1'))
   return `Organization registration ID information is invalid and should be of the format ^(${patterns.join('|')})$`
 }

@@ -1,6 +1,5 @@
-import type { FaultName } from '@openpartner/schemas'
+import { type FaultName, faults } from '@openpartner/schemas'
 import type { Answer } from '../routes/answer.ts'
-import { faultExamples } from '../document.ts'
 
 type Details = {
   /** Replaces the text of the document. */
@@ -16,11 +15,9 @@ const maxText = 4096
 
 /** An answer that refuses a call: an ApiFault with the status, code and text of the document. */
 export function refuse(name: FaultName, { description, data = [], headers = {} }: Details = {}): Answer {
-  const example = faultExamples[name]
-  if (example === undefined) throw new Error(`openapi.json has no example ${name}`)
-  const { code, description: documented } = example.value as { code: number; description: string }
+  const { status, code, description: documented } = faults[name]
   return {
-    status: example['x-status'],
+    status,
     headers,
     body: {
       code,
@@ -31,10 +28,17 @@ export function refuse(name: FaultName, { description, data = [], headers = {} }
   }
 }
 
+/** Called by another name: 421, which says just that (RFC 9110, 15.5.20). */
+export function misdirected(): Answer {
+  const description =
+    'The stand-in does not accept this host name. It accepts localhost and the address that it listens on; to use another name, start it with --allow-host <name>, or with allowedHosts.'
+  return { ...refuse('InvalidRequest', { description }), status: 421 }
+}
+
 /** Too many calls: the body that the documents show for it, which is not an ApiFault, and an ApiFault in one. */
 export function refuseForAWhile(seconds: number): Answer {
   const message = `Rate limit is exceeded. Try again in ${seconds} seconds.`
-  const status = faultExamples.RateLimited?.['x-status'] ?? 429
+  const { status } = faults.RateLimited
   const fault = { code: status, description: message, data: [], source: 'OpenPartner stand-in' }
   return {
     status,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Store } from '../customers/store.ts'
-import { refuse, refuseForAWhile } from '../faults/refuse.ts'
+import { misdirected, refuse, refuseForAWhile } from '../faults/refuse.ts'
 import type { Answer } from '../routes/answer.ts'
 import { handlers } from '../routes/index.ts'
 import { tenantOf } from './bearer.ts'
@@ -11,14 +11,23 @@ import type { RateLimiter } from './rate-limiter.ts'
 
 type Request = {
   readonly request: IncomingMessage
+  readonly isMeant: (request: IncomingMessage) => boolean
   readonly route: Route
   readonly store: Store
   readonly limiter: RateLimiter
   readonly requestId: string
 }
 
-/** Answers a request, or refuses it for the first reason that applies: path, token, limit, body, parameters. */
-export async function answerRequest({ request, route, store, limiter, requestId }: Request): Promise<Answer> {
+/** Answers a request, or refuses it for the first reason that applies: host, path, token, limit, body, parameters. */
+export async function answerRequest({
+  request,
+  isMeant,
+  route,
+  store,
+  limiter,
+  requestId,
+}: Request): Promise<Answer> {
+  if (!isMeant(request)) return misdirected()
   // A mistyped path is the first thing that a caller should hear about.
   if ('malformed' in route) return refuse('InvalidRequest')
   if ('allowed' in route) {

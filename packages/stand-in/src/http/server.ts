@@ -18,6 +18,8 @@ type Options = {
   readonly store: Store
   /** Calls that a tenant may make per minute. */
   readonly rateLimit: number
+  /** Whether a request is meant for this server. */
+  readonly isMeant: (request: IncomingMessage) => boolean
   /** Is told about every call that has been answered. */
   readonly done: (done: Done) => void
 }
@@ -29,7 +31,7 @@ const requestTimeout = 10_000
 const clientClosedRequest = 499
 
 /** The stand-in as a server of Node, which does not listen yet. */
-export function createServer({ store, rateLimit, done }: Options): Server {
+export function createServer({ store, rateLimit, isMeant, done }: Options): Server {
   const limiter = new RateLimiter(rateLimit)
   const server = createHttpServer(
     { requestTimeout, connectionsCheckingInterval: 1000 },
@@ -48,7 +50,8 @@ export function createServer({ store, rateLimit, done }: Options): Server {
           failure: isAnswered ? failure : undefined,
         })
       })
-      void answerRequest({ request, route, store, limiter, requestId: identifiers['MS-RequestId'] })
+      const requestId = identifiers['MS-RequestId']
+      void answerRequest({ request, isMeant, route, store, limiter, requestId })
         .catch((error: unknown) => {
           failure = error instanceof Error ? error.name : typeof error
           return refuse('Unexpected')

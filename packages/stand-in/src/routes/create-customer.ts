@@ -1,34 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { registrationNumberCheck } from '@openpartner/registration/check'
-import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
-import { CreateIndirectCustomerRequest } from '@openpartner/validators/create-indirect-customer-request'
-import {
-  normalizeCreateCustomerRequest,
-  normalizeCreateIndirectCustomerRequest,
-} from '@openpartner/validators/normalize'
 import type { Answer } from './answer.ts'
 import type { Handler } from './call.ts'
+import { type Creation, readCreation } from './creation.ts'
 import { newCustomer } from '../customers/new-customer.ts'
-import { type BodyKind, readBody } from './read-body.ts'
 import { refuse } from '../faults/refuse.ts'
 import type { Store } from '../customers/store.ts'
 import { createdView } from '../customers/views.ts'
 
-const checks = [registrationNumberCheck('format')]
-
-const direct: BodyKind<CreateCustomerRequest> = {
-  validator: CreateCustomerRequest.with({ checks }),
-  normalize: normalizeCreateCustomerRequest,
-}
-
-const indirect: BodyKind<CreateIndirectCustomerRequest> = {
-  validator: CreateIndirectCustomerRequest.with({ checks }),
-  normalize: normalizeCreateIndirectCustomerRequest,
-}
-
 /** The same MS-RequestId with the same body gets the same answer again, and creates nothing. */
 export const createCustomer: Handler = ({ store, requestId, body }) => {
-  const read = readBody<CreateCustomerRequest | CreateIndirectCustomerRequest>(body, kindOf(body))
+  const read = readCreation(body)
   if ('answer' in read) return read.answer
   // A valid request is not too deep for this.
   const fingerprint = createHash('sha256').update(JSON.stringify(read.value)).digest('hex')
@@ -41,15 +22,7 @@ export const createCustomer: Handler = ({ store, requestId, body }) => {
   return answer
 }
 
-/** An indirect provider names the reseller that the customer is for. */
-function kindOf(body: unknown): BodyKind<CreateCustomerRequest | CreateIndirectCustomerRequest> {
-  const { value } = normalizeCreateIndirectCustomerRequest(body)
-  const isIndirect =
-    typeof value === 'object' && value !== null && Object.hasOwn(value, 'associatedPartnerId')
-  return isIndirect ? indirect : direct
-}
-
-function create(request: CreateCustomerRequest | CreateIndirectCustomerRequest, store: Store): Answer {
+function create(request: Creation, store: Store): Answer {
   const domain = request.companyProfile.domain.toLowerCase()
   const inUse = store
     .customers()

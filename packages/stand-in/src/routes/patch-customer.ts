@@ -11,6 +11,7 @@ const kind: BodyKind<PatchCustomerRequest> = {
   normalize: normalizePatchCustomerRequest,
 }
 
+/** Whatever else is sent, as SDKs send the whole customer, changes nothing. */
 export const patchCustomer: Handler = (call) =>
   withCustomer(call, (customer) => {
     const read = readBody(call.body, kind)
@@ -18,8 +19,8 @@ export const patchCustomer: Handler = (call) =>
     const { relationshipToPartner, allowDelegatedAccess } = read.value
     const updated = {
       ...customer,
-      ...(relationshipToPartner && { relationshipToPartner }),
-      ...(allowDelegatedAccess === undefined ? {} : { allowDelegatedAccess }),
+      ...(relationshipToPartner === 'none' && { relationshipToPartner }),
+      ...(allowDelegatedAccess === false && { allowDelegatedAccess }),
     }
     call.store.set(updated)
     return ok(detailsOf(updated))

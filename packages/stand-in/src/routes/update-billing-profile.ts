@@ -19,7 +19,9 @@ export const updateBillingProfile: Handler = (call) =>
     if (billingProfile === undefined) return undefined
     const read = readBody(call.body, kind)
     if ('answer' in read) return read.answer
-    if (!matches(call.headers['if-match'] ?? '', billingProfile.attributes?.etag)) return refuse('EtagStale')
+    // SDKs send the etag in the body alone, and without any they expect the newest profile to win.
+    const etag = call.headers['if-match'] || read.value.attributes?.etag || '*'
+    if (!matches(etag, billingProfile.attributes?.etag)) return refuse('EtagStale')
     const country = billingProfile.defaultAddress?.country
     if (country && read.value.defaultAddress.country !== country) {
       // A tenant stays where it was created, and so do the rules of its country.

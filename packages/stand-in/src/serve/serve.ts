@@ -8,6 +8,7 @@ import { loadCustomers, saveCustomers } from '../customers/data-file.ts'
 import { listenFailure } from './listen-failure.ts'
 import { logLine } from './log-line.ts'
 import { Saver } from '../customers/saver.ts'
+import { createHostCheck, isLoopback } from '../http/called-hosts.ts'
 import { close, listen } from '../http/listen.ts'
 import { createServer } from '../http/server.ts'
 import type { ServeSettings } from './settings.ts'
@@ -21,12 +22,10 @@ const exitCode = {
   misuse: 2,
 } as const
 
-const isLoopback = (host: string): boolean => /^(?:127\.|::1$|localhost$)/.test(host)
-
 /** Runs the stand-in until the process is asked to stop, and gives the exit code. */
 export async function serve(settings: ServeSettings, streams: Streams): Promise<number> {
   const terminal = new Terminal(streams)
-  const { data, host, port, rateLimit } = settings
+  const { data, host, port, rateLimit, allowHost = [] } = settings
   const loaded = data === undefined ? { customers: [] } : await loadCustomers(data)
   if ('error' in loaded) {
     terminal.message(errorText(terminal, data ?? '', loaded.error))
@@ -46,6 +45,7 @@ export async function serve(settings: ServeSettings, streams: Streams): Promise<
   const server = createServer({
     store,
     rateLimit,
+    isMeant: createHostCheck({ host, allowed: allowHost }),
     done: (done) => terminal.message(logLine(done, terminal.err)),
   })
 
@@ -56,8 +56,13 @@ export async function serve(settings: ServeSettings, streams: Streams): Promise<
     terminal.message(errorText(terminal, `${host}:${port}`, listenFailure(error)))
     return exitCode.misuse
   }
+  await terminal.flushed().catch(async (error: unknown) => {
+    // Nobody calls an address that could not be told.
+    await close(server)
+    throw error
+  })
   if (!isLoopback(host)) terminal.message(noteText(terminal, host, 'other machines can reach this address'))
-  terminal.message(`Stand-in for Partner Center; customers: ${store.size}. Ctrl+C stops it.\n`)
+  terminal.message(`Partner Center stand-in; customers: ${store.size}. Press Ctrl+C to stop.\n`)
   await stopped
   await close(server)
   return (await saver.settled()) ? exitCode.stopped : exitCode.misuse

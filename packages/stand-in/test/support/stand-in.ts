@@ -2,6 +2,7 @@ import type { Customer } from '@openpartner/validators/customer'
 import { afterAll, expect } from 'vitest'
 import { Store } from '../../src/customers/store.ts'
 import type { Done } from '../../src/http/done.ts'
+import { createHostCheck } from '../../src/http/called-hosts.ts'
 import { close, listen } from '../../src/http/listen.ts'
 import { createServer } from '../../src/http/server.ts'
 import { deviationsOf } from './deviations.ts'
@@ -20,7 +21,12 @@ type Settings = { readonly rateLimit?: number; readonly customers?: readonly Cus
 export async function standIn({ rateLimit = 10_000, customers = [] }: Settings = {}) {
   const store = new Store(customers)
   const log: Done[] = []
-  const server = createServer({ store, rateLimit, done: (done) => void log.push(done) })
+  const server = createServer({
+    store,
+    rateLimit,
+    isMeant: createHostCheck({ host: '127.0.0.1', allowed: [] }),
+    done: (done) => void log.push(done),
+  })
   const address = await listen(server, { host: '127.0.0.1', port: 0 })
   afterAll(() => close(server))
 

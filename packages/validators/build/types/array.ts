@@ -2,7 +2,7 @@ import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { type Emit, type Emitted, onlyKeywords, type Output } from './emitted.ts'
 
 /** A list with an upper limit. */
-export function emitArray(name: string, schema: JsonSchema, { lines }: Output, emit: Emit): Emitted {
+export function emitArray(name: string, schema: JsonSchema, { lines, use }: Output, emit: Emit): Emitted {
   onlyKeywords(schema, ['type', 'items', 'maxItems'])
   const max = Number(schema.maxItems)
   if (!(max >= 2)) throw new Error('No emitter for such a limit of items')
@@ -17,7 +17,7 @@ export function emitArray(name: string, schema: JsonSchema, { lines }: Output, e
 }`)
   return {
     test: (variable) => `is${name}(${variable})`,
-    entry: `['array', ${entry}, ${max}]`,
+    entry: `[${use('listArray')}, ${entry}, ${max}, (item) => ${test('item')}]`,
     sentences: ['type:array', 'too-many-items', ...sentences],
     labels,
   }

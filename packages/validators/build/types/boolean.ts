@@ -1,12 +1,12 @@
 import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
-import { type Emitted, onlyKeywords } from './emitted.ts'
+import { type Emitted, onlyKeywords, type Use } from './emitted.ts'
 
 /** True or false. */
-export function emitBoolean(schema: JsonSchema): Emitted {
+export function emitBoolean(schema: JsonSchema, use: Use): Emitted {
   onlyKeywords(schema, ['type'])
   return {
     test: (variable) => `typeof ${variable} === 'boolean'`,
-    entry: `['boolean', 0, 0, 0, 0]`,
+    entry: `[${use('listBoolean')}]`,
     sentences: ['type:boolean'],
     labels: [],
   }

@@ -4,6 +4,10 @@ import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 export type Emitted = {
   /** Source of an expression that is true if the value of a variable is valid. */
   readonly test: (variable: string) => string
+  /** The same for a value that may be undefined, where that has a shorter source. */
+  readonly optional?: (variable: string) => string
+  /** Whether the value has no parts. */
+  readonly isLeaf?: true
   /** Source of the entry in the field table. */
   readonly entry: string
   /** Keys of the sentences that the issues of the entry can need. */

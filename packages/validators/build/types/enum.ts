@@ -2,27 +2,26 @@ import type { JsonSchema } from '@openpartner/build-helpers/json-schema'
 import { definitionOf } from '../definitions.ts'
 import { type Emitted, onlyKeywords, type Use } from './emitted.ts'
 
-const countries = JSON.stringify(definitionOf('CountryCode').enum)
+const textOf = (name: string): string => JSON.stringify(definitionOf(name).enum)
+const [countries, serviceCountries] = ['CountryCode', 'OptionalCountryCode'].map(textOf)
 
 /** Longer lists need a table, as the countries have. */
 const maxValues = 20
 
-/** One of a list of values; the list of countries, with '' before it or not, has a table. */
+/** One of a list of values; the lists of countries have a table. */
 export function emitEnum(schema: JsonSchema, use: Use): Emitted {
   onlyKeywords(schema, ['type', 'enum', 'minLength'])
-  const type = String(schema.type)
+  if (schema.type !== 'string') throw new Error('No emitter for values that are not text')
   const values = schema.enum as unknown[]
-  const entry = (list: string): string => `['${type}', ${Number(schema.minLength ?? 0)}, 0, 0, ${list}]`
-  const [first, ...others] = values
-  const isCountry = JSON.stringify(values) === countries
-  if (isCountry || (first === '' && JSON.stringify(others) === countries)) {
+  const entry = (list: string): string => `[${use('listEnum')}, ${Number(schema.minLength ?? 0)}, ${list}]`
+  const text = JSON.stringify(values)
+  if (text === countries || text === serviceCountries) {
+    const [test, list] =
+      text === countries ? ['isCountry', 'countryCodes'] : ['isServiceCountry', 'serviceCountryCodes']
     return {
-      test: (variable) =>
-        isCountry
-          ? `${use('isCountry')}(${variable})`
-          : `(${variable} === '' || ${use('isCountry')}(${variable}))`,
-      entry: entry(use(isCountry ? 'countryCodes' : 'countryCodesOrEmpty')),
-      sentences: [`type:${type}`, 'enum:country', 'enum:united-kingdom'],
+      test: (variable) => `${use(test)}(${variable})`,
+      entry: entry(use(list)),
+      sentences: ['type:string', 'enum:country', 'enum:united-kingdom'],
       labels: [],
     }
   }
@@ -32,7 +31,7 @@ export function emitEnum(schema: JsonSchema, use: Use): Emitted {
   return {
     test: (variable) => `(${alternatives(variable)})`,
     entry: entry(`() => ${JSON.stringify(values)}`),
-    sentences: [`type:${type}`, values.length === 1 ? 'enum:one' : 'enum', 'enum:initial-value'],
+    sentences: ['type:string', values.length === 1 ? 'enum:one' : 'enum', 'enum:initial-value'],
     labels: [],
   }
 }

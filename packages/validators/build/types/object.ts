@@ -29,10 +29,11 @@ export function emitObject(
     throw new Error(`No emitter for the fields of ${name}`)
   const table = `tableOf${name}`
   const parts = [
-    `'object'`,
+    output.use('listObject'),
     `is${name}`,
-    `{ ${fields.map((field) => `${field.name}: ${field.part.entry}`).join(', ')} }`,
-    JSON.stringify(required),
+    JSON.stringify(fields.map((field) => field.name)),
+    `[${fields.map((field) => field.part.entry).join(', ')}]`,
+    String(bitsOf(fields)),
     String(closed),
     rules?.name ?? '0',
   ]
@@ -47,12 +48,18 @@ export function emitObject(
     sentences: [
       'type:object',
       ...(required.length > 0 ? ['required'] : []),
-      ...(closed ? ['unknown-property'] : []),
+      ...(closed ? ['unknown-property', 'unknown-property:suggestion'] : []),
       ...(rules?.sentences ?? []),
       ...fields.flatMap(({ part }) => part.sentences),
     ],
     labels: fields.flatMap(({ part, labels }) => [...labels, ...part.labels]),
   }
+}
+
+/** A bit for each field that is required. */
+function bitsOf(fields: readonly Field[]): number {
+  if (fields.length > 31) throw new Error('No emitter for more than 31 fields')
+  return fields.reduce((bits, { required }, index) => bits | (Number(required) << index), 0)
 }
 
 function fieldsOf(name: string, schema: JsonSchema, emit: Emit): Field[] {
@@ -75,27 +82,52 @@ type About = {
 }
 
 /**
- * Every field is read once. The prototype is read after that, when the object's hidden class is known and reading it costs
- * nothing; if the object may show what it does not own, the field table decides.
+ * Every field is read once. Required values come first: whether a wrong one is the object's own or a prototype's, the
+ * object is not valid, so many invalid objects cost one look. The prototype is read when the object's hidden class is known
+ * and reading it costs nothing; if the object may show what it does not own, the field table decides. A verdict stops at the
+ * first test that fails; a list of issues gets the numbers of all that do.
  */
 function functionOf(name: string, fields: readonly Field[], { table, closed, rules, use }: About): string {
-  const exact = `${use('checkExactly')}(object, ${table})`
+  const first = fields.filter(({ required, part }) => required && part.isLeaf)
+  const others = fields.filter((field) => !first.includes(field))
+  const noted = (number: number): string => `${use('noted')}(failed, ${number})`
+  const numbered = (field: Field): string => noted(fields.indexOf(field))
+  const early = first.map(
+    (field) =>
+      `  const ${field.variable} = object.${field.name}
+  if (!(${field.part.test(field.variable)} || ${numbered(field)})) return false\n`,
+  )
+  const reads = others.map(({ variable, name: key }) => `${variable} = object.${key}`)
   const polluted = fields.map((field) => ` || ${use('probe')}.${field.name} !== undefined`).join('')
+  const counted = `${use('getOwnPropertyNames')}(object).length === ${count(fields)}`
   const tests = [
-    ...fields.map(({ variable, required, part }) =>
-      required ? part.test(variable) : `(${variable} === undefined || ${part.test(variable)})`,
-    ),
-    ...(closed ? [`(${use('getOwnPropertyNames')}(object).length === ${count(fields)} || ${exact})`] : []),
-    ...(rules === undefined ? [] : [`!${rules.name}(object, ${use('stop')})`]),
+    ...others.map((field) => {
+      const { variable, required, part } = field
+      const test = required ? part.test(variable) : optionalTest(part, variable)
+      return `(${test} || ${numbered(field)})`
+    }),
+    ...(closed ? [`(${counted} || !${use('hasUnknown')}(object, ${table}) || ${noted(fields.length)})`] : []),
+    ...(rules === undefined
+      ? []
+      : [`(!${rules.name}(object, ${use('stop')}) || ${noted(fields.length + 1)})`]),
   ]
-  return `export function is${name}(object) {
-  if (typeof object !== 'object' || object === null || Array.isArray(object)) return false
-  const ${fields.map(({ variable, name: key }) => `${variable} = object.${key}`).join(', ')}
-  const prototype = ${use('getPrototypeOf')}(object)
-  if (prototype !== null && (prototype !== ${use('plain')}${polluted})) return ${exact}
+  const rest = `${reads.length > 0 ? `  const ${reads.join(', ')}\n` : ''}  const prototype = ${use('getPrototypeOf')}(object)
+  if (prototype !== null && (prototype !== ${use('plain')}${polluted}))
+    return failed === undefined && ${use('checkExactly')}(object, ${table})
   return ${tests.join(' &&\n    ')}
 }`
+  const isObject = `  if (typeof object !== 'object' || object === null || Array.isArray(object)) return false
+`
+  if (first.length === 0) return `export function is${name}(object, failed) {\n${isObject}${rest}`
+  return `export function is${name}(object, failed) {
+${isObject}${early.join('')}  return isRestOf${name}(object, failed)
 }
+function isRestOf${name}(object, failed) {
+${rest}`
+}
+
+const optionalTest = ({ test, optional }: Emitted, variable: string): string =>
+  optional?.(variable) ?? `(${variable} === undefined || ${test(variable)})`
 
 const count = (fields: readonly Field[]): string =>
   [

@@ -3,7 +3,7 @@ import { formatOf } from '../formats.ts'
 import { type Emitted, onlyKeywords, type Use } from './emitted.ts'
 
 const withinLength = (use: Use, max: number, variable: string): string =>
-  `(${variable}.length <= ${max} || !${use('isTooLong')}(${variable}, ${max}))`
+  `${use('fits')}(${variable}, ${max})`
 
 /** Text with an upper limit, with or without a format. */
 export function emitText(schema: JsonSchema, use: Use): Emitted {
@@ -17,21 +17,23 @@ export function emitText(schema: JsonSchema, use: Use): Emitted {
     return {
       test: (variable) =>
         `${isText(variable)}${given && ` && ${variable}${given}`} && ${withinLength(use, max, variable)}`,
-      entry: min === 0 ? String(max) : `['string', 1, ${max}, 0, 0]`,
+      ...(min === 0 && { optional: (variable) => `${use('isOptionalText')}(${variable}, ${max})` }),
+      entry: min === 0 ? String(max) : `[${use('listText')}, 1, ${max}, 0]`,
       sentences: ['type:string', 'too-long'],
       labels: [],
     }
   }
-  const { code, kind, check, ascii, constant } = formatOf(String(pattern))
+  const { code, kind, check, ascii, longest, constant } = formatOf(String(pattern))
   const test = (variable: string): string => {
+    const hasFormat = `${use(check)}(${variable})`
     // What is ASCII has as many code points as code units.
     const limit = ascii ? `${variable}.length <= ${max}` : withinLength(use, max, variable)
-    const format = `${limit} && ${use(check)}(${variable})`
+    const format = longest !== undefined && longest <= max ? hasFormat : `${limit} && ${hasFormat}`
     return `${isText(variable)} && ${min === 0 ? `(${variable} === '' || ${format})` : format}`
   }
   return {
     test,
-    entry: `['string', ${min}, ${max}, ${use(constant)}, 0]`,
+    entry: `[${use('listText')}, ${min}, ${max}, ${use(constant)}]`,
     sentences: ['type:string', 'too-long', `${code}:${kind}`],
     labels: [],
   }

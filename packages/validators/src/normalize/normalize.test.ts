@@ -8,7 +8,10 @@ const table: NormalizerTable = {
     companyName: 'any',
     country: 'country',
     culture: 'culture',
-    relationship: { values: ['none', 'microsoft_support'] },
+    relationship: {
+      values: ['none', 'microsoft_support'],
+      numbers: ['unknown', 'microsoft_support', 'none'],
+    },
     items: { items: { properties: { tenantId: 'any' } } },
   },
 }

@@ -1,21 +1,33 @@
-import { fold } from './fold.ts'
 import type { ChangeReason } from './normalization.ts'
-import type { NormalizerTable } from './normalizer-table.ts'
+import { type EnumTable, isEnum, type NormalizerTable, own } from './normalizer-table.ts'
+import { unwrappedEnum } from './power-shell.ts'
+import { oncePer, spellingsOf } from './spellings.ts'
 
 export type Repaired = { readonly text: string; readonly reason: ChangeReason } | undefined
 
-/** The canonical spelling of a text of a known kind, if it has another one. */
-export function repairText(text: string, table: NormalizerTable): Repaired {
+/** The canonical spelling of a value of a known kind, if it has another one. */
+export function repairText(value: unknown, table: NormalizerTable): Repaired {
+  if (isEnum(table)) return repaired(value, wordOf(value, table), 'enum-spelling')
+  if (typeof value !== 'string') return undefined
   if (table === 'country')
-    return repaired(text, /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text, 'country-case')
-  if (table === 'culture') return repaired(text, canonicalCulture(text), 'culture-case')
-  if (typeof table !== 'object' || !('values' in table)) return undefined
-  const value = table.values.find((candidate) => fold(candidate) === fold(text))
-  return repaired(text, value ?? text, 'enum-spelling')
+    return repaired(value, /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : value, 'country-case')
+  return table === 'culture' ? repaired(value, canonicalCulture(value), 'culture-case') : undefined
 }
 
-const repaired = (from: string, to: string, reason: ChangeReason): Repaired =>
-  from === to ? undefined : { text: to, reason }
+const repaired = (from: unknown, to: string | undefined, reason: ChangeReason): Repaired =>
+  to === undefined || from === to ? undefined : { text: to, reason }
+
+/** The word of an enum that a value means: in another spelling, or by its number. */
+export function wordOf(value: unknown, table: EnumTable): string | undefined {
+  const given = unwrappedEnum(value)
+  if (typeof given === 'number' || (typeof given === 'string' && /^[0-9]$/.test(given)))
+    return (own(table, 'numbers') ?? [])[Number(given)]
+  return typeof given === 'string' ? valueBySpelling(table)(given) : undefined
+}
+
+const valueBySpelling = /* @__PURE__ */ oncePer((table: EnumTable) =>
+  spellingsOf([...table.values, ...(own(table, 'numbers') ?? [])].map((word) => [word, word])),
+)
 
 /** RFC 5646, section 2.1.1: language in lower case, script in title case, region in capitals. */
 function canonicalCulture(text: string): string {

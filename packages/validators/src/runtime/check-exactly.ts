@@ -1,8 +1,15 @@
-import type { Entry } from '../field-table.ts'
-import { listIssues } from '../list-issues.ts'
+import type { FieldTable, Listing } from '../field-table.ts'
+import { listIssues, unknownProperties } from '../list-issues.ts'
 
 /** Takes the first issue for enough. */
 export const stop = (): boolean => true
 
-/** The verdict on values that compiled code cannot vouch for: other prototypes, polluted ones, undefined fields. */
-export const checkExactly = (value: unknown, entry: Entry): boolean => !listIssues(value, entry, [], stop)
+const first = (): Listing => ({ report: stop, isTooMuch: () => false, failed: [], isRefused: false })
+
+/** The verdict on values that compiled code cannot vouch for: other prototypes, polluted ones. */
+export const checkExactly = (value: unknown, table: FieldTable): boolean =>
+  !listIssues(value, table, undefined, first())
+
+/** Whether an object has properties that are not fields. */
+export const hasUnknown = (value: object, table: FieldTable): boolean =>
+  unknownProperties(value, table, undefined, first())

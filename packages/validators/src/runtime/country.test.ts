@@ -2,7 +2,7 @@ import { countryLists } from '@openpartner/schemas'
 import { expect, test } from 'vitest'
 import { expectSameVerdicts } from '../../test/support/plain-keyword.ts'
 import { definitions } from '../../build/definitions.ts'
-import { countryCodes, countryCodesOrEmpty, countryKind, isCountry } from './country.ts'
+import { countryCodes, countryKind, isCountry, isServiceCountry, serviceCountryCodes } from './country.ts'
 
 const enumOf = (name: string): unknown[] => definitions.get(name)?.enum as unknown[]
 
@@ -15,12 +15,21 @@ function* pairs(): Generator {
   for (const code of enumOf('CountryCode')) yield* [code, [code], `${String(code)} `, Object(code)]
 }
 
-test('has the verdicts of the list', () => {
-  const codes = enumOf('CountryCode')
+test.each([
+  ['CountryCode', isCountry],
+  ['OptionalCountryCode', isServiceCountry],
+] as const)('has the verdicts of the list %s', (name, check) => {
+  const codes = enumOf(name)
   const plain = new Set(codes)
-  const wrong = [...pairs()].filter((value) => isCountry(value) !== plain.has(value))
+  const wrong = [...pairs()].filter((value) => check(value) !== plain.has(value))
   expect(wrong).toEqual([])
-  expectSameVerdicts({ enum: codes }, isCountry, [...codes, 'UK', 'ZZ', 'se', '', 1, null, [], 'S', 'SEK'])
+  expectSameVerdicts({ enum: codes }, check, [...codes, 'UK', 'ZZ', 'se', '', 1, null, [], 'S', 'SEK'])
+})
+
+test('the service alone has a few codes, which count as no country in any rule', () => {
+  const further = ['AN', 'XE', 'XJ', 'XS']
+  expect(enumOf('OptionalCountryCode').filter((code) => code !== '' && !isCountry(code))).toEqual(further)
+  for (const code of further) expect(countryKind(code)).toBe(3)
 })
 
 test('knows the countries of the registration number', () => {
@@ -30,5 +39,5 @@ test('knows the countries of the registration number', () => {
 
 test('gives the lists of the schemas', () => {
   expect(countryCodes()).toEqual(enumOf('CountryCode'))
-  expect(countryCodesOrEmpty()).toEqual(enumOf('OptionalCountryCode'))
+  expect(serviceCountryCodes()).toEqual(enumOf('OptionalCountryCode'))
 })

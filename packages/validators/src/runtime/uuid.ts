@@ -1,15 +1,28 @@
-const dashes = [8, 13, 18, 23]
+/** 1 for each character of a UUID that is not a dash. */
+const hex = /* @__PURE__ */ (() => {
+  const table = new Uint8Array(128)
+  for (const digit of '0123456789ABCDEFabcdef') table[digit.charCodeAt(0)] = 1
+  return table
+})()
 
-/**
- * The pattern `uuid` on text that is not empty. Digits and letters alternate at random in a UUID: counting both without
- * a branch takes half the time of telling them apart.
- */
-export function isUuid(text: string): boolean {
-  if (text.length !== 36 || !dashes.every((index) => text.charCodeAt(index) === 45)) return false
-  let digits = 0
-  for (let index = 0; index < 36; index += 1) {
-    const code = text.charCodeAt(index)
-    digits += Number((code - 48) >>> 0 < 10) + Number(((code | 32) - 97) >>> 0 < 6)
-  }
-  return digits === 32
-}
+const at = (text: string, index: number): number => hex[text.charCodeAt(index)]!
+
+const hex4 = (text: string, index: number): number =>
+  at(text, index) & at(text, index + 1) & at(text, index + 2) & at(text, index + 3)
+
+/** The pattern `uuid` on text that is not empty. */
+export const isUuid = (text: string): boolean =>
+  text.length === 36 &&
+  text[8] === '-' &&
+  text[13] === '-' &&
+  text[18] === '-' &&
+  text[23] === '-' &&
+  (hex4(text, 0) &
+    hex4(text, 4) &
+    hex4(text, 9) &
+    hex4(text, 14) &
+    hex4(text, 19) &
+    hex4(text, 24) &
+    hex4(text, 28) &
+    hex4(text, 32)) !==
+    0

@@ -13,7 +13,7 @@ export const schema = type({
   },
   billingProfile: { '+': 'reject', ...newBillingFields() },
   'enableGDAPByDefault?': 'boolean',
-  'relationshipToPartner?': "'none'",
+  'relationshipToPartner?': "'none' | 'reseller' | 'advisor' | 'syndication' | 'microsoft_support'",
   'attributes?': attributes(),
 })
   .narrow(

@@ -1,4 +1,4 @@
-import { countries, countriesWithRule } from '../countries.ts'
+import { countries, countriesWithRule, serviceCountries } from '../countries.ts'
 
 /** Neither text nor a country. */
 export const noCountry = 0
@@ -6,6 +6,8 @@ export const noCountry = 0
 export const unknown = 1
 export const withoutRule = 2
 export const withRule = 3
+/** A code of the service alone: no verdict either, and none on the other address. */
+export const ofService = 4
 
 /** One entry per pair of capital letters. */
 const kinds = /* @__PURE__ */ kindsOf()
@@ -14,6 +16,7 @@ function kindsOf(): Uint8Array {
   const table = new Uint8Array(26 * 26)
   for (const country of countries)
     table[indexOf(country)] = countriesWithRule.has(country) ? withRule : withoutRule
+  for (const country of serviceCountries) table[indexOf(country)] = ofService
   return table
 }
 

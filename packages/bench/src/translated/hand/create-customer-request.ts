@@ -1,6 +1,15 @@
-import { countryKind, noCountry, unknown, withRule } from './country.ts'
+import { countryKind, noCountry, ofService, unknown, withRule } from './country.ts'
 import { isNumberRight } from './registration-number.ts'
-import { type Fields, hasNoOther, isAddress, isAttributes, isBoolean, isObject, isText } from './parts.ts'
+import {
+  type Fields,
+  hasNoOther,
+  isAddress,
+  isAttributes,
+  isBoolean,
+  isObject,
+  isText,
+  isRelationship,
+} from './parts.ts'
 import { isCulture, isDomain, isEmail, isLanguage, isVisible } from './text.ts'
 
 const isName = (value: unknown): boolean => typeof value === 'string' && isVisible(value)
@@ -73,11 +82,12 @@ export function check(value: unknown): boolean {
   return (
     kind !== noCountry &&
     kind !== unknown &&
+    kind !== ofService &&
     isAddress(address) &&
     hasNoOther(address, addressFields) &&
     isNumberRight(companyProfile.organizationRegistrationNumber, kind) &&
     (kind !== withRule || isName(address.phoneNumber)) &&
-    (relationshipToPartner === undefined || relationshipToPartner === 'none') &&
+    isRelationship(relationshipToPartner) &&
     isBoolean(value.enableGDAPByDefault) &&
     isAttributes(value.attributes) &&
     hasNoOther(value, requestFields)

@@ -7,6 +7,7 @@ import {
   isLinks,
   isObject,
   isOptional,
+  isRelationship,
   isText,
   isTextList,
 } from './parts.ts'
@@ -40,20 +41,6 @@ const isBillingProfile = (profile: Fields): boolean =>
   isText(profile.companyName, 256) &&
   isLinks(profile.links) &&
   isAttributes(profile.attributes)
-
-function isRelationship(value: unknown): boolean {
-  switch (value) {
-    case undefined:
-    case 'none':
-    case 'reseller':
-    case 'advisor':
-    case 'syndication':
-    case 'microsoft_support':
-      return true
-    default:
-      return false
-  }
-}
 
 const isCredentials = (value: unknown): boolean =>
   value === undefined || (isObject(value) && isText(value.userName, 256) && isText(value.password, 256))

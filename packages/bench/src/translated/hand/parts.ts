@@ -69,3 +69,17 @@ export const isAddress = (value: Fields): boolean =>
   isText(value.city, 128) &&
   isText(value.state, 64) &&
   isText(value.phoneNumber, 64)
+
+export function isRelationship(value: unknown): boolean {
+  switch (value) {
+    case undefined:
+    case 'none':
+    case 'reseller':
+    case 'advisor':
+    case 'syndication':
+    case 'microsoft_support':
+      return true
+    default:
+      return false
+  }
+}

@@ -14,7 +14,9 @@ export const schema = S.strict(
     ),
     billingProfile: S.strict(object(newBillingFields())),
     enableGDAPByDefault: S.optional(S.boolean),
-    relationshipToPartner: S.optional(S.schema('none')),
+    relationshipToPartner: S.optional(
+      S.union(['none', 'reseller', 'advisor', 'syndication', 'microsoft_support']),
+    ),
     attributes: attributes(),
   }),
 )

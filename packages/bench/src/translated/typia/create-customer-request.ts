@@ -10,7 +10,7 @@ type CreateCustomerRequest = {
   }
   billingProfile: NewBillingProfile
   enableGDAPByDefault?: boolean
-  relationshipToPartner?: 'none'
+  relationshipToPartner?: 'none' | 'reseller' | 'advisor' | 'syndication' | 'microsoft_support'
   attributes?: Attributes
 }
 

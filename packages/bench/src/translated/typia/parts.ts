@@ -63,7 +63,11 @@ type AddressFields = {
   phoneNumber?: Text<64>
 }
 
-export type Address = AddressFields & { addressLine1?: Text<200>; city?: Text<128>; country?: '' | Country }
+export type Address = AddressFields & {
+  addressLine1?: Text<200>
+  city?: Text<128>
+  country?: '' | Country | 'AN' | 'XE' | 'XJ' | 'XS'
+}
 
 export type NewBillingProfile = {
   firstName?: Text<64>

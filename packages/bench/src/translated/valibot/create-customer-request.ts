@@ -12,7 +12,9 @@ export const schema = v.pipe(
     }),
     billingProfile: v.strictObject(newBillingFields()),
     enableGDAPByDefault: v.optional(v.boolean()),
-    relationshipToPartner: v.optional(v.literal('none')),
+    relationshipToPartner: v.optional(
+      v.picklist(['none', 'reseller', 'advisor', 'syndication', 'microsoft_support']),
+    ),
     attributes: attributes(),
   }),
   v.check(

@@ -12,7 +12,9 @@ export const schema = z
     }),
     billingProfile: z.strictObject(newBillingFields()),
     enableGDAPByDefault: z.boolean().optional(),
-    relationshipToPartner: z.literal('none').optional(),
+    relationshipToPartner: z
+      .enum(['none', 'reseller', 'advisor', 'syndication', 'microsoft_support'])
+      .optional(),
     attributes: attributes(),
   })
   .refine(rule.registrationNumberIsRight, 'Registration number against the rule of the country')

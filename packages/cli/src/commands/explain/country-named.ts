@@ -31,7 +31,7 @@ export async function countryNamed(text: string, locale: string): Promise<Countr
 /** A sentence for a text that names no country, with the one that was probably meant. */
 export function unknownCountry(text: string, locale: string): string {
   const near = nearestCountry(text, locale)
-  const hint = near === undefined ? 'Give a code such as TR, or a name.' : `The nearest name is ${near}.`
+  const hint = near === undefined ? 'Use a code such as TR, or a name.' : `The closest match is ${near}.`
   return `no country is called "${shorten(text.trim(), 40)}". ${hint}`
 }
 

@@ -1,10 +1,11 @@
+import { jsonText } from '@openpartner/terminal/json-text'
 import type { Explanation } from './explanation.ts'
 import type { NumberChecked } from './number-checked.ts'
 
 /** The explanation for programs: one object, which has a number only if one was asked about. */
 export function jsonOf({ country, rule, number }: Explanation): string {
   const answer = { country, rule, ...(number && { number: numberData(number) }) }
-  return `${JSON.stringify(answer, undefined, 2)}\n`
+  return `${jsonText(answer, 2)}\n`
 }
 
 const numberData = ({ ok, level, scheme, compact, formatted, issues }: NumberChecked) => ({

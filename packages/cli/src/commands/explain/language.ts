@@ -22,7 +22,7 @@ export async function languageOf(tag: string): Promise<Language> {
 
 function noteOn(tag: string): string {
   if (Intl.DisplayNames.supportedLocalesOf(tag).length === 0)
-    return 'no words in this language are known; everything is in English'
+    return 'this language is not supported, so everything is in English'
   const language = new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
-  return `only country names are in ${language}; the rest is in English`
+  return `only country names are available in ${language}; the rest is in English`
 }

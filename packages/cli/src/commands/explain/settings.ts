@@ -7,7 +7,7 @@ export type Format = (typeof formats)[number]
 
 /** What the user asked for, with the country understood. */
 export type ExplainSettings = CountryFound & {
-  /** The number to check; empty text counts as not given. `undefined` asks for the rule. */
+  /** The number to check; empty text counts as missing. `undefined` asks for the rule. */
   readonly number: string | undefined
   readonly level: Level
   readonly format: Format

@@ -8,7 +8,7 @@ const standIn = '@openpartner/stand-in'
 export function addServeCommand(program: Command, { streams, end }: CommandContext): void {
   program
     .command('serve')
-    .description(`run a local stand-in for the Customer calls of Partner Center (needs ${standIn})`)
+    .description(`run a local stand-in for Partner Center's Customer API (requires ${standIn})`)
     .helpOption(false)
     .argument('[options...]')
     .usage('[options]')
@@ -21,7 +21,7 @@ export function addServeCommand(program: Command, { streams, end }: CommandConte
       })
       if (command === undefined) {
         throw new Misuse(
-          `error: serve needs ${standIn}, which is not installed: npm install --save-dev ${standIn}`,
+          `error: serve requires ${standIn}, which is not installed: npm install --save-dev ${standIn}`,
         )
       }
       end(await command.run(options, streams, 'openpartner serve'))

@@ -13,12 +13,13 @@ Examples:
   openpartner validate export/*.ndjson --format ndjson > report.ndjson
   openpartner validate new-customer.json --as create-customer-request --locale sv
   openpartner validate customers.json --numbers checksum
+  openpartner validate payloads/*.json --format github
   curl … | openpartner validate - --normalize
 
-The content of a file decides what it is: one JSON value, an array of records, a collection
-({"items": […]}), or one record per line (NDJSON). Files named .ndjson or .jsonl are always NDJSON.
+The content of a file determines how it is read: as one JSON value, an array of records, a collection
+({"items": […]}), or one record per line (NDJSON). Files named .ndjson or .jsonl are always read as NDJSON.
 
-Exit codes: 0 all valid, 1 issues found, 2 misuse or something that could not be read.`
+Exit codes: 0 all valid, 1 issues found, 2 usage error or unreadable input.`
 
 type Options = Omit<Settings, 'files' | 'resource'> & { readonly as: Settings['resource'] }
 
@@ -26,9 +27,9 @@ export function addValidateCommand(program: Command, { streams, end }: CommandCo
   program
     .command('validate')
     .description('validate the records in JSON and NDJSON files, or on standard input')
-    .argument('[files...]', 'files to read; - is standard input, which is also read if no file is named')
+    .argument('[files...]', 'files to validate; - is standard input, the default')
     .addOption(
-      new Option('--as <resource>', 'what each record is')
+      new Option('--as <resource>', 'resource that each record is validated as')
         .argParser(resourceNamed)
         .default(resourceNamed('customer'), 'customer'),
     )
@@ -43,17 +44,17 @@ export function addValidateCommand(program: Command, { streams, end }: CommandCo
         .default(localeNamed('en'), 'en'),
     )
     .addOption(
-      new Option('--numbers <level>', 'how closely registration numbers are checked')
+      new Option('--numbers <level>', 'how strictly registration numbers are checked')
         .choices(levels)
         .default('presence'),
     )
     .option(
       '--normalize',
-      'first repair spellings (property names, enum values, country, culture), and list the changes',
+      'correct spellings first (property names, enum values, country, culture), and list the changes',
       false,
     )
     .addOption(
-      new Option('--max-issues <n>', 'upper limit of issues listed per record')
+      new Option('--max-issues <n>', 'maximum number of issues listed per record')
         .argParser(wholeNumber(1))
         .default(100),
     )
@@ -61,7 +62,7 @@ export function addValidateCommand(program: Command, { streams, end }: CommandCo
     .action(async (files: string[], { as: resource, ...options }: Options, command: Command) => {
       if (files.length === 0 && streams.stdin.isTTY === true) {
         command.error(
-          "error: name a file, or pipe records to the command (see 'openpartner validate --help')",
+          "error: specify a file, or pipe records to the command (see 'openpartner validate --help')",
         )
       }
       if (files.filter((file) => file === '-').length > 1) {

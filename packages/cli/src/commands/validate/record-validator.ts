@@ -1,7 +1,8 @@
-import type { Check, Issue, Normalization, Validator, ValidatorOptions } from '@openpartner/validators'
+import type { Check, Issue, Validator, ValidatorOptions } from '@openpartner/validators'
 import type { Level } from '../../options/level.ts'
 import { messagesOf } from '../../options/locale.ts'
 import type { Resource } from '../../options/resource.ts'
+import { type Changes, normalizerOf } from './normalizer.ts'
 import type { Settings } from './settings.ts'
 
 /** The result for one record. */
@@ -12,7 +13,7 @@ export type Verdict = {
   readonly truncated: boolean
   /** The record that was validated: the normalized one, if that was asked for. */
   readonly value: unknown
-  readonly normalization?: Pick<Normalization, 'changes' | 'unknownKeys'>
+  readonly normalization?: Changes
 }
 
 export type ValidateRecord = (record: unknown) => Verdict
@@ -24,7 +25,7 @@ export async function createRecordValidator(settings: Settings): Promise<Validat
   // One more than is shown tells whether there are more.
   const options = { messages, checks: await checksOf(numbers), maxIssues: maxIssues + 1 }
   const validator = await validatorOf(resource, options)
-  const normalizer = normalize ? await normalizerOf(resource) : undefined
+  const normalizer = normalize ? await normalizerOf(resource, locale) : undefined
   return (record) => {
     const normalization = normalizer?.(record)
     const value = normalization === undefined ? record : normalization.value
@@ -36,7 +37,11 @@ export async function createRecordValidator(settings: Settings): Promise<Validat
       truncated: issues.length > maxIssues,
       value,
       ...(normalization && {
-        normalization: { changes: normalization.changes, unknownKeys: normalization.unknownKeys },
+        normalization: {
+          changes: normalization.changes,
+          unknownKeys: normalization.unknownKeys,
+          ...(normalization.limit && { limit: normalization.limit }),
+        },
       }),
     }
   }
@@ -53,9 +58,4 @@ async function checksOf(level: Level): Promise<Check[]> {
   if (level === 'presence') return []
   const { registrationNumberCheck } = await import('@openpartner/registration/check')
   return [registrationNumberCheck(level)]
-}
-
-async function normalizerOf({ type }: Resource) {
-  const module: Record<string, unknown> = await import('@openpartner/validators/normalize')
-  return module[`normalize${type}`] as (value: unknown) => Normalization
 }

@@ -57,7 +57,7 @@ async function validateInput(file: string, run: Run, streams: Streams): Promise<
     } else {
       const verdict = run.validateRecord(event.value)
       tally.countRecord(verdict)
-      reporter.record(event.location, verdict)
+      reporter.record(event.location, verdict, event.source)
       const line = run.progress.after(tally.records, shareRead(input))
       if (line !== undefined) terminal.progress(line)
     }
@@ -76,6 +76,6 @@ const collectionHandling = ({ name }: Settings['resource']): CollectionHandling 
   whole: name === 'customer-collection',
   note:
     name === 'customer'
-      ? 'is a collection; its items are validated as Customer (--as customer-summary: as items of a list, --as customer-collection: the collection as a whole)'
+      ? 'is a collection, so each item is validated as a Customer (--as customer-summary validates each as a list item, --as customer-collection the collection as a whole)'
       : undefined,
 })

@@ -22,6 +22,12 @@ const cases: readonly { rule: string; schema: object; broken: string; sound: str
     sound: '/properties/b/pattern',
   },
   {
+    rule: 'no-impossible-any-of',
+    schema: { type: 'string', anyOf: [{ type: 'number' }, { type: 'string', minLength: 3 }] },
+    broken: '/anyOf/0',
+    sound: '/anyOf/1',
+  },
+  {
     rule: 'no-impossible-if',
     schema: {
       definitions: {
@@ -31,6 +37,32 @@ const cases: readonly { rule: string; schema: object; broken: string; sound: str
     },
     broken: '/definitions/a/if',
     sound: '/definitions/b/if',
+  },
+  {
+    rule: 'no-impossible-property',
+    schema: {
+      properties: { a: {} },
+      additionalProperties: false,
+      oneOf: [{ properties: { a: {}, b: {} } }],
+    },
+    broken: '/oneOf/0/properties/b',
+    sound: '/oneOf/0/properties/a',
+  },
+  {
+    rule: 'no-undeclared-required',
+    schema: { properties: { a: {} }, additionalProperties: false, required: ['b', 'a'] },
+    broken: '/required/0',
+    sound: '/required/1',
+  },
+  {
+    rule: 'no-unreachable-one-of-branch',
+    schema: {
+      properties: { a: {} },
+      additionalProperties: false,
+      oneOf: [{ required: ['a'] }, { required: ['a', 'b'] }],
+    },
+    broken: '/oneOf/1',
+    sound: '/oneOf/0',
   },
   {
     rule: 'resolvable-reference',
@@ -52,18 +84,36 @@ const cases: readonly { rule: string; schema: object; broken: string; sound: str
     sound: '/definitions/d/$id',
   },
   {
-    rule: 'valid-default',
+    rule: 'valid-api-example',
     schema: {
-      properties: { default: { type: 'string', default: null }, b: { type: 'null', default: null } },
+      a: { schema: { type: 'integer' }, examples: { b: { value: '5' }, c: { value: 5 } } },
     },
-    broken: '/properties/default/default',
-    sound: '/properties/b/default',
+    broken: '/a/examples/b/value',
+    sound: '/a/examples/c/value',
+  },
+  {
+    rule: 'valid-enum-values',
+    schema: { maxLength: 1, enum: ['ab', 'c'] },
+    broken: '/enum/0',
+    sound: '/enum/1',
+  },
+  {
+    rule: 'valid-example-keyword',
+    schema: { properties: { a: { type: 'integer', example: '5' }, b: { type: 'integer', example: 5 } } },
+    broken: '/properties/a/example',
+    sound: '/properties/b/example',
   },
   {
     rule: 'valid-examples',
     schema: { items: { $ref: 'elsewhere' }, examples: [[1], { a: 1 }], type: 'array' },
     broken: '/examples/1/a',
     sound: '/examples/0/0',
+  },
+  {
+    rule: 'valid-pattern',
+    schema: { properties: { a: { pattern: '^[a' }, b: { pattern: '^[a]' } } },
+    broken: '/properties/a/pattern',
+    sound: '/properties/b/pattern',
   },
 ]
 
@@ -73,7 +123,7 @@ describe('what is proved of', () => {
   })
   it.each(cases)('$rule is true where it is, and nowhere else', ({ rule, schema, broken, sound }) => {
     const files = new Map([['a.json', { $schema: 'http://json-schema.org/draft-07/schema#', ...schema }]])
-    const proves = (pointer: string) => checks[rule]?.({ rule, file: 'a.json', pointer }, files)
+    const proves = (pointer: string) => checks[rule]?.({ rule, file: 'a.json', pointer, message: '' }, files)
     expect([proves(broken), proves(sound)]).toEqual([true, false])
   })
 })

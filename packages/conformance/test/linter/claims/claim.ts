@@ -1,7 +1,15 @@
+import { parse } from 'yaml'
 import type { CorpusPackage } from '../corpus.ts'
 
-/** What a finding says: that a rule is broken at a place. */
-export type Claim = { readonly rule: string; readonly file: string; readonly pointer: string }
+/** What a finding says: that a rule is broken at a place, and for which reason. */
+export type Claim = {
+  readonly rule: string
+  readonly file: string
+  readonly pointer: string
+  readonly message: string
+}
+
+export type Location = Pick<Claim, 'file' | 'pointer'>
 
 /** The files of a package as JSON values, each under its name. */
 export type Files = ReadonlyMap<string, unknown>
@@ -10,15 +18,19 @@ export type Files = ReadonlyMap<string, unknown>
 export type Check = (claim: Claim, files: Files) => boolean
 
 export function filesOf({ sources }: CorpusPackage): Files {
-  return new Map(sources.map(({ name, text }) => [name, JSON.parse(text) as unknown]))
+  return new Map(
+    sources.map(({ name, text }) => [
+      name,
+      /\.ya?ml$/.test(name) ? parse(text, { logLevel: 'silent' }) : (JSON.parse(text) as unknown),
+    ]),
+  )
 }
 
 /** The value at a JSON Pointer of a file. */
-export function valueAt({ file, pointer }: Pick<Claim, 'file' | 'pointer'>, files: Files): unknown {
+export function valueAt({ file, pointer }: Location, files: Files): unknown {
   let value: unknown = files.get(file)
   for (const token of pointer.split('/').slice(1)) {
-    const key = token.replaceAll('~1', '/').replaceAll('~0', '~')
-    value = isRecord(value) ? value[key] : undefined
+    value = isRecord(value) ? value[unescapedToken(token)] : undefined
   }
   return value
 }
@@ -26,6 +38,11 @@ export function valueAt({ file, pointer }: Pick<Claim, 'file' | 'pointer'>, file
 /** The pointer's last steps cut off. */
 export function above(pointer: string, steps = 1): string {
   return pointer.split('/').slice(0, -steps).join('/')
+}
+
+/** The key that a step of a pointer stands for. */
+export function unescapedToken(token: string): string {
+  return token.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
 export function lastOf(pointer: string): string {

@@ -32,7 +32,12 @@ export type StepResult = {
 }
 
 /** Runs the action's steps in a folder as the runner does: inputs by expression, files for summary and outputs, bash by its rules. */
-export function runAction(folder: string, inputs: Readonly<Record<string, string>> = {}): StepResult {
+export function runAction(
+  folder: string,
+  registry: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>> = {},
+): StepResult {
+  const temporary = `${folder}/.git`
   const [step] = action.runs.steps
   if (step === undefined) throw new Error('The action has no step.')
   const [summary, outputs] = [`${folder}/summary.md`, `${folder}/outputs.txt`]
@@ -49,13 +54,12 @@ export function runAction(folder: string, inputs: Readonly<Record<string, string
           Object.entries(step.env).map(([name, value]) => [name, evaluate(value, inputs)]),
         ),
         NO_COLOR: '1',
-        // The package is installed in the folder: nothing is asked of the registry.
-        npm_config_offline: 'true',
+        ...registry,
         GITHUB_ACTIONS: 'true',
         GITHUB_ACTION_PATH: actionFolder,
         GITHUB_STEP_SUMMARY: summary,
         GITHUB_OUTPUT: outputs,
-        RUNNER_TEMP: folder,
+        RUNNER_TEMP: temporary,
       },
     },
   )

@@ -55,8 +55,9 @@ export const partner: FieldState = fieldState({}, { fields: createIndirectCustom
 const empty = emptyCreateCustomerRequest()
 empty.billingProfile.defaultAddress.city = 'Pune'
 empty.enableGDAPByDefault = true
-// @ts-expect-error there is one word to choose
 empty.relationshipToPartner = 'reseller'
+// @ts-expect-error the initial value of the SDK cannot be chosen
+empty.relationshipToPartner = 'unknown'
 
 // @ts-expect-error a direct partner's request has no such field
 export const unknownField = fieldState({})['/associatedPartnerId']

@@ -5,7 +5,12 @@ import { fileOf } from './vectors.ts'
 /** What engines report in the output formats of the JSON Schema specification. */
 export type OutputUnit = { readonly keywordLocation: string; readonly instanceLocation: string }
 
-type Row = { readonly code: string; readonly properties?: readonly string[]; readonly longest?: number }
+type Row = {
+  readonly code?: string
+  readonly null?: string
+  readonly properties?: readonly string[]
+  readonly longest?: number
+}
 
 const table = JSON.parse(readFileSync(fileOf('issue-codes.json'), 'utf8')) as {
   readonly order: readonly (readonly string[])[]
@@ -30,10 +35,12 @@ export function issuesIn(name: ResourceName, document: unknown, units: readonly 
     const row = table.resources[name][keywordLocation.replaceAll('/$ref', '')]
     if (row === undefined) continue
     const value = valueAt(document, instanceLocation)
+    const code = value === null ? (row.null ?? row.code) : row.code
+    if (code === undefined) continue
     if (row.longest !== undefined && (value as string).length > row.longest) continue
     for (const pointer of pointersOf(row, keywordLocation, instanceLocation, value)) {
       const other = found.get(pointer)
-      if (other === undefined || rank(row.code) < rank(other)) found.set(pointer, row.code)
+      if (other === undefined || rank(code) < rank(other)) found.set(pointer, code)
     }
   }
   return [...found].map(([pointer, code]) => `${code} ${pointer}`)

@@ -8,11 +8,11 @@ import sv from '@openpartner/messages/sv'
 import svForms from '@openpartner/messages/sv/forms'
 import svNumbers from '@openpartner/messages/sv/numbers'
 import { registrationNumberRule } from '@openpartner/registration'
+import { normalizeRegistrationNumbers } from '@openpartner/registration/normalize'
 import { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
 import { normalizeCreateCustomerRequest } from '@openpartner/validators/normalize'
 import { bindForm } from '../../../dist/bind-form.js'
 import { describeFields } from '../../../dist/describe-fields.js'
-import { fromForm } from '../../../dist/from-form.js'
 import { mergeServerIssues } from '../../../dist/server-issues.js'
 
 const form = document.querySelector('form') as HTMLFormElement
@@ -26,7 +26,7 @@ const schema = CreateCustomerRequest
 
 const bound = bindForm(form, schema, {
   messages,
-  normalize: normalizeCreateCustomerRequest,
+  normalize: [normalizeCreateCustomerRequest, normalizeRegistrationNumbers],
   describe: describeFields({ messages, numbers: registrationNumberRule }),
   onSubmit: (value, changes) => sent.push({ value, changes }),
 })
@@ -36,18 +36,20 @@ Object.assign(globalThis, {
   sent,
   refuse: (answer: unknown) =>
     bound.showIssues(mergeServerIssues(answer, { messages, value: sent.at(-1)?.value })),
-  /** Mean milliseconds for reading the form, for reading and validating it, and for handling a keystroke. */
-  keystroke: (times: number) => {
-    const field = document.querySelector('#city') as HTMLInputElement
-    const mean = (run: () => void) => {
-      const begin = performance.now()
-      for (let turn = 0; turn < times; turn += 1) run()
-      return (performance.now() - begin) / times
+  /** How often a keystroke makes the page read the form, and how much of the page it changes. */
+  keystroke: (name: string) => {
+    const field = form.elements.namedItem(name) as HTMLInputElement
+    let reads = 0
+    const count = () => {
+      reads += 1
     }
-    return {
-      read: mean(() => Object.fromEntries(new FormData(form))),
-      validated: mean(() => schema.validate(fromForm(new FormData(form)))),
-      handled: mean(() => field.dispatchEvent(new Event('input', { bubbles: true }))),
-    }
+    const observer = new MutationObserver(() => undefined)
+    form.addEventListener('formdata', count)
+    observer.observe(document, { attributes: true, childList: true, characterData: true, subtree: true })
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    const changes = observer.takeRecords().length
+    observer.disconnect()
+    form.removeEventListener('formdata', count)
+    return { reads, changes }
   },
 })

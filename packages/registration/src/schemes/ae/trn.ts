@@ -4,6 +4,8 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const trn = /* @__PURE__ */ defineScheme({
   id: 'trn',
   abbreviation: 'TRN',
+  localName: 'رقم التسجيل الضريبي',
+  labels: ['الرقم الضريبي'],
   personal: false,
   pattern: '^1[0-9]{14}$',
   example: '100123456700003',
@@ -12,7 +14,7 @@ export const trn = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Tax registration number',
-  localName: 'رقم التسجيل الضريبي',
+  language: 'ar',
   identifies: 'taxpayer',
   inputMode: 'numeric',
   checkDigit: 'not-published',

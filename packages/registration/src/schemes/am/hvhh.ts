@@ -4,6 +4,9 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const hvhh = /* @__PURE__ */ defineScheme({
   id: 'hvhh',
   abbreviation: 'ՀՎՀՀ',
+  latinAbbreviation: 'HVHH',
+  localName: 'Հարկ վճարողի հաշվառման համար',
+  labels: ['ИНН', 'INN'],
   personal: false,
   pattern: '^[0-9]{8}$',
   example: '02502212',
@@ -12,7 +15,7 @@ export const hvhh = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Tax identification number',
-  localName: 'Հարկ վճարողի հաշվառման համար',
+  language: 'hy',
   identifies: 'taxpayer',
   inputMode: 'numeric',
   checkDigit: 'not-published',

@@ -4,6 +4,8 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const psn = /* @__PURE__ */ defineScheme({
   id: 'psn',
   abbreviation: 'ՀԾՀ',
+  latinAbbreviation: 'PSN',
+  localName: 'Հանրային ծառայությունների համարանիշ',
   personal: true,
   // Day of birth (10 added for men, 50 for women), month (20 added a century after the 20th), year, serial.
   pattern: '^(1[1-9]|[23][0-9]|4[01]|5[1-9]|[67][0-9]|8[01])([02468][1-9]|[13579][0-2])[0-9]{6}$',
@@ -13,7 +15,7 @@ export const psn = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Public services number',
-  localName: 'Հանրային ծառայությունների համարանիշ',
+  language: 'hy',
   identifies: 'person',
   inputMode: 'numeric',
   checkDigit: 'not-published',

@@ -6,6 +6,7 @@ export const voenPerson = /* @__PURE__ */ defineScheme(
   {
     id: 'voen-person',
     abbreviation: 'VÖEN',
+    localName: 'Vergi ödəyicisinin eyniləşdirmə nömrəsi',
     personal: true,
     pattern: '^[0-9]{9}2$',
     example: '1234567802',
@@ -16,7 +17,7 @@ export const voenPerson = /* @__PURE__ */ defineScheme(
 
 export const description: SchemeDescription = {
   label: 'Tax identification number of a natural person',
-  localName: 'Vergi ödəyicisinin eyniləşdirmə nömrəsi',
+  language: 'az',
   identifies: 'sole-trader',
   inputMode: 'numeric',
   confidence: 'high',

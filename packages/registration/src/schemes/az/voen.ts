@@ -1,11 +1,16 @@
-import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { defineScheme, type SchemeDescription, withIssuedDigit } from '../scheme.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
 
 const weights = [4, 1, 8, 6, 2, 7, 5, 3]
 
-// No office publishes the arithmetic of the ninth digit; it fits all numbers of the second source.
+/**
+ * The number with the ninth digit that fits the others. No office publishes the arithmetic; it fits all numbers of the
+ * second source.
+ *
+ * @param compact the number without separators
+ */
 export function correctedVoen(compact: string): string | undefined {
-  return withDigit(compact, 8, weightedSum(compact.slice(0, 8), { weights, modulus: 11 }))
+  return withIssuedDigit(compact, 8, weightedSum(compact, weights, 11))
 }
 
 /** The taxpayer number of the State Tax Service, whose last digit is 1 for legal persons. */
@@ -13,6 +18,8 @@ export const voen = /* @__PURE__ */ defineScheme(
   {
     id: 'voen',
     abbreviation: 'VÖEN',
+    localName: 'Vergi ödəyicisinin eyniləşdirmə nömrəsi',
+    labels: ['ВОЕН', 'ИНН'],
     personal: false,
     pattern: '^[0-9]{9}1$',
     example: '9900071001',
@@ -23,7 +30,7 @@ export const voen = /* @__PURE__ */ defineScheme(
 
 export const description: SchemeDescription = {
   label: 'Tax identification number',
-  localName: 'Vergi ödəyicisinin eyniləşdirmə nömrəsi',
+  language: 'az',
   identifies: 'company',
   inputMode: 'numeric',
   confidence: 'high',

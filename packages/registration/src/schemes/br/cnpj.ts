@@ -1,32 +1,31 @@
-import { defineScheme, type SchemeDescription } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
+import { checkDigit } from './check-digit.ts'
 
-// The value of a character is its ASCII code minus 48, so the characters between 9 and A take places too.
-const alphabet = '0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-
-const weights = [2, 3, 4, 5, 6, 7, 8, 9]
-
-function withCheckDigit(front: string): string {
-  const remainder = weightedSum(front, { weights, modulus: 11, alphabet, reverse: true })
-  return front + (remainder < 2 ? 0 : 11 - remainder)
-}
+const weights = [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]
+const secondWeights = [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]
 
 /** The Receita Federal issues it to each establishment of a company; with letters since July 2026. */
 export const cnpj = /* @__PURE__ */ defineScheme(
   {
     id: 'cnpj',
     abbreviation: 'CNPJ',
+    localName: 'Cadastro Nacional da Pessoa Jurídica',
+    labels: ['CNPJ/MF', 'CGC', 'sob o', 'Inscrição', 'inscrita no'],
     personal: false,
     pattern: '^[0-9A-Z]{12}[0-9]{2}$',
     example: '12ABC34501DE35',
     masks: ['##.###.###/####-##'],
   },
-  (compact) => withCheckDigit(withCheckDigit(compact.slice(0, 12))),
+  (compact) => {
+    const first = withDigit(compact, 12, checkDigit(weightedSum(compact, weights, 11)))
+    return withDigit(first, 13, checkDigit(weightedSum(first, secondWeights, 11)))
+  },
 )
 
 export const description: SchemeDescription = {
   label: 'National registry of legal entities number',
-  localName: 'Cadastro Nacional da Pessoa Jurídica',
+  language: 'pt',
   identifies: 'company',
   inputMode: 'text',
   confidence: 'high',

@@ -1,31 +1,30 @@
-import { defineScheme, type SchemeDescription } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
+import { checkDigit } from './check-digit.ts'
 
-function checkDigit(front: string, weights: number[]): number {
-  const remainder = weightedSum(front, { weights, modulus: 11 })
-  return remainder < 2 ? 0 : 11 - remainder
-}
+const weights = [10, 9, 8, 7, 6, 5, 4, 3, 2]
+const secondWeights = [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]
 
 /** The Receita Federal issues it to natural persons; the last two are check digits. */
 export const cpf = /* @__PURE__ */ defineScheme(
   {
     id: 'cpf',
     abbreviation: 'CPF',
+    localName: 'Cadastro de Pessoas Físicas',
     personal: true,
     pattern: '^[0-9]{11}$',
     example: '11144477735',
     masks: ['###.###.###-##'],
   },
   (compact) => {
-    const base = compact.slice(0, 9)
-    const first = base + checkDigit(base, [10, 9, 8, 7, 6, 5, 4, 3, 2])
-    return first + checkDigit(first, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2])
+    const first = withDigit(compact, 9, checkDigit(weightedSum(compact, weights, 11)))
+    return withDigit(first, 10, checkDigit(weightedSum(first, secondWeights, 11)))
   },
 )
 
 export const description: SchemeDescription = {
   label: 'National registry of individuals number',
-  localName: 'Cadastro de Pessoas Físicas',
+  language: 'pt',
   identifies: 'person',
   inputMode: 'numeric',
   confidence: 'high',

@@ -1,7 +1,8 @@
-import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { defineScheme, type SchemeDescription, withIssuedDigit } from '../scheme.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
 
-const weights = [29, 23, 19, 17, 13, 7, 5, 3]
+/** Of the digits, after two letters that weigh 29 and 23. */
+const weights = [0, 0, 19, 17, 13, 7, 5, 3]
 const secondLetters = 'ABCEHKMOPT'
 
 /** The payer number of the Ministry of Taxes and Duties, with two letters for natural persons. */
@@ -9,6 +10,8 @@ export const unpPerson = /* @__PURE__ */ defineScheme(
   {
     id: 'unp-person',
     abbreviation: 'УНП',
+    latinAbbreviation: 'UNP',
+    localName: 'Учетный номер плательщика',
     personal: true,
     pattern: '^[ABCEHKM][ABCEHKMOPT][0-9]{7}$',
     example: 'MA1953684',
@@ -16,14 +19,14 @@ export const unpPerson = /* @__PURE__ */ defineScheme(
   },
   (compact) => {
     // The first letter counts as in 0-9A-Z, the second as its place among those allowed there.
-    const digits = compact.slice(0, 1) + secondLetters.indexOf(compact.slice(1, 2)) + compact.slice(2, 8)
-    return withDigit(compact, 8, weightedSum(digits, { weights, modulus: 11 }))
+    const letters = (compact.charCodeAt(0) - 55) * 29 + secondLetters.indexOf(compact.charAt(1)) * 23
+    return withIssuedDigit(compact, 8, (letters + weightedSum(compact, weights, 11)) % 11)
   },
 )
 
 export const description: SchemeDescription = {
   label: 'Taxpayer number of a natural person',
-  localName: 'Учетный номер плательщика',
+  language: 'ru',
   identifies: 'person',
   inputMode: 'text',
   confidence: 'high',

@@ -1,5 +1,5 @@
-import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { defineScheme, type SchemeDescription, withIssuedDigit } from '../scheme.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
 
 const weights = [29, 23, 19, 17, 13, 7, 5, 3]
 
@@ -8,19 +8,20 @@ export const unp = /* @__PURE__ */ defineScheme(
   {
     id: 'unp',
     abbreviation: 'УНП',
+    latinAbbreviation: 'UNP',
+    localName: 'Учетный номер плательщика',
+    labels: ['УНН'],
     personal: false,
     pattern: '^[1-7][0-9]{8}$',
     example: '100320487',
     masks: ['#########'],
   },
-  (compact) => {
-    return withDigit(compact, 8, weightedSum(compact.slice(0, 8), { weights, modulus: 11 }))
-  },
+  (compact) => withIssuedDigit(compact, 8, weightedSum(compact, weights, 11)),
 )
 
 export const description: SchemeDescription = {
   label: 'Taxpayer number',
-  localName: 'Учетный номер плательщика',
+  language: 'ru',
   identifies: 'taxpayer',
   inputMode: 'numeric',
   confidence: 'high',

@@ -1,27 +1,27 @@
 import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
 
-const weights = [9, 7, 3, 1]
+const weights = [9, 7, 3, 1, 9, 7, 3]
 
 /** The tax number of the tax office (NAV); its first 8 digits stand alone in EU VAT numbers. */
 export const adoszam = /* @__PURE__ */ defineScheme(
   {
     id: 'adoszam',
     abbreviation: 'Adószám',
+    localName: 'Adószám',
+    labels: ['közösségi adószám', 'EU'],
     personal: false,
     // The check digit is the eighth; VAT code and tax office follow it.
     pattern: '^[0-9]{8}([1-5](0[2-9]|[1-3][0-9]|4[0-4]|51))?$',
     example: '25978221242',
     masks: ['########', '########-#-##'],
   },
-  (compact) => {
-    return withDigit(compact, 7, (10 - weightedSum(compact.slice(0, 7), { weights, modulus: 10 })) % 10)
-  },
+  (compact) => withDigit(compact, 7, (10 - weightedSum(compact, weights, 10)) % 10),
 )
 
 export const description: SchemeDescription = {
   label: 'Tax number',
-  localName: 'Adószám',
+  language: 'hu',
   identifies: 'taxpayer',
   rank: 1,
   inputMode: 'numeric',

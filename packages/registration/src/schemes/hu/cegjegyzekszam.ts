@@ -4,6 +4,8 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const cegjegyzekszam = /* @__PURE__ */ defineScheme({
   id: 'cegjegyzekszam',
   abbreviation: 'Cg.',
+  localName: 'Cégjegyzékszám',
+  labels: ['cjsz', 'cégj'],
   personal: false,
   // Court, form of company, serial. Forms above 23 are left open: the list that was read ends there.
   pattern: '^(0[1-9]|1[0-9]|20)(0[1-9]|[12][0-9])[0-9]{6}$',
@@ -13,7 +15,7 @@ export const cegjegyzekszam = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Company registration number',
-  localName: 'Cégjegyzékszám',
+  language: 'hu',
   identifies: 'company',
   rank: 2,
   inputMode: 'numeric',

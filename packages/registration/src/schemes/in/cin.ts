@@ -4,6 +4,7 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const cin = /* @__PURE__ */ defineScheme({
   id: 'cin',
   abbreviation: 'CIN',
+  localName: 'Corporate Identity Number',
   personal: false,
   pattern: '^[LU][0-9]{5}[A-Z]{2}(1[89]|20)[0-9]{2}[A-Z]{3}[0-9]{6}$',
   example: 'L17110MH1973PLC019786',
@@ -12,7 +13,7 @@ export const cin = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Corporate identity number',
-  localName: 'Corporate Identity Number',
+  language: 'en',
   identifies: 'company',
   rank: 3,
   inputMode: 'text',

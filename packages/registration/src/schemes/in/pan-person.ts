@@ -5,6 +5,7 @@ import { serial } from './pan-digits.ts'
 export const panPerson = /* @__PURE__ */ defineScheme({
   id: 'pan-person',
   abbreviation: 'PAN',
+  localName: 'स्थायी लेखा संख्या',
   personal: true,
   pattern: `^[A-Z]{3}P[A-Z]${serial}[A-Z]$`,
   example: 'AAAPL1234C',
@@ -13,8 +14,9 @@ export const panPerson = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Permanent Account Number of an individual',
-  localName: 'स्थायी लेखा संख्या',
+  language: 'hi',
   identifies: 'person',
+  rank: 1,
   inputMode: 'text',
   checkDigit: 'not-published',
   confidence: 'high',

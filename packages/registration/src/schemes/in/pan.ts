@@ -5,6 +5,7 @@ import { serial } from './pan-digits.ts'
 export const pan = /* @__PURE__ */ defineScheme({
   id: 'pan',
   abbreviation: 'PAN',
+  localName: 'स्थायी लेखा संख्या',
   personal: false,
   pattern: `^[A-Z]{3}[ABCFGHJKLT][A-Z]${serial}[A-Z]$`,
   example: 'AAACI4798L',
@@ -13,7 +14,7 @@ export const pan = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Permanent Account Number',
-  localName: 'स्थायी लेखा संख्या',
+  language: 'hi',
   identifies: 'taxpayer',
   rank: 1,
   inputMode: 'text',

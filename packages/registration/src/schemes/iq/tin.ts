@@ -4,6 +4,9 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const tin = /* @__PURE__ */ defineScheme({
   id: 'tin',
   abbreviation: 'الرقم الضريبي',
+  latinAbbreviation: 'TIN',
+  localName: 'الرقم الضريبي',
+  labels: ['رقم السجل التجاري'],
   personal: false,
   pattern: '^[0-9A-Za-z][0-9A-Za-z/-]{4,21}$',
   example: '31813-2',
@@ -13,7 +16,7 @@ export const tin = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Tax identification number',
-  localName: 'الرقم الضريبي',
+  language: 'ar',
   identifies: 'taxpayer',
   inputMode: 'text',
   confidence: 'low',

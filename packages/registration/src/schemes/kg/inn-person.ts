@@ -4,6 +4,8 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const innPerson = /* @__PURE__ */ defineScheme({
   id: 'inn-person',
   abbreviation: 'ПИН',
+  latinAbbreviation: 'PIN',
+  localName: 'Персональный идентификационный номер',
   personal: true,
   pattern: '^[12](0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])(19|20)[0-9]{7}$',
   example: '20101199000001',
@@ -12,7 +14,7 @@ export const innPerson = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Personal identification number',
-  localName: 'Персональный идентификационный номер',
+  language: 'ru',
   identifies: 'person',
   inputMode: 'numeric',
   confidence: 'low',

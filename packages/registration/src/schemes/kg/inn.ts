@@ -4,6 +4,9 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const inn = /* @__PURE__ */ defineScheme({
   id: 'inn',
   abbreviation: 'ИНН',
+  latinAbbreviation: 'INN',
+  localName: 'Идентификационный номер налогоплательщика',
+  labels: ['ИСН'],
   personal: false,
   pattern: '^0(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])(19|20)[0-9]{7}$',
   example: '00207199610017',
@@ -12,7 +15,7 @@ export const inn = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Tax identification number',
-  localName: 'Идентификационный номер налогоплательщика',
+  language: 'ru',
   identifies: 'company',
   inputMode: 'numeric',
   checkDigit: 'not-published',

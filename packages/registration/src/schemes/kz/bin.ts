@@ -1,14 +1,17 @@
-import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { defineScheme, type SchemeDescription, withIssuedDigit } from '../scheme.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
 
 const weights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]
 
-/** The check digit of BIN and IIN. */
+/**
+ * The check digit of BIN and IIN.
+ *
+ * @param compact the number without separators
+ */
 export function correctedKazakhNumber(compact: string): string | undefined {
-  const front = compact.slice(0, 11)
-  const sum = weightedSum(front, { weights, modulus: 11 })
-  return withDigit(compact, 11, sum < 10 ? sum : weightedSum(front, { weights: secondWeights, modulus: 11 }))
+  const sum = weightedSum(compact, weights, 11)
+  return withIssuedDigit(compact, 11, sum < 10 ? sum : weightedSum(compact, secondWeights, 11))
 }
 
 /** The number of the national register of business identification numbers (Ministry of Justice). */
@@ -16,6 +19,9 @@ export const bin = /* @__PURE__ */ defineScheme(
   {
     id: 'bin',
     abbreviation: 'БСН (БИН)',
+    latinAbbreviation: 'BIN',
+    localName: 'Бизнес-сәйкестендіру нөмірі',
+    labels: ['БСН', 'БИН', 'ИИН/БИН'],
     personal: false,
     // Year and month of registration, kind of entity, kind of unit.
     pattern: '^[0-9]{2}(0[1-9]|1[0-2])[4-6][0-3][0-9]{6}$',
@@ -27,7 +33,7 @@ export const bin = /* @__PURE__ */ defineScheme(
 
 export const description: SchemeDescription = {
   label: 'Business identification number',
-  localName: 'Бизнес-сәйкестендіру нөмірі',
+  language: 'kk',
   identifies: 'company',
   inputMode: 'numeric',
   confidence: 'high',

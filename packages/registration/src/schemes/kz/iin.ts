@@ -6,6 +6,9 @@ export const iin = /* @__PURE__ */ defineScheme(
   {
     id: 'iin',
     abbreviation: 'ЖСН (ИИН)',
+    latinAbbreviation: 'IIN',
+    localName: 'Жеке сәйкестендіру нөмірі',
+    labels: ['ЖСН', 'ИИН'],
     personal: true,
     // A date; since resolution 853 of 2013 neither it nor the seventh digit need tell birth, sex and century.
     pattern: '^[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{6}$',
@@ -17,7 +20,7 @@ export const iin = /* @__PURE__ */ defineScheme(
 
 export const description: SchemeDescription = {
   label: 'Individual identification number',
-  localName: 'Жеке сәйкестендіру нөмірі',
+  language: 'kk',
   identifies: 'person',
   inputMode: 'numeric',
   confidence: 'high',

@@ -1,11 +1,15 @@
 import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
 
-const weights = [7, 3, 1]
+const weights = [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1]
 
-/** The check digit of IDNO and IDNP. */
+/**
+ * The check digit of IDNO and IDNP.
+ *
+ * @param compact the number without separators
+ */
 export function correctedMoldovanNumber(compact: string): string | undefined {
-  return withDigit(compact, 12, weightedSum(compact.slice(0, 12), { weights, modulus: 10 }))
+  return withDigit(compact, 12, weightedSum(compact, weights, 10))
 }
 
 /** The state identification number of a legal entity (Public Services Agency), which is its fiscal code. */
@@ -13,6 +17,8 @@ export const idno = /* @__PURE__ */ defineScheme(
   {
     id: 'idno',
     abbreviation: 'IDNO',
+    localName: 'Numărul de identificare de stat al unității de drept',
+    labels: ['cod fiscal', 'cod unic', 'ИДНО', 'c/f'],
     personal: false,
     pattern: '^1[0-9]{12}$',
     example: '1006601000037',
@@ -23,7 +29,7 @@ export const idno = /* @__PURE__ */ defineScheme(
 
 export const description: SchemeDescription = {
   label: 'State identification number',
-  localName: 'Numărul de identificare de stat al unității de drept',
+  language: 'ro',
   identifies: 'company',
   inputMode: 'numeric',
   confidence: 'high',

@@ -6,6 +6,7 @@ export const idnp = /* @__PURE__ */ defineScheme(
   {
     id: 'idnp',
     abbreviation: 'IDNP',
+    localName: 'Numărul de identificare de stat al persoanei fizice',
     personal: true,
     pattern: '^[02][0-9]{12}$',
     example: '2000000000004',
@@ -16,7 +17,7 @@ export const idnp = /* @__PURE__ */ defineScheme(
 
 export const description: SchemeDescription = {
   label: 'Personal identification number',
-  localName: 'Numărul de identificare de stat al persoanei fizice',
+  language: 'ro',
   identifies: 'person',
   inputMode: 'numeric',
   confidence: 'medium',

@@ -4,6 +4,7 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const tin = /* @__PURE__ */ defineScheme({
   id: 'tin',
   abbreviation: 'TIN',
+  localName: 'အခွန်ထမ်းမှတ်ပုံတင်အမှတ်',
   personal: false,
   pattern: '^[0-9A-Za-z][0-9A-Za-z/-]{4,21}$',
   example: '123456789',
@@ -13,7 +14,7 @@ export const tin = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Taxpayer identification number',
-  localName: 'အခွန်ထမ်းမှတ်ပုံတင်အမှတ်',
+  language: 'my',
   identifies: 'taxpayer',
   inputMode: 'text',
   confidence: 'low',

@@ -4,6 +4,7 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const krs = /* @__PURE__ */ defineScheme({
   id: 'krs',
   abbreviation: 'KRS',
+  localName: 'Numer w Krajowym Rejestrze Sądowym',
   personal: false,
   pattern: '^000[0-9]{7}$',
   example: '0000028860',
@@ -12,7 +13,7 @@ export const krs = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'National court register number',
-  localName: 'Numer w Krajowym Rejestrze Sądowym',
+  language: 'pl',
   identifies: 'company',
   rank: 3,
   inputMode: 'numeric',

@@ -1,5 +1,5 @@
-import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { defineScheme, type SchemeDescription, withIssuedDigit } from '../scheme.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
 
 const weights = [6, 5, 7, 2, 3, 4, 5, 6, 7]
 
@@ -8,17 +8,19 @@ export const nip = /* @__PURE__ */ defineScheme(
   {
     id: 'nip',
     abbreviation: 'NIP',
+    localName: 'Numer identyfikacji podatkowej',
+    labels: ['NIP UE'],
     personal: false,
     pattern: '^[1-9][0-9]{9}$',
     example: '7740001454',
     masks: ['###-###-##-##'],
   },
-  (compact) => withDigit(compact, 9, weightedSum(compact.slice(0, 9), { weights, modulus: 11 })),
+  (compact) => withIssuedDigit(compact, 9, weightedSum(compact, weights, 11)),
 )
 
 export const description: SchemeDescription = {
   label: 'Tax identification number',
-  localName: 'Numer identyfikacji podatkowej',
+  language: 'pl',
   identifies: 'taxpayer',
   rank: 1,
   inputMode: 'numeric',

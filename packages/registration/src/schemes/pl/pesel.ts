@@ -1,5 +1,5 @@
 import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
 
 const weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]
 
@@ -8,19 +8,18 @@ export const pesel = /* @__PURE__ */ defineScheme(
   {
     id: 'pesel',
     abbreviation: 'PESEL',
+    localName: 'Numer PESEL',
     personal: true,
     pattern: '^[0-9]{2}([02468][1-9]|[13579][0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{5}$',
     example: '44051401359',
     masks: ['###########'],
   },
-  (compact) => {
-    return withDigit(compact, 10, (10 - weightedSum(compact.slice(0, 10), { weights, modulus: 10 })) % 10)
-  },
+  (compact) => withDigit(compact, 10, (10 - weightedSum(compact, weights, 10)) % 10),
 )
 
 export const description: SchemeDescription = {
   label: 'Personal identification number',
-  localName: 'Numer PESEL',
+  language: 'pl',
   identifies: 'person',
   inputMode: 'numeric',
   confidence: 'high',

@@ -1,30 +1,30 @@
-import { defineScheme, type SchemeDescription } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
 
-const weights = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
-
-function withCheckDigit(digits: string): string {
-  return digits + (weightedSum(digits, { weights: weights.slice(-digits.length), modulus: 11 }) % 10)
-}
+const weights = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
+const secondWeights = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
 
 /** The taxpayer number of the Federal Tax Service for a natural person, who may be a sole trader. */
 export const innPerson = /* @__PURE__ */ defineScheme(
   {
     id: 'inn-person',
     abbreviation: 'ИНН',
+    latinAbbreviation: 'INN',
+    localName: 'Идентификационный номер налогоплательщика',
     personal: true,
     pattern: '^[0-9]{12}$',
     example: '123456789047',
     masks: ['############'],
   },
   (compact) => {
-    return withCheckDigit(withCheckDigit(compact.slice(0, 10)))
+    const first = withDigit(compact, 10, weightedSum(compact, weights, 11) % 10)
+    return withDigit(first, 11, weightedSum(first, secondWeights, 11) % 10)
   },
 )
 
 export const description: SchemeDescription = {
   label: 'Tax identification number of a natural person',
-  localName: 'Идентификационный номер налогоплательщика',
+  language: 'ru',
   identifies: 'sole-trader',
   inputMode: 'numeric',
   confidence: 'high',

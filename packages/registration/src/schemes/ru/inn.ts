@@ -1,26 +1,31 @@
 import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
 
 const weights = [2, 4, 10, 3, 5, 9, 4, 6, 8]
+
+// The KPP says why an organization is registered at a tax office: office, reason, serial number.
+const kpp = /[\s/\\|,;]+(?:КПП|KPP)?[\s:№]*[0-9]{4}[0-9A-Z]{2}[0-9]{3}\s*$/i
 
 /** The taxpayer number of the Federal Tax Service for an organization; those of foreign ones begin 9909. */
 export const inn = /* @__PURE__ */ defineScheme(
   {
     id: 'inn',
     abbreviation: 'ИНН',
+    latinAbbreviation: 'INN',
+    localName: 'Идентификационный номер налогоплательщика',
+    labels: ['КПП', 'KPP'],
     personal: false,
     pattern: '^[0-9]{10}$',
     example: '7707083893',
     masks: ['##########'],
   },
-  (compact) => {
-    return withDigit(compact, 9, weightedSum(compact.slice(0, 9), { weights, modulus: 11 }) % 10)
-  },
+  (compact) => withDigit(compact, 9, weightedSum(compact, weights, 11) % 10),
+  kpp,
 )
 
 export const description: SchemeDescription = {
   label: 'Tax identification number',
-  localName: 'Идентификационный номер налогоплательщика',
+  language: 'ru',
   identifies: 'company',
   inputMode: 'numeric',
   confidence: 'high',

@@ -4,6 +4,9 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const cr = /* @__PURE__ */ defineScheme({
   id: 'cr',
   abbreviation: 'س.ت',
+  latinAbbreviation: 'CR',
+  localName: 'رقم السجل التجاري',
+  labels: ['السجل التجاري'],
   personal: false,
   pattern: '^([0-24-689][0-9]|3[3-9])[0-9]{8}$',
   example: '1010621840',
@@ -12,7 +15,7 @@ export const cr = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Commercial registration number',
-  localName: 'رقم السجل التجاري',
+  language: 'ar',
   identifies: 'company',
   rank: 4,
   inputMode: 'numeric',

@@ -7,6 +7,8 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const tin = /* @__PURE__ */ defineScheme({
   id: 'tin',
   abbreviation: 'الرقم المميز',
+  latinAbbreviation: 'TIN',
+  localName: 'الرقم المميز',
   personal: false,
   pattern: '^3[0-2][0-9]{8}$',
   example: '3002707692',
@@ -15,7 +17,7 @@ export const tin = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Tax identification number',
-  localName: 'الرقم المميز',
+  language: 'ar',
   identifies: 'taxpayer',
   rank: 3,
   inputMode: 'numeric',

@@ -4,6 +4,9 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const unified = /* @__PURE__ */ defineScheme({
   id: 'unified',
   abbreviation: 'الرقم الموحد',
+  latinAbbreviation: 'Unified No',
+  localName: 'الرقم الموحد للمنشأة',
+  labels: ['الرقم الوطني الموحد'],
   personal: false,
   pattern: '^7[0-9]{9}$',
   example: '7016651718',
@@ -12,7 +15,7 @@ export const unified = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Unified national number',
-  localName: 'الرقم الموحد للمنشأة',
+  language: 'ar',
   identifies: 'company',
   rank: 2,
   inputMode: 'numeric',

@@ -4,6 +4,8 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const vat = /* @__PURE__ */ defineScheme({
   id: 'vat',
   abbreviation: 'الرقم الضريبي',
+  latinAbbreviation: 'VAT No',
+  localName: 'رقم التسجيل في ضريبة القيمة المضافة',
   personal: false,
   pattern: '^3[0-9]{13}3$',
   example: '310122393500003',
@@ -12,7 +14,7 @@ export const vat = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Value-added tax registration number',
-  localName: 'رقم التسجيل في ضريبة القيمة المضافة',
+  language: 'ar',
   identifies: 'vat-registration',
   rank: 1,
   inputMode: 'numeric',

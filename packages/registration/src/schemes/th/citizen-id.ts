@@ -6,6 +6,8 @@ export const citizenId = /* @__PURE__ */ defineScheme(
   {
     id: 'citizen-id',
     abbreviation: 'เลขบัตรประชาชน',
+    latinAbbreviation: 'PIN',
+    localName: 'เลขประจำตัวประชาชน',
     personal: true,
     pattern: '^[1-8][0-9]{12}$',
     example: '1234545678781',
@@ -16,7 +18,7 @@ export const citizenId = /* @__PURE__ */ defineScheme(
 
 export const description: SchemeDescription = {
   label: 'Personal identification number',
-  localName: 'เลขประจำตัวประชาชน',
+  language: 'th',
   identifies: 'person',
   inputMode: 'numeric',
   confidence: 'high',

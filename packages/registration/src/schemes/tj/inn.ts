@@ -4,6 +4,9 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const inn = /* @__PURE__ */ defineScheme({
   id: 'inn',
   abbreviation: 'РМА',
+  latinAbbreviation: 'RMA',
+  localName: 'Рақами мушаххаси андозсупоранда',
+  labels: ['ИНН', 'INN'],
   personal: false,
   pattern: '^[0-9]{9}$',
   example: '020025789',
@@ -12,7 +15,7 @@ export const inn = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Tax identification number',
-  localName: 'Рақами мушаххаси андозсупоранда',
+  language: 'tg',
   identifies: 'taxpayer',
   inputMode: 'numeric',
   checkDigit: 'not-published',

@@ -4,6 +4,8 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const mersis = /* @__PURE__ */ defineScheme({
   id: 'mersis',
   abbreviation: 'MERSİS No',
+  localName: 'Merkezi Sicil Kayıt Sistemi numarası',
+  labels: ['MERSİS'],
   personal: false,
   pattern: '^[0-9]{16}$',
   example: '0879001756600379',
@@ -12,7 +14,7 @@ export const mersis = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Central registration system number',
-  localName: 'Merkezi Sicil Kayıt Sistemi numarası',
+  language: 'tr',
   identifies: 'company',
   rank: 2,
   inputMode: 'numeric',

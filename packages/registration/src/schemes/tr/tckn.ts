@@ -1,26 +1,30 @@
-import { defineScheme, type SchemeDescription } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
+
+const weights = [3, 1, 3, 1, 3, 1, 3, 1, 3]
+const secondWeights = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
 
 /** The Directorate of Population and Citizenship Affairs issues it; the tax number of persons too. */
 export const tckn = /* @__PURE__ */ defineScheme(
   {
     id: 'tckn',
     abbreviation: 'TCKN',
+    localName: 'Türkiye Cumhuriyeti kimlik numarası',
+    labels: ['T.C. kimlik', 'Kimlik'],
     personal: true,
     pattern: '^[1-9][0-9]{10}$',
     example: '10000000146',
     masks: ['###########'],
   },
   (compact) => {
-    const base = compact.slice(0, 9)
-    const first = base + ((10 - weightedSum(base, { weights: [3, 1], modulus: 10 })) % 10)
-    return first + weightedSum(first, { weights: [1], modulus: 10 })
+    const first = withDigit(compact, 9, (10 - weightedSum(compact, weights, 10)) % 10)
+    return withDigit(first, 10, weightedSum(first, secondWeights, 10))
   },
 )
 
 export const description: SchemeDescription = {
   label: 'Turkish identification number',
-  localName: 'Türkiye Cumhuriyeti kimlik numarası',
+  language: 'tr',
   identifies: 'person',
   inputMode: 'numeric',
   confidence: 'high',

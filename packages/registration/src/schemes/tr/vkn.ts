@@ -5,6 +5,8 @@ export const vkn = /* @__PURE__ */ defineScheme(
   {
     id: 'vkn',
     abbreviation: 'VKN',
+    localName: 'Vergi kimlik numarası',
+    labels: ['Vergi', 'Vergi kimlik', 'VD', 'Vergi Dairesi'],
     personal: false,
     pattern: '^[0-9]{10}$',
     example: '4540536920',
@@ -22,7 +24,7 @@ export const vkn = /* @__PURE__ */ defineScheme(
 
 export const description: SchemeDescription = {
   label: 'Tax identification number',
-  localName: 'Vergi kimlik numarası',
+  language: 'tr',
   identifies: 'taxpayer',
   rank: 1,
   inputMode: 'numeric',

@@ -1,32 +1,37 @@
 import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
 
 const weights = [1, 2, 3, 4, 5, 6, 7]
 const middleWeights = [7, 1, 2, 3, 4, 5, 6]
+// Where a sum is 10, every weight is 2 more.
+const secondWeights = [3, 4, 5, 6, 7, 8, 9]
+const secondMiddleWeights = [9, 3, 4, 5, 6, 7, 8]
 
 /** The code in the state register of enterprises and organizations. */
 export const edrpou = /* @__PURE__ */ defineScheme(
   {
     id: 'edrpou',
     abbreviation: 'ЄДРПОУ',
+    latinAbbreviation: 'EDRPOU',
+    localName: 'Код за Єдиним державним реєстром підприємств та організацій України',
+    labels: ['ЕДРПОУ', 'Код за', 'ідентифікаційний код'],
     personal: false,
     pattern: '^[0-9]{8}$',
     example: '14360570',
     masks: ['########'],
   },
   (compact) => {
-    const front = compact.slice(0, 7)
-    const first = /^[345]/.test(front) ? middleWeights : weights
-    const sum = weightedSum(front, { weights: first, modulus: 11 })
+    const isMiddle = '345'.includes(compact.charAt(0))
+    const sum = weightedSum(compact, isMiddle ? middleWeights : weights, 11)
     if (sum < 10) return withDigit(compact, 7, sum)
-    const second = first.map((weight) => weight + 2)
-    return withDigit(compact, 7, weightedSum(front, { weights: second, modulus: 11 }) % 10)
+    const second = isMiddle ? secondMiddleWeights : secondWeights
+    return withDigit(compact, 7, weightedSum(compact, second, 11) % 10)
   },
 )
 
 export const description: SchemeDescription = {
   label: 'Company registration number',
-  localName: 'Код за Єдиним державним реєстром підприємств та організацій України',
+  language: 'uk',
   identifies: 'company',
   inputMode: 'numeric',
   confidence: 'high',

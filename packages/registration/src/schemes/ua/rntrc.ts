@@ -1,5 +1,5 @@
 import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
 
 // The first weight is -1, modulo 11.
 const weights = [10, 5, 7, 9, 4, 6, 10, 5, 7]
@@ -9,19 +9,20 @@ export const rntrc = /* @__PURE__ */ defineScheme(
   {
     id: 'rntrc',
     abbreviation: 'РНОКПП',
+    latinAbbreviation: 'RNOKPP',
+    localName: 'Реєстраційний номер облікової картки платника податків',
+    labels: ['ІПН', 'RNTRC'],
     personal: true,
     pattern: '^[0-9]{10}$',
     example: '1759013776',
     masks: ['##########'],
   },
-  (compact) => {
-    return withDigit(compact, 9, weightedSum(compact.slice(0, 9), { weights, modulus: 11 }) % 10)
-  },
+  (compact) => withDigit(compact, 9, weightedSum(compact, weights, 11) % 10),
 )
 
 export const description: SchemeDescription = {
   label: 'Taxpayer card registration number',
-  localName: 'Реєстраційний номер облікової картки платника податків',
+  language: 'uk',
   identifies: 'person',
   inputMode: 'numeric',
   confidence: 'high',

@@ -4,6 +4,7 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const stirPerson = /* @__PURE__ */ defineScheme({
   id: 'stir-person',
   abbreviation: 'STIR',
+  localName: 'Soliq toʻlovchining identifikatsiya raqami',
   personal: true,
   pattern: '^[4-7][0-9]{8}$',
   example: '400000000',
@@ -12,7 +13,7 @@ export const stirPerson = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Tax identification number of a natural person',
-  localName: 'Soliq toʻlovchining identifikatsiya raqami',
+  language: 'uz',
   identifies: 'person',
   inputMode: 'numeric',
   checkDigit: 'not-published',

@@ -4,6 +4,8 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const stir = /* @__PURE__ */ defineScheme({
   id: 'stir',
   abbreviation: 'STIR',
+  localName: 'Soliq toʻlovchining identifikatsiya raqami',
+  labels: ['ИНН', 'INN', 'СТИР'],
   personal: false,
   // The resolution gives organizations the numbers that begin 2; newer ones begin 3.
   pattern: '^[23][0-9]{8}$',
@@ -13,7 +15,7 @@ export const stir = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Tax identification number',
-  localName: 'Soliq toʻlovchining identifikatsiya raqami',
+  language: 'uz',
   identifies: 'company',
   inputMode: 'numeric',
   checkDigit: 'not-published',

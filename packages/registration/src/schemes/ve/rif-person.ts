@@ -6,6 +6,7 @@ export const rifPerson = /* @__PURE__ */ defineScheme(
   {
     id: 'rif-person',
     abbreviation: 'RIF',
+    localName: 'Registro Único de Información Fiscal',
     personal: true,
     pattern: '^[VEP][0-9]{9}$',
     example: 'V114702834',
@@ -16,7 +17,7 @@ export const rifPerson = /* @__PURE__ */ defineScheme(
 
 export const description: SchemeDescription = {
   label: 'Single tax information registry number of a person',
-  localName: 'Registro Único de Información Fiscal',
+  language: 'es',
   identifies: 'person',
   inputMode: 'text',
   confidence: 'high',

@@ -6,6 +6,7 @@ export const rif = /* @__PURE__ */ defineScheme(
   {
     id: 'rif',
     abbreviation: 'RIF',
+    localName: 'Registro Único de Información Fiscal',
     personal: false,
     pattern: '^[JGC][0-9]{9}$',
     example: 'J001230726',
@@ -16,7 +17,7 @@ export const rif = /* @__PURE__ */ defineScheme(
 
 export const description: SchemeDescription = {
   label: 'Single tax information registry number',
-  localName: 'Registro Único de Información Fiscal',
+  language: 'es',
   identifies: 'taxpayer',
   inputMode: 'text',
   confidence: 'high',

@@ -4,6 +4,7 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const citizenId = /* @__PURE__ */ defineScheme({
   id: 'citizen-id',
   abbreviation: 'CCCD',
+  localName: 'Số định danh cá nhân',
   personal: true,
   pattern: '^0[0-9]{11}$',
   example: '037153000257',
@@ -12,7 +13,7 @@ export const citizenId = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Personal identification number',
-  localName: 'Số định danh cá nhân',
+  language: 'vi',
   identifies: 'person',
   inputMode: 'numeric',
   confidence: 'medium',

@@ -1,5 +1,5 @@
-import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
-import { weightedSum } from '../stdnum.ts'
+import { defineScheme, type SchemeDescription, withIssuedDigit } from '../scheme.ts'
+import { weightedSum } from '../sums/weighted-sum.ts'
 
 const weights = [31, 29, 23, 19, 17, 13, 7, 5, 3]
 
@@ -8,6 +8,8 @@ export const mst = /* @__PURE__ */ defineScheme(
   {
     id: 'mst',
     abbreviation: 'MST',
+    localName: 'Mã số thuế',
+    labels: ['Mã số doanh nghiệp', 'MSDN'],
     personal: false,
     pattern: '^[0-9]{10}(00[1-9]|0[1-9][0-9]|[1-9][0-9]{2})?$',
     example: '0300588569',
@@ -16,13 +18,13 @@ export const mst = /* @__PURE__ */ defineScheme(
   (compact) => {
     // Digits 3 to 9 count from 0000001.
     if (compact.slice(2, 9) === '0000000') return undefined
-    return withDigit(compact, 9, 10 - weightedSum(compact.slice(0, 9), { weights, modulus: 11 }))
+    return withIssuedDigit(compact, 9, 10 - weightedSum(compact, weights, 11))
   },
 )
 
 export const description: SchemeDescription = {
   label: 'Tax code',
-  localName: 'Mã số thuế',
+  language: 'vi',
   identifies: 'taxpayer',
   inputMode: 'numeric',
   confidence: 'high',

@@ -4,20 +4,29 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const cipc = /* @__PURE__ */ defineScheme({
   id: 'cipc',
   abbreviation: 'Reg No',
+  localName: 'Registration number',
+  labels: ['CIPC', 'CK'],
   personal: false,
-  pattern: '^(1[89]|20)[0-9]{10}$',
+  // Numbers of private companies that begin K are printed with or without the kind of enterprise.
+  pattern: '^((1[89]|20)[0-9]{10}|K20[0-9]{8}([0-9]{2})?)$',
   example: '192500143106',
-  masks: ['####/######/##'],
+  masks: ['####/######/##', '###########', '#####/######/##'],
 })
 
 export const description: SchemeDescription = {
   label: 'Company registration number',
-  localName: 'Registration number',
+  language: 'en',
   identifies: 'company',
   rank: 2,
-  inputMode: 'numeric',
+  inputMode: 'text',
   confidence: 'medium',
   sources: [
+    {
+      title: 'South African business registration number: the two formats',
+      publisher: 'Youverify',
+      date: '2024',
+      url: 'https://youverify.co/blog/south-african-business-registration-number',
+    },
     {
       title: 'Notice No. 1762: new numbers',
       publisher: 'South African Companies and Close Corporation Regulatory Office',

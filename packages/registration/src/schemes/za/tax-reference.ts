@@ -1,22 +1,24 @@
 import { defineScheme, type SchemeDescription, withDigit } from '../scheme.ts'
-import { luhnSum } from '../stdnum.ts'
+import { luhnValue } from '../sums/luhn.ts'
 
 /** The South African Revenue Service issues it for income tax, to companies and persons alike. */
 export const taxReference = /* @__PURE__ */ defineScheme(
   {
     id: 'tax-reference',
     abbreviation: 'Tax Ref No',
+    localName: 'Tax reference number',
+    labels: ['ITR', 'TRN'],
     personal: false,
     pattern: '^[01239][0-9]{9}$',
     example: '0001339050',
     masks: ['##########'],
   },
-  (compact) => withDigit(compact, 9, (10 - luhnSum(`${compact.slice(0, 9)}0`)) % 10),
+  (compact) => withDigit(compact, 9, luhnValue(compact, 9, 10)),
 )
 
 export const description: SchemeDescription = {
   label: 'Tax reference number',
-  localName: 'Tax reference number',
+  language: 'en',
   identifies: 'taxpayer',
   rank: 1,
   inputMode: 'numeric',

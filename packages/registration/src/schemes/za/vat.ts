@@ -4,6 +4,7 @@ import { defineScheme, type SchemeDescription } from '../scheme.ts'
 export const vat = /* @__PURE__ */ defineScheme({
   id: 'vat',
   abbreviation: 'VAT No',
+  localName: 'VAT registration number',
   personal: false,
   pattern: '^4[0-9]{9}$',
   example: '4220119988',
@@ -12,7 +13,7 @@ export const vat = /* @__PURE__ */ defineScheme({
 
 export const description: SchemeDescription = {
   label: 'Value-added tax registration number',
-  localName: 'VAT registration number',
+  language: 'en',
   identifies: 'vat-registration',
   rank: 3,
   inputMode: 'numeric',

@@ -79,13 +79,13 @@ function schema(value: unknown, dialect: DialectId): Mismatch | undefined {
 
 function schemaList(value: unknown, dialect: DialectId): Mismatch | undefined {
   if (!Array.isArray(value) || value.length === 0)
-    return { path: [], expected: 'a list of one schema or more' }
+    return { path: [], expected: 'a list of at least one schema' }
   return firstWithin(value.entries(), (inner) => schema(inner, dialect))
 }
 
 function nameList(value: unknown, min: number): Mismatch | undefined {
   if (!Array.isArray(value)) return { path: [], expected: 'a list of names' }
-  if (value.length < min) return { path: [], expected: 'a list of one name or more' }
+  if (value.length < min) return { path: [], expected: 'a list of at least one name' }
   return firstWithin(value.entries(), (name) =>
     typeof name === 'string' ? undefined : { path: [], expected: 'a name' },
   )
@@ -94,8 +94,13 @@ function nameList(value: unknown, min: number): Mismatch | undefined {
 function uniqueNameList(value: unknown, min: number): Mismatch | undefined {
   const mismatch = nameList(value, min)
   if (mismatch !== undefined || !Array.isArray(value)) return mismatch
-  const twice = value.findIndex((name, index) => value.indexOf(name) !== index)
-  return twice === -1 ? undefined : { path: [twice], expected: 'a name that the list does not have yet' }
+  const twice = firstRepeated(value)
+  return twice === -1 ? undefined : { path: [twice], expected: 'a name that is not in the list yet' }
+}
+
+function firstRepeated(values: readonly unknown[]): number {
+  const seen = new Set()
+  return values.findIndex((value) => seen.size === seen.add(value).size)
 }
 
 function mapOf(value: unknown, inner: (value: unknown) => Mismatch | undefined): Mismatch | undefined {
@@ -119,11 +124,11 @@ function checkType(value: unknown, dialect: DialectId): Mismatch | undefined {
   if (isName(value)) return undefined
   const expected = `one of ${names.join(', ')}`
   if (!Array.isArray(value) || dialect === 'openapi-3.0') return { path: [], expected }
-  if (value.length === 0) return { path: [], expected: 'a type or a list of one type or more' }
+  if (value.length === 0) return { path: [], expected: 'a type or a list of at least one type' }
   const mismatch = firstWithin(value.entries(), (name) => (isName(name) ? undefined : { path: [], expected }))
   if (mismatch) return mismatch
-  const twice = value.findIndex((name, index) => value.indexOf(name) !== index)
-  return twice === -1 ? undefined : { path: [twice], expected: 'a type that the list does not have yet' }
+  const twice = firstRepeated(value)
+  return twice === -1 ? undefined : { path: [twice], expected: 'a type that is not in the list yet' }
 }
 
 function checkItems(value: unknown, dialect: DialectId): Mismatch | undefined {

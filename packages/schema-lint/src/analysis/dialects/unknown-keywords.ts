@@ -2,6 +2,7 @@ import { keywords } from '../../schema/keywords.ts'
 import { toPointer } from '../../schema/pointer.ts'
 import type { SchemaDocument } from '../../schema/schema-document.ts'
 import type { Subschema } from '../../schema/subschema.ts'
+import { isMisplaced } from '../structure/misplaced-keywords.ts'
 import { hasOwnDialect } from './declared-dialect.ts'
 import { isExtension, vendorKeywords } from './vendor-keywords.ts'
 
@@ -11,7 +12,8 @@ const containers = new WeakMap<SchemaDocument, ReadonlySet<string>>()
 
 /** The keywords of a schema that neither a dialect nor a tool known here has. */
 export function unknownKeywords(schema: Subschema): readonly string[] {
-  if (hasOwnDialect(schema)) return []
+  // The value of a keyword in the wrong place is not a schema.
+  if (hasOwnDialect(schema) || isMisplaced(schema)) return []
   return Object.keys(schema.keywords).filter(
     (name) =>
       !standard.has(name) && !vendorKeywords.has(name) && !isExtension(name) && !isContainer(schema, name),

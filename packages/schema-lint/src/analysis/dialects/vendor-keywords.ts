@@ -99,5 +99,6 @@ export const vendorKeywords: ReadonlySet<string> = new Set([
 
 /** Names that mark themselves as the author's own. */
 export function isExtension(name: string): boolean {
-  return /^(x-|_|@|\/\/|\$comment)/i.test(name) || name.includes(':')
+  // A prefix and a name: a colon at the end is a slip.
+  return /^(x-|_|@|\/\/|\$comment)/i.test(name) || /^[^:\s]+:[^:\s]/.test(name)
 }

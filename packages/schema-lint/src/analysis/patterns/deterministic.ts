@@ -97,7 +97,7 @@ class Automaton {
     // A class that is repeated a fixed number of times is left when the count is full, whatever comes next.
     if (single && min === max) return part
     if (!single && max <= maxCopies) return this.#copies(element, min, max, part)
-    for (const position of part.last) position.next.push(...part.first)
+    for (const position of part.last) for (const next of part.first) position.next.push(next)
     return { ...part, empty: min === 0 }
   }
 
@@ -113,7 +113,7 @@ class Automaton {
 }
 
 function join(before: Part, after: Part): Part {
-  for (const position of before.last) position.next.push(...after.first)
+  for (const position of before.last) for (const next of after.first) position.next.push(next)
   return {
     first: before.empty ? [...before.first, ...after.first] : before.first,
     last: after.empty ? [...before.last, ...after.last] : after.last,

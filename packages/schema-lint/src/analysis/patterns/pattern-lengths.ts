@@ -61,10 +61,10 @@ function repeated(lengths: Lengths, min: number, max: number): Lengths {
 function anyOf(lengths: readonly Lengths[]): Lengths {
   const possible = lengths.filter((each) => each !== 'never')
   if (possible.length === 0) return 'never'
-  return {
-    min: Math.min(...possible.map(({ min }) => min)),
-    max: Math.max(...possible.map(({ max }) => max)),
-  }
+  return possible.reduce((one, other) => ({
+    min: Math.min(one.min, other.min),
+    max: Math.max(one.max, other.max),
+  }))
 }
 
 function isAssertion(element: AST.Element | undefined, kind: 'start' | 'end'): boolean {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { isSurelyLinear } from './linear-pattern.ts'
 import { parsePattern } from './parse-pattern.ts'
-import { type PatternSpeed, speedOf } from './pattern-speed.ts'
+import { exponentialSpeedOf, polynomialSpeedOf } from './pattern-speed.ts'
+import { undecidedIn } from '../../budget/undecided.ts'
 
 /** Patterns of published advisories and incidents, with the growth described there. */
-const published: readonly (readonly [string, string, PatternSpeed['growth']])[] = [
+const published: readonly (readonly [string, string, 'exponential' | 'polynomial'])[] = [
   ['OWASP, evil regexes', '(a+)+$', 'exponential'],
   ['OWASP, evil regexes', '([a-zA-Z]+)*$', 'exponential'],
   ['OWASP, evil regexes', '(a|aa)+$', 'exponential'],
@@ -31,19 +32,58 @@ const innocent = [
   '^(a{1,3}b){2,4}$',
 ]
 
+/** How the steps for a pattern grow, by what is shown. */
+function growthOf(text: string): string {
+  const pattern = parsePattern(text)
+  if (pattern === undefined) throw new SyntaxError(text)
+  if (exponentialSpeedOf(pattern) !== undefined) return 'exponential'
+  return polynomialSpeedOf(pattern) === undefined ? 'linear' : 'polynomial'
+}
+
+/** Patterns of published schemas, and what a search for an attack by chance missed or met its limit of time on. */
+const exponential = [
+  '^(Location|Equipment|Point|Property)_([A-Z][A-Za-z0-9_]+)*[A-Z][A-Za-z0-9_]*$',
+  '^([a-z]?[a-z]?){30}$',
+  '^([a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)*)*$',
+  '^(\\d{0,2}){30}x$',
+  '^(\\d|\\d|\\d|\\d){23}$',
+  `^${'a?'.repeat(290)}${'a'.repeat(290)}$`,
+  '^(?=(a+)+$)a*b',
+  '^((a|a)(b|b)){20}c',
+  '(a*)*b',
+]
+
 describe('the speed of a pattern', () => {
   it.each(published)('%s: %s is %s', (_source, text, growth) => {
-    expect(speedOf(text).growth).toBe(growth)
+    expect(growthOf(text)).toBe(growth)
   })
-  it.each(innocent)('%s is recognized as linear without the checker', (text) => {
+  it.each(exponential)('%s is exponential', (text) => {
+    expect(growthOf(text)).toBe('exponential')
+  })
+  it.each(innocent)('%s is recognized as linear without a search', (text) => {
     const pattern = parsePattern(text)
     expect(pattern && isSurelyLinear(pattern)).toBe(true)
-    expect(speedOf(text)).toEqual({ growth: 'linear' })
+    expect(growthOf(text)).toBe('linear')
   })
-  it('is linear where the checker says so, though one character does not decide', () => {
-    expect(speedOf('^(?:[a-z]+\\.)*[a-z]+:$')).toEqual({ growth: 'linear' })
+  it.each([
+    // One character does not decide where to go on, but few do.
+    '^(?:[a-z]+\\.)*[a-z]+:$',
+    // It can be matched in many ways, but never fails, so that only the first is tried.
+    '[^\\s]+([\\s]?[^\\s]+)*',
+    '^(a{11,12}){12}$',
+    '^(a+)+',
+  ])('%s is linear', (text) => {
+    expect(growthOf(text)).toBe('linear')
   })
-  it('is unknown for an invalid pattern', () => {
-    expect(speedOf('(')).toEqual({ growth: 'unknown' })
-  })
+  it.each(['(?<=(a+)+)b', '^(a+)\\1+$', `^(?:${'[ab]?x?'.repeat(400)})*$`])(
+    'of %s is not decided, which is said',
+    (text) => {
+      const reasons = undecidedIn(() => void growthOf(text))
+      expect(reasons).toEqual([
+        expect.stringMatching(/^Whether the pattern .* takes too many steps to decide\.$/),
+      ])
+      // What is known already is said again.
+      expect(undecidedIn(() => void growthOf(text))).toEqual(reasons)
+    },
+  )
 })

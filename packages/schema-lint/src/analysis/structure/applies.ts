@@ -1,5 +1,7 @@
+import { spend } from '../../budget/undecided.ts'
 import type { Resolve } from '../../schema/registry.ts'
 import { has, stringOf, type Subschema } from '../../schema/subschema.ts'
+import { partsUnder } from './effective-keywords.ts'
 
 /** Keywords whose schemas see the same value as the schema that holds them, and must or may accept it. */
 const sameInstance = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else'])
@@ -11,11 +13,22 @@ const sameInstance = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else'])
 export function applies(schema: Subschema, test: (schema: Subschema) => boolean, resolve: Resolve): boolean {
   let current: Subschema | undefined = schema
   while (current !== undefined) {
-    if (appliesWithin(current, test, resolve, new Set())) return true
+    if (appliesTo(current, test, resolve)) return true
     const { parent, via }: Subschema = current
     current = via !== undefined && sameInstance.has(via.keyword) ? parent : undefined
   }
   return false
+}
+
+/** By test and schema: many schemas are parts of the same one. */
+const known = new WeakMap<(schema: Subschema) => boolean, WeakMap<Subschema, boolean>>()
+
+function appliesTo(schema: Subschema, test: (schema: Subschema) => boolean, resolve: Resolve): boolean {
+  const answers = known.get(test) ?? new WeakMap<Subschema, boolean>()
+  known.set(test, answers)
+  const answer = answers.get(schema) ?? appliesWithin(schema, test, resolve, new Set())
+  answers.set(schema, answer)
+  return answer
 }
 
 function appliesWithin(
@@ -25,6 +38,7 @@ function appliesWithin(
   seen: Set<Subschema>,
 ): boolean {
   if (seen.has(schema)) return false
+  spend()
   seen.add(schema)
   const recur = (other: Subschema) => appliesWithin(other, test, resolve, seen)
   const reference = stringOf(schema, '$ref')
@@ -32,8 +46,7 @@ function appliesWithin(
   if (resolution?.ok === true && recur(resolution.schema)) return true
   if (schema.dialect.refStandsAlone && has(schema, '$ref')) return false
   if (test(schema)) return true
-  const children = schema.document.childrenOf(schema)
-  const under = (keyword: string) => children.filter(({ via }) => via?.keyword === keyword)
+  const under = (keyword: string) => partsUnder(schema, keyword)
   if (under('allOf').some(recur)) return true
   return ['anyOf', 'oneOf'].some((keyword) => {
     const branches = under(keyword)

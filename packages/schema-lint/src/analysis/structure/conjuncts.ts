@@ -1,3 +1,4 @@
+import { spend } from '../../budget/undecided.ts'
 import type { Resolve } from '../../schema/registry.ts'
 import type { Subschema } from '../../schema/subschema.ts'
 import { effectiveString, heldBy } from './effective-keywords.ts'
@@ -15,6 +16,7 @@ export function conjunctsOf(schema: Subschema, resolve: Resolve): Conjuncts {
   let complete = true
   // The set grows while it is walked.
   for (const each of schemas) {
+    spend()
     for (const branch of heldBy(each, 'allOf')) schemas.add(branch)
     const reference = effectiveString(each, '$ref')
     const target = reference === undefined ? undefined : resolve(each, reference)

@@ -1,3 +1,4 @@
+import { spend } from '../../budget/undecided.ts'
 import type { Resolve } from '../../schema/registry.ts'
 import type { Subschema } from '../../schema/subschema.ts'
 import { patternsOf } from './allowed-names.ts'
@@ -33,6 +34,7 @@ export function appliedSchemas(
   let complete = true
   // The set grows while it is walked.
   for (const each of schemas) {
+    spend()
     for (const keyword of sameInstance) for (const held of heldBy(each, keyword)) schemas.add(held)
     for (const keyword of ['$ref', '$dynamicRef', '$recursiveRef']) {
       const reference = effectiveString(each, keyword)
@@ -47,13 +49,21 @@ export function appliedSchemas(
 
 /** What is declared for the properties of the objects that a schema describes. */
 export function declaredNames(schema: Subschema, resolve: Resolve): DeclaredNames {
+  const done = known.get(schema) ?? findDeclaredNames(schema, resolve)
+  known.set(schema, done)
+  return done
+}
+
+const known = new WeakMap<Subschema, DeclaredNames>()
+
+function findDeclaredNames(schema: Subschema, resolve: Resolve): DeclaredNames {
   const { schemas, complete } = appliedSchemas(schema, resolve)
   const names = new Set<string>()
   const patterns: string[] = []
   let open = !complete
   for (const each of schemas) {
     for (const { via } of heldBy(each, 'properties')) names.add(String(via?.key))
-    patterns.push(...patternsOf(each))
+    for (const pattern of patternsOf(each)) patterns.push(pattern)
     open ||= coversOthers(each, 'additionalProperties')
     open ||= each !== schema && coversOthers(each, 'unevaluatedProperties')
   }

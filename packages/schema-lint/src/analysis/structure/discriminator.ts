@@ -1,5 +1,5 @@
 import type { Resolve } from '../../schema/registry.ts'
-import { isRecord, recordOf, type Subschema } from '../../schema/subschema.ts'
+import { recordOf, type Subschema } from '../../schema/subschema.ts'
 import { conjunctsOf } from './conjuncts.ts'
 import { heldBy, requiredNames } from './effective-keywords.ts'
 
@@ -14,12 +14,6 @@ export type DiscriminatedBranch = {
 export function discriminatorOf(schema: Subschema): string | undefined {
   const name = recordOf(schema, 'discriminator')?.['propertyName']
   return typeof name === 'string' ? name : undefined
-}
-
-/** What a discriminator's mapping leads to, by value. */
-export function mappingOf(schema: Subschema): Readonly<Record<string, unknown>> {
-  const mapping = recordOf(schema, 'discriminator')?.['mapping']
-  return isRecord(mapping) ? mapping : {}
 }
 
 /** The branches that are known completely and have no choices of their own. */

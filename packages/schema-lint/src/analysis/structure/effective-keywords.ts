@@ -32,10 +32,29 @@ export function requiredNames(schema: Subschema): readonly string[] {
   return [...new Set(names.filter((name): name is string => typeof name === 'string'))]
 }
 
+const parts = new WeakMap<Subschema, ReadonlyMap<string, readonly Subschema[]>>()
+
+/** The schemas that a keyword holds, whether it has an effect or not. */
+export function partsUnder(schema: Subschema, keyword: string): readonly Subschema[] {
+  const known = parts.get(schema) ?? groupParts(schema)
+  parts.set(schema, known)
+  return known.get(keyword) ?? []
+}
+
+function groupParts(schema: Subschema): ReadonlyMap<string, readonly Subschema[]> {
+  const groups = new Map<string, Subschema[]>()
+  for (const child of schema.document.childrenOf(schema)) {
+    const group = groups.get(child.via?.keyword ?? '')
+    if (group) group.push(child)
+    else groups.set(child.via?.keyword ?? '', [child])
+  }
+  return groups
+}
+
 /** The schemas that a keyword holds, in the order of the text; none where it has no effect. */
 export function heldBy(schema: Subschema, keyword: string): readonly Subschema[] {
   if (!has(schema, keyword) || effective(schema, keyword) === undefined) return []
-  return schema.document.childrenOf(schema).filter(({ via }) => via?.keyword === keyword)
+  return partsUnder(schema, keyword)
 }
 
 /** The one schema that a keyword holds directly, not in a list or by name. */

@@ -1,13 +1,12 @@
+import { endCheck, spend } from '../../budget/undecided.ts'
 import type { Resolve } from '../../schema/registry.ts'
-import type { SchemaDocument } from '../../schema/schema-document.ts'
-import { recordOf, stringOf, type Subschema, type Via } from '../../schema/subschema.ts'
+import { recordOf, type Subschema, type Via } from '../../schema/subschema.ts'
 import { heldBy } from './effective-keywords.ts'
+import { referrersOf, targetOf } from './referrers.ts'
 
 const sameInstance = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas'])
-/** Enough for real schemas; beyond it, the answer is incomplete. */
-const maxSchemas = 40
-
-const known = new WeakMap<SchemaDocument, ReadonlyMap<Subschema, readonly Subschema[]>>()
+/** Schemas around one that are looked through. */
+const maxSchemas = 1000
 
 /**
  * Schemas about the same property as another, because a schema around both holds them side by side: `properties`
@@ -17,7 +16,9 @@ export function sameLocation(schema: Subschema, resolve: Resolve): readonly Subs
   const found = new Set<Subschema>()
   const seen = new Set<Subschema>()
   const climb = (current: Subschema, steps: readonly Via[]): void => {
-    if (seen.has(current) || seen.size > maxSchemas) return
+    if (seen.has(current)) return
+    if (seen.size >= maxSchemas)
+      endCheck(`More than ${maxSchemas} schemas refer to this one, one through the other.`)
     seen.add(current)
     if (steps.length > 0) descend(current, steps, new Set()).forEach((each) => found.add(each))
     for (const referrer of referrersOf(current, resolve)) climb(referrer, steps)
@@ -27,6 +28,7 @@ export function sameLocation(schema: Subschema, resolve: Resolve): readonly Subs
     else if (via.keyword === 'properties') climb(parent, [via, ...steps])
   }
   const descend = (from: Subschema, steps: readonly Via[], visited: Set<Subschema>): readonly Subschema[] => {
+    spend()
     const [step, ...rest] = steps
     if (step === undefined) return [from]
     if (visited.has(from)) return []
@@ -48,31 +50,4 @@ function heldUnder(schema: Subschema, { keyword, key = '' }: Via): readonly Subs
   if (held === undefined || !Object.hasOwn(held, key)) return []
   const found = schema.document.schemaAt([...schema.path, keyword, key])
   return found === undefined ? [] : [found]
-}
-
-function referrersOf(schema: Subschema, resolve: Resolve): readonly Subschema[] {
-  const { document } = schema
-  const map = known.get(document) ?? indexReferrers(document, resolve)
-  known.set(document, map)
-  return map.get(schema) ?? []
-}
-
-function indexReferrers(
-  document: SchemaDocument,
-  resolve: Resolve,
-): ReadonlyMap<Subschema, readonly Subschema[]> {
-  const map = new Map<Subschema, Subschema[]>()
-  for (const schema of document.subschemas) {
-    const target = targetOf(schema, resolve)
-    const others = target && map.get(target)
-    if (others) others.push(schema)
-    else if (target) map.set(target, [schema])
-  }
-  return map
-}
-
-function targetOf(schema: Subschema, resolve: Resolve): Subschema | undefined {
-  const reference = stringOf(schema, '$ref')
-  const resolution = reference === undefined ? undefined : resolve(schema, reference)
-  return resolution?.ok === true ? resolution.schema : undefined
 }

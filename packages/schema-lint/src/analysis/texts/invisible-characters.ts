@@ -8,10 +8,10 @@ const kinds: readonly (readonly [name: string, first: number, last: number, inPr
   // Joiners shape letters and emoji in prose.
   ['a zero width joiner', 0x200c, 0x200d, false],
   ['a direction mark', 0x200e, 0x200f, false],
-  ['a control of the writing direction', 0x202a, 0x202e, true],
+  ['a text direction control', 0x202a, 0x202e, true],
   ['a narrow no-break space', 0x202f, 0x202f, false],
   ['a word joiner', 0x2060, 0x2064, false],
-  ['a control of the writing direction', 0x2066, 0x2069, true],
+  ['a text direction control', 0x2066, 0x2069, true],
   ['a zero width no-break space', 0xfeff, 0xfeff, true],
   ['a tag character', 0xe0000, 0xe007f, false],
 ]

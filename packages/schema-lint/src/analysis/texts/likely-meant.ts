@@ -10,7 +10,7 @@ export function likelyMeant(name: string, names: Iterable<string>): string | und
     candidates.map((candidate) => candidate.toLowerCase()),
   )
   if (best === undefined || name.length < 3) return undefined
-  const isNear = distance(lower, best) <= tolerance(name.length) || letters(lower) === letters(best)
+  const isNear = distance(lower, best) <= tolerance(name.length) || isSameButSpelling(lower, best)
   return isNear ? candidates.find((candidate) => candidate.toLowerCase() === best) : undefined
 }
 
@@ -20,7 +20,11 @@ function tolerance(length: number): number {
   return length < 13 ? 2 : 3
 }
 
-/** Equal for names that differ in the order of their letters, or in hyphens. */
+/** Whether two names differ only in case, in the order of their letters, or in hyphens and the like. */
+export function isSameButSpelling(one: string, other: string): boolean {
+  return letters(one) === letters(other)
+}
+
 function letters(name: string): string {
-  return [...name.replaceAll(/[-_ ]/g, '')].toSorted().join('')
+  return [...name.toLowerCase().replaceAll(/[^\p{L}\p{N}$]/gu, '')].toSorted().join('')
 }

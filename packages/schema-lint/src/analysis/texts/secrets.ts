@@ -1,13 +1,13 @@
 /** Secrets that name their issuer, so that nothing else looks like them. */
 const tokens: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['an access key of AWS', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
-  ['a token of GitHub', /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{82})\b/],
-  ['a token of GitLab', /\bglpat-[\w-]{20}\b/],
-  ['a token of npm', /\bnpm_[A-Za-z0-9]{36}\b/],
-  ['a token of Slack', /\bxox[abprs]-[0-9]{8,}-[A-Za-z0-9-]{16,}/],
-  ['a key of Google', /\bAIza[\w-]{35}\b/],
-  ['a live key of Stripe', /\b[rs]k_live_[A-Za-z0-9]{24,}\b/],
-  ['an account key of Azure', /\bAccountKey=[A-Za-z0-9+/]{86}==/],
+  ['an AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
+  ['a GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{82})\b/],
+  ['a GitLab token', /\bglpat-[\w-]{20}\b/],
+  ['an npm token', /\bnpm_[A-Za-z0-9]{36}\b/],
+  ['a Slack token', /\bxox[abprs]-[0-9]{8,}-[A-Za-z0-9-]{16,}/],
+  ['a Google key', /\bAIza[\w-]{35}\b/],
+  ['a live Stripe key', /\b[rs]k_live_[A-Za-z0-9]{24,}\b/],
+  ['an Azure account key', /\bAccountKey=[A-Za-z0-9+/]{86}==/],
   ['a signed token (JWT)', /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}/],
   ['a private key', /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----\s*[A-Za-z0-9+/=\s\\]{64}/],
 ]

@@ -1,3 +1,4 @@
+import { spend } from '../../budget/undecided.ts'
 import { mayContain } from './membership.ts'
 import { hasNoMultiple } from './range.ts'
 import type { Kind } from './kinds.ts'
@@ -8,6 +9,7 @@ const depthOfInterest = 2
 
 /** Whether a set is certainly empty. */
 export function isEmpty(set: ValueSet, depth: number = depthOfInterest): boolean {
+  spend(1 + set.required.size)
   if (set.values !== undefined) return !set.values.some((value) => mayContain(set, value))
   return [...set.kinds].every((kind) => isEmptyOf(set, kind, depth))
 }

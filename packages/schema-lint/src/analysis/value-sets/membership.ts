@@ -1,3 +1,4 @@
+import { spend } from '../../budget/undecided.ts'
 import { isRecord } from '../../schema/subschema.ts'
 import { canonicalText } from '../texts/canonical-text.ts'
 import { kindOf } from './kinds.ts'
@@ -7,6 +8,7 @@ import type { Span, ValueSet } from './value-set.ts'
 
 /** Whether a value is in a set. False is certain: a schema with this set rejects the value. */
 export function mayContain(set: ValueSet, value: unknown): boolean {
+  spend()
   if (!set.kinds.has(kindOf(value))) return false
   if (set.values !== undefined) {
     const text = canonicalText(value)

@@ -38,7 +38,7 @@ describe('what the analysis knows about a schema, by ajv', () => {
         const tried = [...instances, ...witnessesOf(set)]
         expect(tried.filter((value) => accepts(value) && !mayContain(set, value))).toEqual([])
       }),
-      runs(60),
+      runs(600, 10),
     )
   })
   it('a schema whose set is empty accepts nothing', () => {
@@ -47,7 +47,7 @@ describe('what the analysis knows about a schema, by ajv', () => {
         if (!isEmpty(setOf(schema))) return
         expect(instances.filter(acceptsBy(schema))).toEqual([])
       }),
-      runs(60),
+      runs(600, 10),
     )
   })
   it('two schemas that are disjoint accept no value together', () => {
@@ -57,7 +57,7 @@ describe('what the analysis knows about a schema, by ajv', () => {
         const both = { allOf: [one, other] }
         expect(instances.filter(acceptsBy(both))).toEqual([])
       }),
-      runs(60),
+      runs(600, 10),
     )
   })
   it('what either schema accepts is in the union of their sets', () => {
@@ -67,7 +67,7 @@ describe('what the analysis knows about a schema, by ajv', () => {
         const accepts = acceptsBy({ anyOf: [one, other] })
         expect(instances.filter((value) => accepts(value) && !mayContain(union, value))).toEqual([])
       }),
-      runs(60),
+      runs(600, 10),
     )
   })
   it('finds an example of most small schemas that accept something', () => {

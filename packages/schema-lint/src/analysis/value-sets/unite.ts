@@ -1,10 +1,12 @@
+import { spend } from '../../budget/undecided.ts'
 import { isEmpty } from './emptiness.ts'
 import type { Kind } from './kinds.ts'
 import { hullOfRanges } from './range.ts'
-import type { Span, ValueSet } from './value-set.ts'
+import { once, perName, type Span, type ValueSet } from './value-set.ts'
 
 /** A set around both. */
 export function unite(one: ValueSet, other: ValueSet): ValueSet {
+  spend(1 + one.properties.size)
   // Not into properties: their schemas may lead back to this one.
   if (isEmpty(one, 0)) return other
   if (isEmpty(other, 0)) return one
@@ -37,13 +39,17 @@ function uniteProperties(one: ValueSet['properties'], other: ValueSet['propertie
   const united = new Map<string, () => ValueSet>()
   for (const [name, first] of one) {
     const second = other.get(name)
-    if (second) united.set(name, () => unite(first(), second()))
+    if (second)
+      united.set(
+        name,
+        once(() => unite(first(), second())),
+      )
   }
   return united
 }
 
 function eitherAllows(one: ValueSet['allows'], other: ValueSet['allows']): ValueSet['allows'] {
-  return one && other && ((name) => one(name) || other(name))
+  return one && other && perName((name) => one(name) || other(name))
 }
 
 function common<Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] {

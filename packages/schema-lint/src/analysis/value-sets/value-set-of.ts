@@ -12,11 +12,13 @@ import {
   isOnlyReference,
   requiredNames,
 } from '../structure/effective-keywords.ts'
-import { allowedNames } from '../structure/allowed-names.ts'
+import { closedLengthOf } from '../structure/closed-length.ts'
+import { closingOf } from '../structure/closed-names.ts'
 import { allKinds, kindOfType, ownTypes } from './kinds.ts'
 import { ownRange } from './own-range.ts'
+import { mayContain } from './membership.ts'
 import { unite } from './unite.ts'
-import { everything, exactly, intersect, nothing, type ValueSet } from './value-set.ts'
+import { bothAllow, everything, exactly, intersect, nothing, type ValueSet } from './value-set.ts'
 
 const known = new WeakMap<Subschema, ValueSet>()
 const inProgress = new Set<Subschema>()
@@ -61,7 +63,7 @@ export function valueSetWithout(schema: Subschema, resolve: Resolve, without: re
     .reduce(intersect, everything)
 }
 
-function referencedSet(schema: Subschema, resolve: Resolve): ValueSet {
+export function referencedSet(schema: Subschema, resolve: Resolve): ValueSet {
   const reference = effectiveString(schema, '$ref')
   const target = reference === undefined ? undefined : resolve(schema, reference)
   return target?.ok === true ? valueSetOf(target.schema, resolve) : everything
@@ -72,12 +74,24 @@ function anyOf(branches: readonly Subschema[], resolve: Resolve): ValueSet {
   return branches.map((branch) => valueSetOf(branch, resolve)).reduce(unite)
 }
 
-function notSet(schema: Subschema): ValueSet {
+/** What `not` leaves. */
+export function notSet(schema: Subschema): ValueSet {
   const denied = heldDirectly(schema, 'not')
   if (denied === undefined) return everything
   if (isAnything(denied)) return nothing
-  const types = Object.keys(denied.keywords).join() === 'type' ? (ownTypes(denied) ?? []) : []
+  const keywords = Object.keys(denied.keywords).join()
+  const [name, ...more] = keywords === 'required' ? requiredNames(denied) : []
+  // Whatever is not an object meets `required`, and so is denied too.
+  if (name !== undefined && more.length === 0)
+    return { ...everything, kinds: new Set(['object']), allows: (other) => other !== name }
+  const types = keywords === 'type' ? (ownTypes(denied) ?? []) : []
   return { ...everything, kinds: new Set(allKinds.filter((kind) => !types.includes(kind))) }
+}
+
+/** Which names `propertyNames` allows. */
+export function namesAllowed(schema: Subschema, resolve: Resolve): ValueSet['allows'] {
+  const names = heldDirectly(schema, 'propertyNames')
+  return names && ((name) => mayContain(valueSetOf(names, resolve), name))
 }
 
 /** What a schema's own assertions say, without the schemas it applies to the same value. */
@@ -89,7 +103,9 @@ export function ownSet(schema: Subschema, resolve: Resolve): ValueSet {
     [effectiveNumber(schema, min) ?? 0, effectiveNumber(schema, max) ?? Infinity] as const
   const pattern = effectiveString(schema, 'pattern')
   const step = effectiveNumber(schema, 'multipleOf')
-  const allows = allowedNames(schema)
+  const allows = bothAllow(closingOf(schema, resolve)?.allows, namesAllowed(schema, resolve))
+  const room = closedLengthOf(schema, resolve)?.length ?? Infinity
+  const [minItems, maxItems] = span('minItems', 'maxItems')
   const integers = types?.includes('integer') === true && !types.includes('number')
   const properties = heldBy(schema, 'properties').map(
     (property) => [String(property.via?.key), () => valueSetOf(property, resolve)] as const,
@@ -100,7 +116,7 @@ export function ownSet(schema: Subschema, resolve: Resolve): ValueSet {
     steps: [...(integers ? [1] : []), ...(step === undefined ? [] : [step])],
     length: span('minLength', 'maxLength'),
     patterns: pattern === undefined ? [] : [pattern],
-    items: span('minItems', 'maxItems'),
+    items: [minItems, Math.min(maxItems, room)],
     size: span('minProperties', 'maxProperties'),
     required: new Set(requiredNames(schema)),
     properties: recordOf(schema, 'properties') ? new Map(properties) : new Map(),

@@ -1,3 +1,4 @@
+import { spend } from '../../budget/undecided.ts'
 import { canonicalText } from '../texts/canonical-text.ts'
 import { allKinds, type Kind, kindOf } from './kinds.ts'
 import { allNumbers, intersectRanges, type Range } from './range.ts'
@@ -49,19 +50,15 @@ export function exactly(values: readonly unknown[]): ValueSet {
   return { ...everything, kinds: new Set(values.map(kindOf)), values }
 }
 
-/** The set as if no object in it were closed. */
-export function withAnyName(set: ValueSet): ValueSet {
-  return set.allows === undefined ? set : { ...set, allows: () => true }
-}
-
 /** What is in both. */
 export function intersect(one: ValueSet, other: ValueSet): ValueSet {
   if (one === everything) return other
   if (other === everything) return one
+  spend(1 + other.properties.size + other.required.size)
   const values = commonValues(one.values, other.values)
   const { allows: first } = one
   const { allows: second } = other
-  const allows = first && second ? (name: string) => first(name) && second(name) : (first ?? second)
+  const allows = first && second ? perName((name) => first(name) && second(name)) : (first ?? second)
   return {
     kinds: new Set([...one.kinds].filter((kind) => other.kinds.has(kind))),
     ...(values && { values }),
@@ -77,14 +74,38 @@ export function intersect(one: ValueSet, other: ValueSet): ValueSet {
   }
 }
 
+/** Allows the names that both do. */
+export function bothAllow(one: ValueSet['allows'], other: ValueSet['allows']): ValueSet['allows'] {
+  return one && other ? (name) => one(name) && other(name) : (one ?? other)
+}
+
 function mergeProperties(one: ValueSet['properties'], other: ValueSet['properties']): ValueSet['properties'] {
   if (other.size === 0) return one
   const merged = new Map(one)
   for (const [name, set] of other) {
     const first = one.get(name)
-    merged.set(name, first ? () => intersect(first(), set()) : set)
+    merged.set(name, first ? once(() => intersect(first(), set())) : set)
   }
   return merged
+}
+
+/** Works out what a property may hold the first time it is asked for: sets share their parts. */
+export function once(find: () => ValueSet): () => ValueSet {
+  let found: ValueSet | undefined
+  return () => (found ??= find())
+}
+
+/** The same for whether a name is allowed. */
+export function perName(find: (name: string) => boolean): (name: string) => boolean {
+  const found = new Map<string, boolean>()
+  return (name) => {
+    const known = found.get(name)
+    if (known !== undefined) return known
+    spend()
+    const allowed = find(name)
+    found.set(name, allowed)
+    return allowed
+  }
 }
 
 function commonValues(

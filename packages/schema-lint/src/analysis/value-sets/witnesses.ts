@@ -1,3 +1,4 @@
+import { spend } from '../../budget/undecided.ts'
 import { setOwn } from '../../source/objects.ts'
 import { mayContain } from './membership.ts'
 import { firstMultiple, isInRange } from './range.ts'
@@ -12,6 +13,7 @@ const longest = 64
 
 /** A few plain values that a set may hold: the smallest of each kind. None if they are not easily found. */
 export function witnessesOf(set: ValueSet, depth: number = 0): readonly unknown[] {
+  spend()
   const values = set.values ?? [...set.kinds].flatMap((kind) => witnessesOfKind(set, kind, depth))
   return values.filter((value) => mayContain(set, value)).slice(0, 6)
 }

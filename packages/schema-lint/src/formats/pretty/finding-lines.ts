@@ -1,9 +1,10 @@
 import type { Colors } from 'picocolors/types.js'
+import { largest } from '@openpartner/terminal/largest'
 import { widthOf } from '@openpartner/terminal/width'
 import type { Finding, Location, Severity } from '../../engine/finding.ts'
 import { visible } from '@openpartner/terminal/visible'
 import { wrap } from '@openpartner/terminal/wrap'
-import { shownPath } from '../shown-path.ts'
+import { shownPath } from '@openpartner/report-formats/shown-path'
 import { codeFrame } from './code-frame.ts'
 
 const colorOf = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>
@@ -59,5 +60,5 @@ function positionOf({ start }: Location): string {
 
 /** Columns of the widest position. */
 export function widestPosition(findings: readonly Finding[]): number {
-  return Math.max(0, ...findings.map(({ location }) => positionOf(location).length))
+  return largest(findings.map(({ location }) => positionOf(location).length))
 }

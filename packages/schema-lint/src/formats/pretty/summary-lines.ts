@@ -5,11 +5,18 @@ import type { Summary } from '../summary.ts'
 
 /** The totals, and how much can be fixed. */
 export function summaryLines(summary: Summary, colors: Colors): readonly string[] {
-  const { files, filesWithFindings, errors, warnings, infos, fixable, safelyFixable, suppressed } = summary
+  const { files, filesWithFindings, errors, warnings, infos, fixable, safelyFixable, suppressed, skipped } =
+    summary
   const { bold, green, red, yellow, blue, dim } = colors
-  const hidden = suppressed === 0 ? '' : dim(` · ${grouped(suppressed)} suppressed`)
-  if (errors + warnings + infos === 0)
-    return [`${green('✓')} ${bold('Nothing found')} in ${plural(files, 'file')}${hidden}`]
+  const hidden = [
+    suppressed === 0 ? '' : dim(` · ${grouped(suppressed)} suppressed`),
+    skipped === 0 ? '' : dim(` · ${grouped(skipped)} skipped`),
+  ].join('')
+  if (errors + warnings + infos === 0) {
+    // Where most was not looked into, that nothing was found says little.
+    const sign = skipped > files ? yellow('!') : green('✓')
+    return [`${sign} ${bold('No findings')} in ${plural(files, 'file')}${hidden}`]
+  }
   const counts = [
     errors > 0 ? red(plural(errors, 'error')) : '',
     warnings > 0 ? yellow(plural(warnings, 'warning')) : '',

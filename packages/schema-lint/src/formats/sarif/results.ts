@@ -3,8 +3,8 @@ import type { Finding } from '../../engine/finding.ts'
 import type { Report, SuppressedFinding } from '../../engine/report.ts'
 import { createFingerprints } from '../fingerprint.ts'
 import type { FormatOptions } from '../formatter.ts'
-import { shownPath } from '../shown-path.ts'
-import { physicalLocationOf } from './artifact.ts'
+import { shownPath } from '@openpartner/report-formats/shown-path'
+import { physicalLocationOf } from '@openpartner/report-formats/sarif/artifact'
 import { levelOf } from './descriptors.ts'
 import { fixesOf } from './fixes.ts'
 
@@ -12,7 +12,7 @@ import { fixesOf } from './fixes.ts'
 const maxFixed = 50_000_000
 
 /** The findings, those that are suppressed last. */
-export function resultsOf(report: Report, options: FormatOptions): Result[] {
+export function* resultsOf(report: Report, options: FormatOptions): Generator<Result> {
   const fingerprint = createFingerprints()
   const { folder, sources } = options
   let read = 0
@@ -30,7 +30,7 @@ export function resultsOf(report: Report, options: FormatOptions): Result[] {
     message: { text: finding.message },
     locations: [
       {
-        physicalLocation: physicalLocationOf(finding.location, folder),
+        physicalLocation: physicalLocationOf(finding.location.file, finding.location, folder),
         ...(finding.location.pointer !== '' && {
           logicalLocations: [{ fullyQualifiedName: finding.location.pointer, kind: 'value' }],
         }),
@@ -39,7 +39,7 @@ export function resultsOf(report: Report, options: FormatOptions): Result[] {
     ...(finding.related && {
       relatedLocations: finding.related.map((other, id) => ({
         id,
-        physicalLocation: physicalLocationOf(other, folder),
+        physicalLocation: physicalLocationOf(other.file, other, folder),
         message: { text: other.message },
       })),
     }),
@@ -49,10 +49,8 @@ export function resultsOf(report: Report, options: FormatOptions): Result[] {
   // If every result has the list, an empty one means that it is not suppressed.
   const all = (suppressions: Suppression[]): Pick<Result, 'suppressions'> =>
     report.suppressed.length === 0 ? {} : { suppressions }
-  return [
-    ...report.findings.map((finding) => ({ ...result(finding), ...all([]) })),
-    ...report.suppressed.map((finding) => ({ ...result(finding), ...all([suppressionOf(finding)]) })),
-  ]
+  for (const finding of report.findings) yield { ...result(finding), ...all([]) }
+  for (const finding of report.suppressed) yield { ...result(finding), ...all([suppressionOf(finding)]) }
 }
 
 function suppressionOf({ suppression }: SuppressedFinding): Suppression {

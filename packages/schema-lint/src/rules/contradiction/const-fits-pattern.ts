@@ -3,6 +3,7 @@ import { effective } from '../../analysis/structure/effective-keywords.ts'
 import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { valueOf } from '../../schema/subschema.ts'
+import { beside } from '../helpers/beside.ts'
 
 export const constFitsPattern = defineRule({
   id: 'const-fits-pattern',
@@ -24,6 +25,7 @@ export const constFitsPattern = defineRule({
       at: schema,
       path: ['const'],
       message: `"const" is ${showValue(value)}, which "pattern" ${showValue(valueOf(schema, 'pattern'))} does not match: no value satisfies both.`,
+      ...beside(schema, 'pattern'),
     })
   },
 })

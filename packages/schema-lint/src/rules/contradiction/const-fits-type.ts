@@ -3,6 +3,7 @@ import { effective } from '../../analysis/structure/effective-keywords.ts'
 import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { valueOf } from '../../schema/subschema.ts'
+import { beside } from '../helpers/beside.ts'
 
 export const constFitsType = defineRule({
   id: 'const-fits-type',
@@ -24,6 +25,7 @@ export const constFitsType = defineRule({
       at: schema,
       path: ['const'],
       message: `"const" is ${showValue(value)}, but "type" is ${showValue(valueOf(schema, 'type'))}: no value satisfies both.`,
+      ...beside(schema, 'type'),
     })
   },
 })

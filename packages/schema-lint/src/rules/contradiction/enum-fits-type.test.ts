@@ -14,9 +14,25 @@ describeRule(enumFitsType, {
   invalid: [
     {
       schema: { type: 'array', items: { type: 'string' }, enum: ['food', 'medication'] },
-      findings: [{ pointer: '/enum', message: /"type" is "array", which no value in "enum" is/ }],
+      findings: [
+        {
+          pointer: '/enum',
+          message: /nothing is valid here\. Move "enum" into "items" if it lists what each item may be\.$/,
+        },
+      ],
     },
-    { schema: { type: 'array', enum: ['food'] }, findings: [{ pointer: '/enum/0' }] },
+    {
+      schema: { type: 'array', enum: ['food'] },
+      findings: [{ pointer: '/enum/0', message: /Move "enum" into "items"/ }],
+    },
+    {
+      schema: { type: 'array', items: { type: 'integer' }, enum: ['food', 'medication'] },
+      findings: [{ pointer: '/enum', message: /nothing is valid here\.$/ }],
+    },
+    {
+      schema: { type: 'string', enum: [1, 2] },
+      findings: [{ pointer: '/enum', message: /nothing is valid here\.$/ }],
+    },
     {
       files: { 'a.json': '{ "type": "integer",\n"enum": [1, 1.5, "2"] }' },
       findings: [

@@ -1,3 +1,4 @@
+import { conditionRequiresProperty } from './condition-requires-property.ts'
 import { constFitsPattern } from './const-fits-pattern.ts'
 import { constFitsType } from './const-fits-type.ts'
 import { discriminatorIsRequired } from './discriminator-is-required.ts'
@@ -20,11 +21,14 @@ import { noImpossibleDependency } from './no-impossible-dependency.ts'
 import { noImpossibleIf } from './no-impossible-if.ts'
 import { noImpossibleNot } from './no-impossible-not.ts'
 import { noImpossiblePatternLength } from './no-impossible-pattern-length.ts'
+import { noImpossibleProperty } from './no-impossible-property.ts'
 import { noImpossiblePropertyCount } from './no-impossible-property-count.ts'
 import { noImpossiblePropertyName } from './no-impossible-property-name.ts'
+import { noImpossibleThen } from './no-impossible-then.ts'
 import { noImpossibleTuple } from './no-impossible-tuple.ts'
 import { noImpossibleUniqueItems } from './no-impossible-unique-items.ts'
 import { noKeywordOfOtherType } from './no-keyword-of-other-type.ts'
+import { noMisspelledRequired } from './no-misspelled-required.ts'
 import { noOverlappingOneOf } from './no-overlapping-one-of.ts'
 import { noPatternWithoutMatch } from './no-pattern-without-match.ts'
 import { noPropertyPatternConflict } from './no-property-pattern-conflict.ts'
@@ -40,6 +44,7 @@ import { noVacuousIf } from './no-vacuous-if.ts'
 import { requiredIsDeclared } from './required-is-declared.ts'
 
 export const contradictionRules = [
+  conditionRequiresProperty,
   constFitsPattern,
   constFitsType,
   discriminatorIsRequired,
@@ -62,11 +67,14 @@ export const contradictionRules = [
   noImpossibleIf,
   noImpossibleNot,
   noImpossiblePatternLength,
+  noImpossibleProperty,
   noImpossiblePropertyCount,
   noImpossiblePropertyName,
+  noImpossibleThen,
   noImpossibleTuple,
   noImpossibleUniqueItems,
   noKeywordOfOtherType,
+  noMisspelledRequired,
   noOverlappingOneOf,
   noPatternWithoutMatch,
   noPropertyPatternConflict,

@@ -4,6 +4,7 @@ import { hasNoMultiple } from '../../analysis/value-sets/range.ts'
 import { ownTypes } from '../../analysis/value-sets/kinds.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import { has, numberOf, type Subschema } from '../../schema/subschema.ts'
+import { beside } from '../helpers/beside.ts'
 
 const pairs = [
   ['minimum', 'maximum'],
@@ -72,5 +73,6 @@ function checkNumbers(schema: Subschema, report: Context['report']): void {
     at: schema,
     path: [path],
     message: `"${path}" and the upper bound leave no ${what}${suffix} between ${between}.`,
+    ...beside(schema, 'exclusiveMaximum', 'maximum'),
   })
 }

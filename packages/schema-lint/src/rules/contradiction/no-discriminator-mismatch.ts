@@ -1,6 +1,11 @@
-import { discriminatedBranches, discriminatorOf, mappingOf } from '../../analysis/structure/discriminator.ts'
+import { discriminatedBranches, discriminatorOf } from '../../analysis/structure/discriminator.ts'
+import { isCertainlyMissing } from '../../analysis/references/is-certainly-missing.ts'
 import { showValue } from '../../analysis/texts/show-value.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { type Context, defineRule } from '../../engine/rule.ts'
+import { isReference, mappedSchemas } from '../../schema/openapi/discriminator-mapping.ts'
+import type { Resolution } from '../../schema/registry.ts'
+import type { SchemaDocument } from '../../schema/schema-document.ts'
+import { isRecord, type Subschema } from '../../schema/subschema.ts'
 
 export const noDiscriminatorMismatch = defineRule({
   id: 'no-discriminator-mismatch',
@@ -18,6 +23,7 @@ export const noDiscriminatorMismatch = defineRule({
     bad: [
       { schema: document([{ type: 'object', properties: { name: { type: 'string' } } }]) },
       { schema: document([{ $ref: '#/components/schemas/Cat' }], { dog: '#/components/schemas/Dog' }) },
+      { schema: document([{ $ref: '#/components/schemas/Cat' }], { dog: 'Dog' }) },
     ],
   },
   keywords: ['discriminator'],
@@ -31,19 +37,64 @@ export const noDiscriminatorMismatch = defineRule({
         message: `"discriminator" reads ${showValue(name)}, which this branch does not declare.`,
       })
     }
-    for (const [value, target] of Object.entries(mappingOf(schema))) {
-      // A plain word is the name of a component; only what is written as a reference is followed.
-      if (typeof target !== 'string' || !target.startsWith('#/')) continue
-      const resolution = resolve(schema, target)
-      if (resolution.ok || resolution.reason !== 'unknown-location') continue
-      report({
-        at: schema,
-        path: ['discriminator', 'mapping', value],
-        message: `"discriminator" maps ${showValue(value)} to ${showValue(target)}, which does not exist.`,
-      })
+  },
+  checkLinked(documents, context) {
+    const names = componentNames(documents, context)
+    for (const schema of documents.flatMap(({ subschemas }) => subschemas)) {
+      for (const { path, target } of mappedSchemas(schema)) {
+        const why = names?.has(nameIn(target, schema)) ? undefined : reasonFor(schema, target, names, context)
+        if (why !== undefined) context.report({ at: schema, path, message: messageFor(path, target, why) })
+      }
     }
   },
 })
+
+/** The name of a component: in a part of a document, a pointer may be meant from the whole. */
+function nameIn(target: string, schema: Subschema): string {
+  return schema.document.kind === 'part' ? target.replace(/^#\/components\/schemas\//, '') : target
+}
+
+/** Why a target is not there; undefined where it is, or may be. */
+function reasonFor(
+  schema: Subschema,
+  target: string,
+  names: ReadonlySet<string> | undefined,
+  { resolve }: Context,
+): string | undefined {
+  const resolution = resolve(schema, target)
+  if (resolution.ok) return undefined
+  if (isReference(target)) return isCertain(schema, resolution) ? 'which does not exist' : undefined
+  return names === undefined ? undefined : 'and no schema in "components" has that name'
+}
+
+/** Documents of other hosts are not read. */
+function isCertain(schema: Subschema, resolution: Extract<Resolution, { ok: false }>): boolean {
+  return resolution.reason === 'unknown-location' || isCertainlyMissing(schema, resolution)
+}
+
+function messageFor(path: readonly string[], target: string, why: string): string {
+  const value = path[1] === 'mapping' ? showValue(path[2]) : 'other values'
+  return `"discriminator" maps ${value} to ${showValue(target)}, ${why}.`
+}
+
+/** The names of all components that are schemas; undefined where some of them are elsewhere, or all: in a part alone. */
+function componentNames(
+  documents: readonly SchemaDocument[],
+  { locate }: Context,
+): ReadonlySet<string> | undefined {
+  if (!documents.some(({ kind }) => kind === 'openapi')) return undefined
+  const names = new Set<string>()
+  for (const object of documents.flatMap(({ objects }) => objects)) {
+    const [how, type] = object.holding
+    const isMap = how === 'map' && type === 'Schema'
+    if (!isMap && type !== 'Components') continue
+    const target = object.reference === undefined ? { ok: true, ...object } : locate(object, object.reference)
+    if (!target.ok) return undefined
+    if (isMap && isRecord(target.node.value))
+      for (const name of Object.keys(target.node.value)) names.add(name)
+  }
+  return names
+}
 
 function document(oneOf: readonly object[], mapping: object = {}): object {
   const kind = { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } }

@@ -1,3 +1,4 @@
+import { decidesByEvaluating } from '../../analysis/structure/observed.ts'
 import { heldDirectly } from '../../analysis/structure/effective-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
 
@@ -14,17 +15,21 @@ export const noDoubleNegation = defineRule({
     good: [
       { schema: { not: { type: 'string' } } },
       { schema: { not: { type: 'string', not: { const: 'a' } } } },
+      { schema: { not: { not: { properties: { a: {} } } }, unevaluatedProperties: false } },
     ],
     bad: [{ schema: { not: { not: { type: 'string' } } } }],
   },
-  keywords: ['not'],
-  checkSchema(schema, { report }) {
-    const outer = heldDirectly(schema, 'not')
-    if (outer === undefined || Object.keys(outer.keywords).join() !== 'not') return
-    report({
-      at: schema,
-      path: ['not'],
-      message: '"not" negates a "not": the inner schema says the same directly.',
-    })
+  checkLinked(documents, { report, resolve }) {
+    for (const schema of documents.flatMap(({ subschemas }) => subschemas)) {
+      const outer = heldDirectly(schema, 'not')
+      if (outer === undefined || Object.keys(outer.keywords).join() !== 'not') continue
+      // What is negated evaluates nothing: the inner schema by itself would.
+      if (decidesByEvaluating(schema, [outer], documents, resolve)) continue
+      report({
+        at: schema,
+        path: ['not'],
+        message: '"not" negates a "not": the inner schema says the same directly.',
+      })
+    }
   },
 })

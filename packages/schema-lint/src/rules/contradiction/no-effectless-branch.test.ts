@@ -9,5 +9,10 @@ describeRule(noEffectlessBranch, {
       findings: [{ pointer: '/allOf/1' }, { pointer: '/not' }],
       fixed: { allOf: [{ type: 'null' }] },
     },
+    {
+      schema: { allOf: [true, {}], title: 'A' },
+      findings: [{ pointer: '/allOf/0' }, { pointer: '/allOf/1' }],
+      fixed: { title: 'A' },
+    },
   ],
 })

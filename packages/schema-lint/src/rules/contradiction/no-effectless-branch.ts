@@ -17,14 +17,21 @@ export const noEffectlessBranch = defineRule({
   },
   keywords: ['allOf', 'not'],
   checkSchema(schema, { report }) {
-    for (const [index, branch] of heldBy(schema, 'allOf').entries()) {
+    const branches = heldBy(schema, 'allOf')
+    // A list without branches is invalid.
+    const hasOthers = branches.some((branch) => !isEmptySchema(branch))
+    for (const [index, branch] of branches.entries()) {
       if (!isEmptySchema(branch)) continue
       report({
         at: schema,
         path: ['allOf', index],
         message: 'This branch of "allOf" is empty and has no effect.',
         // Not safe: a reference may count the branches.
-        fix: { safe: false, title: 'Remove the branch', edits: [{ op: 'remove', path: ['allOf', index] }] },
+        fix: {
+          safe: false,
+          title: hasOthers ? 'Remove the branch' : 'Remove "allOf"',
+          edits: [{ op: 'remove', path: hasOthers ? ['allOf', index] : ['allOf'] }],
+        },
       })
     }
     if (heldDirectly(schema, 'not')?.node.value !== false) return

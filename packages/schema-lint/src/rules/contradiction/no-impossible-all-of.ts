@@ -1,8 +1,12 @@
-import { areDisjoint, isEmpty } from '../../analysis/value-sets/emptiness.ts'
 import { heldBy } from '../../analysis/structure/effective-keywords.ts'
-import { intersect, withAnyName } from '../../analysis/value-sets/value-set.ts'
+import { clashOf } from '../../analysis/value-sets/clash.ts'
+import { isEmpty } from '../../analysis/value-sets/emptiness.ts'
+import { reasonAround } from '../../analysis/value-sets/reason.ts'
+import { intersect } from '../../analysis/value-sets/value-set.ts'
 import { valueSetOf, valueSetWithout } from '../../analysis/value-sets/value-set-of.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { isForbiddenByClosed } from '../helpers/closed-branches.ts'
+import { noneOf, tellReason } from '../helpers/tell-reason.ts'
 
 export const noImpossibleAllOf = defineRule({
   id: 'no-impossible-all-of',
@@ -23,22 +27,24 @@ export const noImpossibleAllOf = defineRule({
   },
   keywords: ['allOf'],
   checkSchema(schema, { report, resolve }) {
-    const branches = heldBy(schema, 'allOf')
-    if (branches.length === 0) return
-    let before = withAnyName(valueSetWithout(schema, resolve, ['allOf']))
-    // What accepts nothing by itself is reported there.
-    if (isEmpty(before)) return
-    for (const branch of branches) {
-      const set = withAnyName(valueSetOf(branch, resolve))
+    let before = valueSetWithout(schema, resolve, ['allOf'])
+    for (const branch of heldBy(schema, 'allOf')) {
+      const set = valueSetOf(branch, resolve)
+      // What accepts nothing by itself is reported there.
       if (isEmpty(set)) continue
-      if (areDisjoint(before, set)) {
-        report({
-          at: branch,
-          message: '"allOf" accepts nothing: this branch rejects what the rest of the schema accepts.',
-        })
-        return
-      }
+      const clash = clashOf(before, set)
       before = intersect(before, set)
+      if (clash === undefined) continue
+      // Another rule reports closed branches.
+      if (isForbiddenByClosed(before, schema, resolve)) return
+      const reason = reasonAround(branch, [schema], clash.kinds, resolve)
+      const { text, related } = tellReason(reason, 'this branch rejects what the rest of the schema accepts')
+      report({
+        at: branch,
+        message: `"allOf" accepts ${clash.complete ? 'nothing' : noneOf(clash.kinds)}: ${text}.`,
+        ...(related && { related }),
+      })
+      return
     }
   },
 })

@@ -3,6 +3,7 @@ import { effectiveNumber, heldDirectly } from '../../analysis/structure/effectiv
 import { valueSetOf } from '../../analysis/value-sets/value-set-of.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import { has, type Subschema } from '../../schema/subschema.ts'
+import { beside } from '../helpers/beside.ts'
 
 export const noImpossibleContains = defineRule({
   id: 'no-impossible-contains',
@@ -39,7 +40,12 @@ export const noImpossibleContains = defineRule({
             ? 'that "items" rejects'
             : undefined
     if (because === undefined) return
-    report({ at: schema, path: ['contains'], message: `${wanted}, ${because}: no array is valid.` })
+    report({
+      at: schema,
+      path: ['contains'],
+      message: `${wanted}, ${because}: no array is valid.`,
+      ...(min > max ? beside(schema, 'maxItems') : beside(schema, 'items')),
+    })
   },
 })
 

@@ -1,11 +1,15 @@
-import { allowedNames } from '../../analysis/structure/allowed-names.ts'
+import { closingOf } from '../../analysis/structure/closed-names.ts'
 import { dependentSchemas, nameDependencies } from '../../analysis/structure/dependencies.ts'
-import { areDisjoint, isEmpty } from '../../analysis/value-sets/emptiness.ts'
+import { aroundOf } from '../../analysis/value-sets/around.ts'
+import { clashOf } from '../../analysis/value-sets/clash.ts'
+import { reasonAround, schemasAround } from '../../analysis/value-sets/reason.ts'
 import { heldBy, isFalse } from '../../analysis/structure/effective-keywords.ts'
 import { showValue } from '../../analysis/texts/show-value.ts'
-import { everything, intersect, withAnyName } from '../../analysis/value-sets/value-set.ts'
+import { everything, intersect } from '../../analysis/value-sets/value-set.ts'
 import { valueSetOf, valueSetWithout } from '../../analysis/value-sets/value-set-of.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { beside } from '../helpers/beside.ts'
+import { tellReason } from '../helpers/tell-reason.ts'
 
 const objects = { ...everything, kinds: new Set(['object' as const]) }
 
@@ -35,15 +39,21 @@ export const noImpossibleDependency = defineRule({
   },
   keywords: ['dependentRequired', 'dependentSchemas', 'dependencies'],
   checkSchema(schema, { report, resolve }) {
-    const allows = allowedNames(schema)
+    const closing = closingOf(schema, resolve)
     const forbidden = new Set(
       heldBy(schema, 'properties')
         .filter(isFalse)
         .map(({ via }) => String(via?.key)),
     )
-    const isForbidden = (name: string): boolean => allows?.(name) === false || forbidden.has(name)
+    const isForbidden = (name: string): boolean => closing?.allows(name) === false || forbidden.has(name)
     const tell = (keyword: string, name: string, message: string): void =>
-      report({ at: schema, path: [keyword, name], mark: 'key', message })
+      report({
+        at: schema,
+        path: [keyword, name],
+        mark: 'key',
+        message,
+        ...beside(schema, closing?.keyword ?? 'properties'),
+      })
     for (const { keyword, name, needs } of nameDependencies(schema)) {
       const need = needs.find(isForbidden)
       if (isForbidden(name)) {
@@ -60,26 +70,35 @@ export const noImpossibleDependency = defineRule({
         )
       }
     }
-    const around = withAnyName(intersect(objects, valueSetWithout(schema, resolve, [])))
+    const around = intersect(
+      objects,
+      intersect(valueSetWithout(schema, resolve, []), aroundOf(schema, resolve)),
+    )
     for (const dependent of dependentSchemas(schema)) {
       const { keyword, key } = dependent.via ?? { keyword: '' }
       const name = String(key)
-      const set = withAnyName(valueSetOf(dependent, resolve))
       // `false` forbids a property on purpose.
-      if (isFalse(dependent) || isEmpty(around) || isEmpty(set)) continue
+      if (isFalse(dependent)) continue
       if (isForbidden(name)) {
         tell(
           keyword,
           name,
           `"${keyword}" has ${showValue(name)}, which the object does not allow: it has no effect.`,
         )
-      } else if (areDisjoint(around, set)) {
-        tell(
-          keyword,
-          name,
-          `"${keyword}" contradicts the object for ${showValue(name)}: the property can never occur.`,
-        )
+        continue
       }
+      const clash = clashOf(around, valueSetOf(dependent, resolve))
+      if (clash === undefined) continue
+      const outer = [schema, ...schemasAround(schema, resolve)]
+      const { text, related } = tellReason(reasonAround(dependent, outer, ['object'], resolve), '')
+      const why = text === '' ? '' : `, because ${text}`
+      report({
+        at: schema,
+        path: [keyword, name],
+        mark: 'key',
+        message: `"${keyword}" contradicts the object for ${showValue(name)}: the property can never occur${why}.`,
+        ...(related && { related }),
+      })
     }
   },
 })

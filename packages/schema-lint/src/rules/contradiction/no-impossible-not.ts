@@ -4,6 +4,7 @@ import { ownTypes } from '../../analysis/value-sets/kinds.ts'
 import { valueSetWithout } from '../../analysis/value-sets/value-set-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Subschema } from '../../schema/subschema.ts'
+import { beside } from '../helpers/beside.ts'
 
 export const noImpossibleNot = defineRule({
   id: 'no-impossible-not',
@@ -11,7 +12,7 @@ export const noImpossibleNot = defineRule({
   severity: 'error',
   presets: ['recommended'],
   documentation: {
-    summary: '`not` leaves something of what the keywords beside it accept.',
+    summary: '`not` leaves some of the values that the keywords beside it accept.',
     rationale:
       'A schema whose `not` forbids everything that its other keywords require accepts nothing. `{ "not": {} }` alone means "never" on purpose and is not reported.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.4',
@@ -30,7 +31,8 @@ export const noImpossibleNot = defineRule({
     report({
       at: schema,
       path: ['not'],
-      message: `"not" forbids ${isAnything(denied) ? 'everything' : `what the rest of the schema demands: ${ownTypes(denied)?.join(', ') ?? ''}`}, so nothing is valid.`,
+      message: `"not" forbids ${isAnything(denied) ? 'everything' : `what the rest of the schema demands${demanded(denied)}`}, so nothing is valid.`,
+      ...beside(schema, 'type', 'const', 'enum', 'allOf', '$ref', 'anyOf', 'oneOf'),
     })
   },
 })
@@ -47,4 +49,9 @@ function isAloneOnPurpose(schema: Subschema, denied: Subschema): boolean {
     )
   })
   return isAnything(denied) && others.length === 0
+}
+
+function demanded(denied: Subschema): string {
+  const types = ownTypes(denied)
+  return types === undefined ? '' : `: ${types.join(', ')}`
 }

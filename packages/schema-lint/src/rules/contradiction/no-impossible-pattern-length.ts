@@ -1,6 +1,7 @@
 import { effectiveNumber, effectiveString } from '../../analysis/structure/effective-keywords.ts'
 import { lengthsOf } from '../../analysis/patterns/pattern-lengths.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { beside } from '../helpers/beside.ts'
 
 export const noImpossiblePatternLength = defineRule({
   id: 'no-impossible-pattern-length',
@@ -34,6 +35,7 @@ export const noImpossiblePatternLength = defineRule({
         at: schema,
         path: ['maxLength'],
         message: `"maxLength" is ${max}, but what "pattern" matches has at least ${lengths.min} characters.`,
+        ...beside(schema, 'pattern'),
       })
     }
     if (lengths.max >= min) return
@@ -41,6 +43,7 @@ export const noImpossiblePatternLength = defineRule({
       at: schema,
       path: ['minLength'],
       message: `"minLength" is ${min}, but what "pattern" matches has at most ${lengths.max} characters.`,
+      ...beside(schema, 'pattern'),
     })
   },
 })

@@ -1,6 +1,7 @@
 import { closedNames } from '../../analysis/structure/allowed-names.ts'
 import { effectiveNumber, requiredNames } from '../../analysis/structure/effective-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { beside } from '../helpers/beside.ts'
 
 export const noImpossiblePropertyCount = defineRule({
   id: 'no-impossible-property-count',
@@ -31,6 +32,7 @@ export const noImpossiblePropertyCount = defineRule({
         at: schema,
         path: ['maxProperties'],
         message: `"maxProperties" is ${max}, but "required" names ${required} properties: no object is valid.`,
+        ...beside(schema, 'required'),
       })
     }
     const declared = closedNames(schema)
@@ -39,6 +41,7 @@ export const noImpossiblePropertyCount = defineRule({
       at: schema,
       path: ['minProperties'],
       message: `"minProperties" is ${min}, but this closed object declares only ${declared.length}: no object is valid.`,
+      ...beside(schema, 'additionalProperties'),
     })
   },
 })

@@ -1,9 +1,11 @@
+import { indexesOf } from '../../analysis/structure/indexes-of.ts'
 import { heldBy, heldDirectly, isFalse, requiredNames } from '../../analysis/structure/effective-keywords.ts'
 import { mayContain } from '../../analysis/value-sets/membership.ts'
 import { showValue } from '../../analysis/texts/show-value.ts'
 import { valueSetOf } from '../../analysis/value-sets/value-set-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../schema/subschema.ts'
+import { beside } from '../helpers/beside.ts'
 
 export const noImpossiblePropertyName = defineRule({
   id: 'no-impossible-property-name',
@@ -43,14 +45,16 @@ export const noImpossiblePropertyName = defineRule({
         path: ['properties', name],
         mark: 'key',
         message: `"properties" has ${showValue(name)}, a name that "propertyNames" rejects: it can never occur.`,
+        ...beside(schema, 'propertyNames'),
       })
     }
     for (const name of requiredNames(schema)) {
       if (mayContain(set, name) || heldBy(schema, 'properties').some(({ via }) => via?.key === name)) continue
       report({
         at: schema,
-        path: ['required', (listOf(schema, 'required') ?? []).indexOf(name)],
+        path: ['required', indexesOf(listOf(schema, 'required') ?? []).get(name) ?? 0],
         message: `"required" names ${showValue(name)}, which "propertyNames" rejects: no object is valid.`,
+        ...beside(schema, 'propertyNames'),
       })
     }
   },

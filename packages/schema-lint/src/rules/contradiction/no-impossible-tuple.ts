@@ -1,6 +1,6 @@
-import { effective, effectiveNumber, heldBy } from '../../analysis/structure/effective-keywords.ts'
+import { closedLengthOf } from '../../analysis/structure/closed-length.ts'
+import { effectiveNumber } from '../../analysis/structure/effective-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
-import type { Subschema } from '../../schema/subschema.ts'
 
 export const noImpossibleTuple = defineRule({
   id: 'no-impossible-tuple',
@@ -14,6 +14,7 @@ export const noImpossibleTuple = defineRule({
     good: [{ schema: { prefixItems: [{}, {}], items: false, minItems: 2 } }],
     bad: [
       { schema: { prefixItems: [{}], items: false, minItems: 2 } },
+      { schema: { allOf: [{ prefixItems: [{}] }], unevaluatedItems: false, minItems: 2 } },
       {
         schema: {
           $schema: 'http://json-schema.org/draft-07/schema#',
@@ -25,23 +26,15 @@ export const noImpossibleTuple = defineRule({
     ],
   },
   keywords: ['minItems'],
-  checkSchema(schema, { report }) {
+  checkSchema(schema, { report, resolve }) {
     const min = effectiveNumber(schema, 'minItems')
-    const length = closedLength(schema)
-    if (min === undefined || length === undefined || min <= length) return
+    const closed = closedLengthOf(schema, resolve)
+    if (min === undefined || closed === undefined || min <= closed.length) return
     report({
       at: schema,
       path: ['minItems'],
-      message: `"minItems" is ${min}, but this closed tuple has room for ${length}: no array is valid.`,
+      message: `"minItems" is ${min}, but this closed tuple has room for ${closed.length}: no array is valid.`,
+      related: [{ at: schema, path: [closed.keyword], message: `"${closed.keyword}" is false here.` }],
     })
   },
 })
-
-/** The maximum number of items that a list of them with `false` for the others allows. */
-function closedLength(schema: Subschema): number | undefined {
-  if (schema.dialect.keywords.has('prefixItems')) {
-    return effective(schema, 'items') === false ? heldBy(schema, 'prefixItems').length : undefined
-  }
-  const listed = Array.isArray(effective(schema, 'items'))
-  return listed && effective(schema, 'additionalItems') === false ? heldBy(schema, 'items').length : undefined
-}

@@ -6,6 +6,7 @@ import type { ValueSet } from '../../analysis/value-sets/value-set.ts'
 import { valueSetOf } from '../../analysis/value-sets/value-set-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { has } from '../../schema/subschema.ts'
+import { beside } from '../helpers/beside.ts'
 
 export const noImpossibleUniqueItems = defineRule({
   id: 'no-impossible-unique-items',
@@ -34,6 +35,7 @@ export const noImpossibleUniqueItems = defineRule({
       at: schema,
       path: ['minItems'],
       message: `"minItems" is ${min}, but "items" has only ${count} different values and "uniqueItems" is true: no array is valid.`,
+      ...beside(schema, 'items'),
     })
   },
 })

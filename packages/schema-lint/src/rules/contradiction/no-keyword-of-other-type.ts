@@ -1,6 +1,9 @@
+import { isOfOldDraft } from '../../analysis/dialects/declared-dialect.ts'
+import { keywordMismatch } from '../../analysis/dialects/keyword-mismatch.ts'
 import { kindOfType, ownTypes } from '../../analysis/value-sets/kinds.ts'
 import { effective } from '../../analysis/structure/effective-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { meantLocation } from '../helpers/meant-location.ts'
 
 export const noKeywordOfOtherType = defineRule({
   id: 'no-keyword-of-other-type',
@@ -31,13 +34,19 @@ export const noKeywordOfOtherType = defineRule({
       const definition = schema.dialect.keywords.get(keyword)
       const wanted = definition?.type
       if (wanted === undefined || definition?.role === 'annotation' || kinds.has(wanted)) continue
-      if (effective(schema, keyword) === undefined) continue
+      const value = effective(schema, keyword)
+      // Generators write an empty list, which asks for nothing.
+      if (value === undefined || isEmptyList(value)) continue
+      // A value that is wrong too, such as "required": true, is reported by another rule.
+      if (isOfOldDraft(schema) || keywordMismatch(schema, keyword) !== undefined) continue
       const named = types.map((type) => `"${type}"`).join(' or ')
+      const message = `"${keyword}" applies to ${plurals[wanted]} only, but "type" is ${named}.`
+      const advice = meantLocation(schema, keyword, wanted)
       report({
         at: schema,
         path: [keyword],
         mark: 'key',
-        message: `"${keyword}" applies to ${plurals[wanted]} only, but "type" is ${named}.`,
+        message: advice === undefined ? message : `${message} ${advice}`,
         related: [{ at: schema, path: ['type'], message: '"type" is here.' }],
       })
     }
@@ -45,3 +54,7 @@ export const noKeywordOfOtherType = defineRule({
 })
 
 const plurals = { number: 'numbers', string: 'strings', array: 'arrays', object: 'objects' } as const
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
+}

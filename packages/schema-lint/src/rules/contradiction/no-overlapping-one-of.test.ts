@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { lint } from '../../lint.ts'
 import { describeRule } from '../../../test/describe-rule.ts'
 import { noOverlappingOneOf } from './no-overlapping-one-of.ts'
 
@@ -44,5 +46,41 @@ describeRule(noOverlappingOneOf, {
       findings: [{ pointer: '/oneOf/1', message: /accept \{"a":"","b":null\}/ }],
     },
     { schema: { items: { oneOf: [{ type: 'string' }, {}] } }, findings: [{ pointer: '/items/oneOf/1' }] },
+    {
+      // More branches than pairs could be compared of, if a property did not tell them apart.
+      schema: {
+        oneOf: [
+          ...Array.from({ length: 2000 }, (_, kind) => ({
+            type: 'object',
+            required: ['kind'],
+            properties: { kind: { const: kind } },
+          })),
+          { type: 'object', required: ['kind'], properties: { kind: { enum: [7, 2000] } } },
+        ],
+      },
+      findings: [{ pointer: '/oneOf/2000', message: /accept \{"kind":7\}/ }],
+    },
+    {
+      schema: {
+        oneOf: Array.from({ length: 60 }, (_, index) => ({
+          type: 'integer',
+          minimum: index * 10,
+          maximum: index * 10 + 10,
+        })),
+      },
+      findings: Array.from({ length: 59 }, (_, index) => ({ pointer: `/oneOf/${index + 1}` })) as never,
+    },
   ],
+})
+
+test('branches of which too many pairs would have to be compared are said to be undecided', () => {
+  const oneOf = Array.from({ length: 2000 }, (_, index) => ({
+    type: 'integer',
+    minimum: index * 10,
+    maximum: index * 10 + 5,
+  }))
+  const config = { presets: [], rules: { 'no-overlapping-one-of': 'on' } } as const
+  const { findings, undecided } = lint([{ name: 'a.json', schema: { oneOf } }], config)
+  expect(findings).toEqual([])
+  expect(undecided).toMatchObject([{ rule: 'no-overlapping-one-of', location: { pointer: '' } }])
 })

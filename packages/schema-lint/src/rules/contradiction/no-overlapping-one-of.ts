@@ -7,11 +7,9 @@ import { showValue } from '../../analysis/texts/show-value.ts'
 import { intersect, type ValueSet } from '../../analysis/value-sets/value-set.ts'
 import { valueSetOf, valueSetWithout } from '../../analysis/value-sets/value-set-of.ts'
 import { witnessesOf } from '../../analysis/value-sets/witnesses.ts'
+import { spend } from '../../budget/undecided.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import type { Subschema } from '../../schema/subschema.ts'
-
-/** Choices with more branches are not compared: the pairs would be too many. */
-const maxBranches = 40
 
 export const noOverlappingOneOf = defineRule({
   id: 'no-overlapping-one-of',
@@ -35,35 +33,89 @@ export const noOverlappingOneOf = defineRule({
   keywords: ['oneOf'],
   checkSchema(schema, context) {
     const branches = heldBy(schema, 'oneOf')
-    if (branches.length < 2 || branches.length > maxBranches) return
+    if (branches.length < 2) return
     const around = valueSetWithout(schema, context.resolve, ['oneOf'])
     const choices = branches
       .map((branch): Choice => {
         const set = valueSetOf(branch, context.resolve)
-        return { branch, set, examples: witnessesOf(intersect(around, set)) }
+        const examples = witnessesOf(intersect(around, set))
+        return { branch, set, examples, marks: marksOf(set) }
       })
       .filter(isAlternative)
-    for (const [index, choice] of choices.entries()) {
-      for (const other of choices.slice(0, index)) {
-        const witness = commonValue(choice, other, context)
-        if (witness === undefined) continue
-        context.report({
-          at: choice.branch,
-          message: `Two branches of "oneOf" accept ${showValue(witness.value)}, so it is rejected.`,
-          related: [{ at: other.branch, message: 'This branch accepts it too.' }],
-        })
-        break
+    const reported = new Set<Choice>()
+    for (const group of groupsOf(choices)) {
+      for (const [index, choice] of group.entries()) {
+        if (!reported.has(choice) && reportOverlap(choice, group.slice(0, index), context))
+          reported.add(choice)
       }
     }
   },
 })
+
+/** Reports a branch that accepts a value which one of the others accepts too. */
+function reportOverlap(choice: Choice, others: readonly Choice[], context: Context): boolean {
+  for (const other of others) {
+    spend()
+    const witness = areMarkedApart(choice, other) ? undefined : commonValue(choice, other, context)
+    if (witness === undefined) continue
+    context.report({
+      at: choice.branch,
+      message: `Two branches of "oneOf" accept ${showValue(witness.value)}, so it is rejected.`,
+      related: [{ at: other.branch, message: 'This branch accepts it too.' }],
+    })
+    return true
+  }
+  return false
+}
+
+/** By property, the only values that it may have where it is required; under the empty name, those of the whole. */
+type Marks = ReadonlyMap<string, ReadonlySet<string>>
+
+function marksOf({ values, required, properties }: ValueSet): Marks {
+  const marks = new Map<string, ReadonlySet<string>>()
+  if (values !== undefined) marks.set('', new Set(values.map(canonicalText)))
+  for (const name of required) {
+    const only = properties.get(name)?.().values
+    if (only !== undefined) marks.set(`/${name}`, new Set(only.map(canonicalText)))
+  }
+  return marks
+}
+
+function areMarkedApart(one: Choice, other: Choice): boolean {
+  return [...one.marks].some(([name, texts]) => isApart(texts, other.marks.get(name)))
+}
+
+function isApart(one: ReadonlySet<string>, other: ReadonlySet<string> | undefined): boolean {
+  return other !== undefined && ![...one].some((text) => other.has(text))
+}
+
+/** The branches that may overlap: where all have a property that tells them apart, those with a value in common. */
+function groupsOf(choices: readonly Choice[]): Iterable<readonly Choice[]> {
+  const [first] = choices
+  const name = [...(first?.marks.keys() ?? [])].find((key) => choices.every(({ marks }) => marks.has(key)))
+  if (name === undefined) return [choices]
+  const groups = new Map<string, Choice[]>()
+  for (const choice of choices) {
+    for (const text of choice.marks.get(name) ?? []) {
+      const group = groups.get(text)
+      if (group) group.push(choice)
+      else groups.set(text, [choice])
+    }
+  }
+  return groups.values()
+}
 
 /** Whether a branch restricts types; one that does not is a condition on the values around it. */
 function isAlternative({ branch, set }: Choice): boolean {
   return set.kinds.size < allKinds.length || isAnything(branch)
 }
 
-type Choice = { readonly branch: Subschema; readonly set: ValueSet; readonly examples: readonly unknown[] }
+type Choice = {
+  readonly branch: Subschema
+  readonly set: ValueSet
+  readonly examples: readonly unknown[]
+  readonly marks: Marks
+}
 
 /** A value that both branches accept when it is checked; the sets only provide candidates. */
 function commonValue(

@@ -1,8 +1,9 @@
-import { effectiveString } from '../../analysis/structure/effective-keywords.ts'
-import { patternsOf } from '../../analysis/structure/allowed-names.ts'
 import { lengthsOf } from '../../analysis/patterns/pattern-lengths.ts'
+import { patternTexts } from '../../analysis/patterns/pattern-texts.ts'
+import { effective } from '../../analysis/structure/effective-keywords.ts'
 import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { foreignHint } from '../helpers/foreign-hint.ts'
 
 export const noPatternWithoutMatch = defineRule({
   id: 'no-pattern-without-match',
@@ -19,16 +20,17 @@ export const noPatternWithoutMatch = defineRule({
   },
   keywords: ['pattern', 'patternProperties'],
   checkSchema(schema, { report }) {
-    const pattern = effectiveString(schema, 'pattern')
-    if (pattern !== undefined && lengthsOf(pattern) === 'never') {
-      report({ at: schema, path: ['pattern'], message: `"pattern" ${showValue(pattern)} matches no string.` })
-    }
-    for (const key of patternsOf(schema).filter((each) => lengthsOf(each) === 'never')) {
+    for (const located of patternTexts(schema)) {
+      const { text, keyword, path, mark } = located
+      if (effective(schema, keyword) === undefined || lengthsOf(text) !== 'never') continue
+      const hint = foreignHint(schema, located)
+      const what = keyword === 'pattern' ? 'matches no string' : 'matches no name'
       report({
         at: schema,
-        path: ['patternProperties', key],
-        mark: 'key',
-        message: `"patternProperties" has the pattern ${showValue(key)}, which matches no name.`,
+        path,
+        mark,
+        message: `"${keyword}" has the pattern ${showValue(text)}, which ${what}.${hint ? ` ${hint.sentence}` : ''}`,
+        ...(hint?.fix && { fix: hint.fix }),
       })
     }
   },

@@ -1,9 +1,12 @@
-import { isEmpty, areDisjoint } from '../../analysis/value-sets/emptiness.ts'
 import { effectiveString } from '../../analysis/structure/effective-keywords.ts'
-import { valueSetOf, valueSetWithout } from '../../analysis/value-sets/value-set-of.ts'
-import { withAnyName } from '../../analysis/value-sets/value-set.ts'
 import { showValue } from '../../analysis/texts/show-value.ts'
+import { clashOf } from '../../analysis/value-sets/clash.ts'
+import { reasonAround } from '../../analysis/value-sets/reason.ts'
+import { intersect } from '../../analysis/value-sets/value-set.ts'
+import { valueSetOf, valueSetWithout } from '../../analysis/value-sets/value-set-of.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { isForbiddenByClosed } from '../helpers/closed-branches.ts'
+import { noneOf, tellReason } from '../helpers/tell-reason.ts'
 
 export const noRefTypeConflict = defineRule({
   id: 'no-ref-type-conflict',
@@ -43,13 +46,15 @@ export const noRefTypeConflict = defineRule({
     if (target?.ok !== true) return
     const beside = valueSetWithout(schema, resolve, ['$ref'])
     const referenced = valueSetOf(target.schema, resolve)
-    if (isEmpty(beside) || isEmpty(referenced) || !areDisjoint(withAnyName(beside), withAnyName(referenced)))
-      return
+    const clash = clashOf(beside, referenced)
+    if (clash === undefined || isForbiddenByClosed(intersect(beside, referenced), schema, resolve)) return
+    const reason = reasonAround(target.schema, [schema], clash.kinds, resolve)
+    const { text, related } = tellReason(reason, 'it rejects what the keywords beside it accept')
     report({
       at: schema,
       path: ['$ref'],
-      message: `"$ref" leads to ${showValue(reference)}, which accepts nothing that the keywords beside it accept.`,
-      related: [{ at: target.schema, message: 'It leads here.' }],
+      message: `"$ref" leads to ${showValue(reference)}, which leaves ${clash.complete ? 'nothing' : noneOf(clash.kinds)} here: ${text}.`,
+      related: related ?? [{ at: target.schema, message: 'It leads here.' }],
     })
   },
 })

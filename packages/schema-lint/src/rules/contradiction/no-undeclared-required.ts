@@ -1,10 +1,9 @@
-import { allowedNames } from '../../analysis/structure/allowed-names.ts'
-import { declaredNames } from '../../analysis/structure/declared-names.ts'
-import { effective, requiredNames } from '../../analysis/structure/effective-keywords.ts'
+import { indexesOf } from '../../analysis/structure/indexes-of.ts'
+import { closingOf } from '../../analysis/structure/closed-names.ts'
+import { requiredNames } from '../../analysis/structure/effective-keywords.ts'
 import { ownTypes } from '../../analysis/value-sets/kinds.ts'
-import { patternMatches } from '../../analysis/patterns/pattern-matches.ts'
-import { type Context, defineRule } from '../../engine/rule.ts'
-import { listOf, type Subschema } from '../../schema/subschema.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { listOf } from '../../schema/subschema.ts'
 
 export const noUndeclaredRequired = defineRule({
   id: 'no-undeclared-required',
@@ -29,28 +28,16 @@ export const noUndeclaredRequired = defineRule({
   keywords: ['required'],
   checkSchema(schema, { report, resolve }) {
     if (ownTypes(schema)?.includes('object') === false) return
-    const [keyword, allows] = closing(schema, resolve) ?? []
-    if (keyword === undefined || allows === undefined) return
+    const closing = closingOf(schema, resolve)
+    if (closing === undefined) return
+    const { keyword, allows } = closing
     for (const name of requiredNames(schema).filter((each) => !allows(each))) {
       report({
         at: schema,
-        path: ['required', (listOf(schema, 'required') ?? []).indexOf(name)],
+        path: ['required', indexesOf(listOf(schema, 'required') ?? []).get(name) ?? 0],
         message: `"required" names "${name}", which "${keyword}": false forbids: no object is valid.`,
         related: [{ at: schema, path: [keyword], message: `"${keyword}" is here.` }],
       })
     }
   },
 })
-
-type Closing = readonly [keyword: string, allows: (name: string) => boolean]
-
-function closing(schema: Subschema, resolve: Context['resolve']): Closing | undefined {
-  const allows = allowedNames(schema)
-  if (allows !== undefined) return ['additionalProperties', allows]
-  if (effective(schema, 'unevaluatedProperties') !== false) return undefined
-  const { names, patterns, open } = declaredNames(schema, resolve)
-  if (open) return undefined
-  const isDeclared = (name: string): boolean =>
-    names.has(name) || patterns.some((pattern) => patternMatches(pattern, name) !== false)
-  return ['unevaluatedProperties', isDeclared]
-}

@@ -1,21 +1,11 @@
+import { indexesOf } from '../../analysis/structure/indexes-of.ts'
 import { declaredNames } from '../../analysis/structure/declared-names.ts'
 import { closedNames } from '../../analysis/structure/allowed-names.ts'
 import { effective, requiredNames } from '../../analysis/structure/effective-keywords.ts'
+import { outermostOf } from '../../analysis/structure/same-objects.ts'
 import { patternMatches } from '../../analysis/patterns/pattern-matches.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import { listOf, type Subschema } from '../../schema/subschema.ts'
-
-const sameInstance = new Set([
-  'allOf',
-  'anyOf',
-  'oneOf',
-  'not',
-  'if',
-  'then',
-  'else',
-  'dependentSchemas',
-  'dependencies',
-])
 
 export const requiredIsDeclared = defineRule({
   id: 'required-is-declared',
@@ -42,7 +32,7 @@ export const requiredIsDeclared = defineRule({
     for (const name of names.filter((each) => !declared(each))) {
       report({
         at: schema,
-        path: ['required', (listOf(schema, 'required') ?? []).indexOf(name)],
+        path: ['required', indexesOf(listOf(schema, 'required') ?? []).get(name) ?? 0],
         message: `"required" names "${name}", which has no schema.`,
       })
     }
@@ -51,10 +41,7 @@ export const requiredIsDeclared = defineRule({
 
 /** Whether a name is declared by a schema, or by one around it that describes the same object. */
 function isDeclaredAround(schema: Subschema, resolve: Context['resolve']): (name: string) => boolean {
-  let outermost = schema
-  while (outermost.parent !== undefined && sameInstance.has(outermost.via?.keyword ?? ''))
-    outermost = outermost.parent
-  const { names, patterns, open } = declaredNames(outermost, resolve)
+  const { names, patterns, open } = declaredNames(outermostOf(schema), resolve)
   return (name) =>
     open || names.has(name) || patterns.some((pattern) => patternMatches(pattern, name) !== false)
 }

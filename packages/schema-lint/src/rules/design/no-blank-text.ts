@@ -5,7 +5,7 @@ export const noBlankText = defineRule({
   id: 'no-blank-text',
   group: 'design',
   severity: 'warning',
-  presets: ['recommended'],
+  presets: ['strict', 'publish'],
   documentation: {
     summary: 'A title or description is not empty.',
     rationale:

@@ -1,3 +1,4 @@
+import { indexesOf } from '../../analysis/structure/indexes-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertiesOf } from '../../schema/properties.ts'
 import { has, listOf } from '../../schema/subschema.ts'
@@ -17,17 +18,16 @@ export const noDefaultOnRequired = defineRule({
   },
   keywords: ['required'],
   checkSchema(schema, { report }) {
-    const required = listOf(schema, 'required') ?? []
+    const required = indexesOf(listOf(schema, 'required') ?? [])
     for (const { name, schema: property } of propertiesOf(schema)) {
-      if (!required.includes(name) || !has(property, 'default')) continue
+      const index = required.get(name)
+      if (index === undefined || !has(property, 'default')) continue
       report({
         at: property,
         path: ['default'],
         mark: 'key',
         message: `"default" has no effect: "${name}" is required.`,
-        related: [
-          { at: schema, path: ['required', required.indexOf(name)], message: 'It is required here.' },
-        ],
+        related: [{ at: schema, path: ['required', index], message: 'It is required here.' }],
       })
     }
   },

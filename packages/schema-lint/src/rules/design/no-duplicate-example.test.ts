@@ -7,7 +7,12 @@ describeRule(noDuplicateExample, {
     {
       files: { 'a.schema.json': '{ "examples": ["a", "b", "a", "a"] }' },
       findings: [
-        { pointer: '/examples/2', line: 1, column: 26, message: '"examples" has this one a second time.' },
+        {
+          pointer: '/examples/2',
+          line: 1,
+          column: 26,
+          message: '"examples" lists this value a second time.',
+        },
         { pointer: '/examples/3', line: 1, column: 31 },
       ],
       fixed: { examples: ['a', 'b'] },

@@ -37,7 +37,7 @@ export const noDuplicateExample = defineRule({
       report({
         at: schema,
         path: ['examples', index],
-        message: `"examples" has this one a second time.`,
+        message: `"examples" lists this value a second time.`,
         related: [{ at: schema, path: ['examples', other], message: 'It is here first.' }],
         fix: { safe: false, title: 'Remove it', edits: [{ op: 'remove', path: ['examples', index] }] },
       })

@@ -3,6 +3,7 @@ import { noEnumCaseCollision } from './no-enum-case-collision.ts'
 
 describeRule(noEnumCaseCollision, {
   valid: [
+    { schema: { enum: ['GET', 'POST', 'get'], description: 'The lower case is an alias.' } },
     { schema: { enum: ['a', 'a', 1, '1', null, 'null'] } },
     { schema: { enum: { a: 'A' } } },
     { schema: { enum: ['ASC', 'asc', 'DESC', 'desc', ''] } },

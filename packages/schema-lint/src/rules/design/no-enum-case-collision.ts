@@ -1,3 +1,4 @@
+import { namesAliases } from '../../analysis/texts/names-aliases.ts'
 import { showValue } from '../../analysis/texts/show-value.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../schema/subschema.ts'
@@ -17,6 +18,8 @@ export const noEnumCaseCollision = defineRule({
   },
   keywords: ['enum'],
   checkSchema(schema, { report }) {
+    // Spellings that are accepted on purpose.
+    if (namesAliases(schema)) return
     const values = listOf(schema, 'enum') ?? []
     const groups = new Map<string, number[]>()
     for (const [index, value] of values.entries()) {

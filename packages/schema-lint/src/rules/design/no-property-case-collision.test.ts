@@ -6,6 +6,9 @@ describeRule(noPropertyCaseCollision, {
     { schema: { properties: { $id: {}, id: {}, '@id': {}, _id: {} } } },
     { schema: { properties: { dryRun: {}, 'dry-run': { deprecated: true } } } },
     { schema: { properties: { a: { properties: { A: {} } } } } },
+    // Another spelling on purpose.
+    { schema: { properties: { dryRun: { type: 'boolean' }, 'dry-run': { type: 'boolean' } } } },
+    { schema: { properties: { dryRun: { type: 'boolean' }, dryrun: { description: 'Alias of dryRun.' } } } },
     { files: { 'a.json': '{ "properties": { "a": {}, "a": {} } }' } },
   ],
   invalid: [

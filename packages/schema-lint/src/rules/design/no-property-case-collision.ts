@@ -1,3 +1,5 @@
+import { canonicalText } from '../../analysis/texts/canonical-text.ts'
+import { namesAliases } from '../../analysis/texts/names-aliases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertiesOf, type Property } from '../../schema/properties.ts'
 import { valueOf } from '../../schema/subschema.ts'
@@ -28,7 +30,7 @@ export const noPropertyCaseCollision = defineRule({
       const other = first.get(key)
       if (other === undefined) {
         first.set(key, property)
-      } else if (other.name !== property.name) {
+      } else if (other.name !== property.name && !isAlias(property, other)) {
         report({
           at: property.schema,
           mark: 'key',
@@ -39,3 +41,10 @@ export const noPropertyCaseCollision = defineRule({
     }
   },
 })
+
+/** Whether one of two properties is there as another spelling of the other: both accept the same, or a text says so. */
+function isAlias({ schema: one }: Property, { schema: other }: Property): boolean {
+  if (namesAliases(one) || namesAliases(other)) return true
+  const isTelling = Object.keys(one.keywords).length > 0
+  return isTelling && canonicalText(one.node.value) === canonicalText(other.node.value)
+}

@@ -1,3 +1,4 @@
+import { indexesOf } from '../../analysis/structure/indexes-of.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { propertiesOf } from '../../schema/properties.ts'
 import { listOf, valueOf } from '../../schema/subschema.ts'
@@ -19,10 +20,10 @@ export const noRequiredReadOnly = defineRule({
   dialects: ['draft-07', '2019-09', '2020-12'],
   keywords: ['required'],
   checkSchema(schema, { report }) {
-    const required = listOf(schema, 'required') ?? []
+    const required = indexesOf(listOf(schema, 'required') ?? [])
     for (const { name, schema: property } of propertiesOf(schema)) {
-      const index = required.indexOf(name)
-      if (index === -1 || valueOf(property, 'readOnly') !== true) continue
+      const index = required.get(name)
+      if (index === undefined || valueOf(property, 'readOnly') !== true) continue
       report({
         at: schema,
         path: ['required', index],

@@ -40,7 +40,7 @@ export const noSingleBranch = defineRule({
         at: schema,
         path: [keyword],
         mark: 'key',
-        message: `"${keyword}" has a single branch: replace it by the content of the branch.`,
+        message: `"${keyword}" has a single branch: replace it with the content of the branch.`,
       })
     }
   },

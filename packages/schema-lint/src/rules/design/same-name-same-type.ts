@@ -40,7 +40,7 @@ export const sameNameSameType = defineRule({
   severity: 'info',
   presets: ['strict'],
   documentation: {
-    summary: 'A property name has one type in all schemas of a run.',
+    summary: 'A property name has the same type in all schemas of a run.',
     rationale:
       'If `total` is a number in one schema, readers expect a number in the next. Data of several schemas cannot share a column or index if a name changes its type.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1',

@@ -36,5 +36,5 @@ function defectOf(title: string): string | undefined {
   if (/[\r\n]/.test(title)) return 'has several lines'
   // Abbreviations and ellipses end like this too.
   const stop = /\p{L}{4}\.$/u.test(title) || title.endsWith('。')
-  return stop ? 'ends with a full stop' : undefined
+  return stop ? 'ends with a period' : undefined
 }

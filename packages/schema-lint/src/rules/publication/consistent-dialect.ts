@@ -10,7 +10,7 @@ export const consistentDialect = defineRule({
   severity: 'warning',
   presets: ['strict', 'publish'],
   documentation: {
-    summary: 'The schemas of one folder are written in one version of JSON Schema.',
+    summary: 'All schemas in a folder are written in the same version of JSON Schema.',
     rationale:
       'Keywords mean different things in different versions. Neighboring schemas are copied from and refer to each other, and one validator reads them all.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.1.1',
@@ -44,7 +44,7 @@ export const consistentDialect = defineRule({
         report({
           at: schema,
           path: ['$schema'],
-          message: `"$schema" names ${schema.dialect.id}, but other schemas of the folder are written in ${usual}.`,
+          message: `"$schema" names ${schema.dialect.id}, but other schemas in the folder are written in ${usual}.`,
         })
       }
     }

@@ -9,7 +9,7 @@ export const consistentIdentifierHost = defineRule({
   severity: 'info',
   presets: ['publish'],
   documentation: {
-    summary: 'The identifiers of the schemas of one folder are on one host.',
+    summary: 'The identifiers of all schemas in a folder are on the same host.',
     rationale:
       'A folder is published to one location. A schema with another host was usually copied, or missed when the others moved, and its relative references lead astray.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.1',
@@ -40,7 +40,7 @@ export const consistentIdentifierHost = defineRule({
       const usual = commonest(identified.map(({ host }) => host))
       for (const { schema, keyword, host } of identified) {
         if (host === usual) continue
-        const message = `"${keyword}" is on ${host}, but those of other schemas of the folder are on ${usual}.`
+        const message = `"${keyword}" is on ${host}, but those of the other schemas in the folder are on ${usual}.`
         report({ at: schema, path: [keyword], message })
       }
     }

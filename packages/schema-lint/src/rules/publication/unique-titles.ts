@@ -10,7 +10,7 @@ export const uniqueTitles = defineRule({
   severity: 'warning',
   presets: ['publish'],
   documentation: {
-    summary: 'No two schemas of one folder have the same title.',
+    summary: 'No two schemas in a folder have the same title.',
     rationale:
       'Code generators and documentation name a schema by its title. Two with one name become `Order` and `Order1`, or one overwrites the other.',
     link: 'https://json-schema.org/draft/2020-12/json-schema-validation#section-9.1',

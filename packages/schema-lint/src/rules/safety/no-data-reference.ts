@@ -18,7 +18,7 @@ export const noDataReference = defineRule({
     for (const [keyword, value] of Object.entries(schema.keywords)) {
       if (schema.dialect.keywords.get(keyword)?.role !== 'assertion' && keyword !== 'format') continue
       if (!isRecord(value) || !Object.hasOwn(value, '$data') || Object.keys(value).length !== 1) continue
-      const message = `"${keyword}" takes its value from the data, which JSON Schema does not know.`
+      const message = `"${keyword}" takes its value from the data, which is not part of JSON Schema.`
       report({ at: schema, path: [keyword, '$data'], mark: 'key', message })
     }
   },

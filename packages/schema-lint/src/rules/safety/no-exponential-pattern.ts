@@ -1,11 +1,11 @@
 import { patternKeywords, patternsOf } from '../../analysis/patterns/patterns-of.ts'
-import { speedOf } from '../../analysis/patterns/pattern-speed.ts'
+import { exponentialSpeedOf } from '../../analysis/patterns/pattern-speed.ts'
 import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { numberOf } from '../../schema/subschema.ts'
 
-/** Strings this short take an instant even if every character doubles the time. */
-const harmlessLength = 20
+/** The number of steps that an engine takes in a few tenths of a second. */
+const harmlessSteps = 50_000_000
 
 export const noExponentialPattern = defineRule({
   id: 'no-exponential-pattern',
@@ -23,9 +23,10 @@ export const noExponentialPattern = defineRule({
   keywords: patternKeywords,
   checkSchema(schema, { report }) {
     for (const { pattern, keyword, path, mark } of patternsOf(schema)) {
-      const speed = speedOf(pattern.text)
-      if (speed.growth !== 'exponential') continue
-      if (keyword === 'pattern' && (numberOf(schema, 'maxLength') ?? Infinity) <= harmlessLength) continue
+      const speed = exponentialSpeedOf(pattern)
+      if (speed === undefined) continue
+      const longest = keyword === 'pattern' ? numberOf(schema, 'maxLength') : undefined
+      if (longest !== undefined && speed.stepsOf(longest) <= harmlessSteps) continue
       report({
         at: schema,
         path,

@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import { commonText } from '../../analysis/patterns/common-text.ts'
 import { patternsOf } from '../../analysis/patterns/patterns-of.ts'
 import { shorten } from '../../analysis/texts/shorten.ts'
+import { Steps } from '../../budget/steps.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { isRecord, recordOf } from '../../schema/subschema.ts'
 
-/** More pairs than these are not compared. */
-const maxPatterns = 20
+/** Steps for all pairs of patterns of a schema. */
+const maxSteps = 300_000
 
 export const noOverlappingPatternProperties = defineRule({
   id: 'no-overlapping-pattern-properties',
@@ -27,13 +28,16 @@ export const noOverlappingPatternProperties = defineRule({
   keywords: ['patternProperties'],
   checkSchema(schema, { report }) {
     const values = recordOf(schema, 'patternProperties') ?? {}
-    const patterns = patternsOf(schema)
-      .filter(({ keyword, pattern }) => keyword === 'patternProperties' && constrains(values[pattern.text]))
-      .slice(0, maxPatterns)
+    const patterns = patternsOf(schema).filter(
+      ({ keyword, pattern }) => keyword === 'patternProperties' && constrains(values[pattern.text]),
+    )
+    const steps = new Steps(maxSteps)
     for (const [index, { pattern, path, mark }] of patterns.entries()) {
       for (const { pattern: earlier } of patterns.slice(0, index)) {
+        // Once they are used up, the first pair that was left out stands for the others.
+        if (steps.areUsedUp) return
         if (isDeepStrictEqual(values[pattern.text], values[earlier.text])) continue
-        const name = commonText(earlier, pattern)
+        const name = commonText(earlier, pattern, steps)
         if (name === undefined) continue
         report({
           at: schema,

@@ -1,5 +1,5 @@
 import { patternKeywords, patternsOf } from '../../analysis/patterns/patterns-of.ts'
-import { speedOf } from '../../analysis/patterns/pattern-speed.ts'
+import { polynomialSpeedOf } from '../../analysis/patterns/pattern-speed.ts'
 import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { numberOf } from '../../schema/subschema.ts'
@@ -24,8 +24,8 @@ export const noPolynomialPattern = defineRule({
   keywords: patternKeywords,
   checkSchema(schema, { report }) {
     for (const { pattern, keyword, path, mark } of patternsOf(schema)) {
-      const speed = speedOf(pattern.text)
-      if (speed.growth !== 'polynomial') continue
+      const speed = polynomialSpeedOf(pattern)
+      if (speed === undefined) continue
       const longest = keyword === 'pattern' ? numberOf(schema, 'maxLength') : undefined
       if (longest !== undefined && longest ** speed.degree <= harmlessSteps) continue
       report({

@@ -24,7 +24,7 @@ export const noRemoteReference = defineRule({
     if (resolution.ok || resolution.reason !== 'unknown-document' || !/^https?:/.test(resolution.uri)) return
     if (isStandardSchema(resolution.uri)) return
     const { host } = new URL(resolution.uri)
-    const message = `The "$ref" leads to a document on ${host} that is not among those given.`
+    const message = `The "$ref" leads to a document on ${host} that is not available.`
     report({ at: schema, path: ['$ref'], message })
   },
 })

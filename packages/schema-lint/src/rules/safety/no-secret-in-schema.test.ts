@@ -18,9 +18,9 @@ describeRule(noSecretInSchema, {
       findings: [
         {
           pointer: '/properties/token/default',
-          message: 'The value under "default" looks like a token of GitHub.',
+          message: 'The value under "default" looks like a GitHub token.',
         },
-        { pointer: '/properties/token/description', message: /"description" looks like a token of npm\.$/ },
+        { pointer: '/properties/token/description', message: /"description" looks like an npm token\.$/ },
       ],
     },
     {

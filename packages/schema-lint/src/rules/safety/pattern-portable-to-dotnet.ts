@@ -3,13 +3,14 @@ import { type Obstacles, reportObstacles } from '../helpers/report-unportable-pa
 import { defineRule } from '../../engine/rule.ts'
 
 const obstacles: Obstacles = {
-  digit: 'takes the digits of every script for digits; `[0-9]` does not',
-  word: 'takes the letters of every script for word characters; `[A-Za-z0-9_]` does not',
-  boundary: 'sees boundaries at the letters of every script',
-  script: 'rejects this property; it has blocks in place of scripts',
-  property: 'rejects this property; of those of ECMAScript it has the categories by their short names',
+  digit: 'accepts the digits of every script; `[0-9]` does not',
+  word: 'accepts the letters of every script; `[A-Za-z0-9_]` does not',
+  boundary: 'counts the letters of every script as word characters',
+  script: 'rejects this property; it has blocks instead of scripts',
+  property:
+    'rejects this property; of the ECMAScript properties it has only the categories, by their short names',
   'code point escape': 'rejects this escape',
-  'empty class': 'takes the next bracket into this class',
+  'empty class': 'reads the next bracket as part of this class',
   'astral character': 'reads a character beyond U+FFFF as two',
 }
 

@@ -3,19 +3,19 @@ import { type Obstacles, reportObstacles } from '../helpers/report-unportable-pa
 import { defineRule } from '../../engine/rule.ts'
 
 const obstacles: Obstacles = {
-  'lookbehind of several lengths': 'rejects a lookbehind whose texts differ in length',
+  'lookbehind of several lengths': 'rejects a lookbehind of variable length',
   'named group': 'rejects this group, whose name it writes `(?P<name>…)`',
   'named backreference': 'rejects this backreference, which it writes `(?P=name)`',
-  digit: 'takes the digits of every script for digits; `[0-9]` does not',
-  word: 'takes the letters of every script for word characters; `[A-Za-z0-9_]` does not',
-  space: 'takes other characters for spaces than ECMAScript',
-  boundary: 'sees boundaries at the letters of every script',
+  digit: 'accepts the digits of every script; `[0-9]` does not',
+  word: 'accepts the letters of every script; `[A-Za-z0-9_]` does not',
+  space: 'accepts other white space than ECMAScript',
+  boundary: 'counts the letters of every script as word characters',
   category: 'rejects Unicode properties',
   script: 'rejects Unicode properties',
   property: 'rejects Unicode properties',
   'code point escape': 'rejects this escape, which it writes with eight digits',
   'control escape': 'rejects this escape',
-  'empty class': 'takes the next bracket into this class',
+  'empty class': 'reads the next bracket as part of this class',
 }
 
 export const patternPortableToPython = defineRule({

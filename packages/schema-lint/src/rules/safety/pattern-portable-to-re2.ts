@@ -6,15 +6,16 @@ const obstacles: Obstacles = {
   lookahead: 'rejects lookaheads',
   lookbehind: 'rejects lookbehinds',
   backreference: 'rejects backreferences',
-  space: 'takes five ASCII characters alone for spaces',
-  backspace: 'rejects a backspace written so',
+  space: 'accepts only five ASCII characters as white space',
+  backspace: 'rejects a backspace in this notation',
   script: 'rejects this property; a script is written `\\p{Greek}`',
-  property: 'rejects this property; of those of ECMAScript it has the categories by their short names',
+  property:
+    'rejects this property; of the ECMAScript properties it has only the categories, by their short names',
   'code point escape': 'rejects this escape, which it writes `\\x{…}`',
   'unicode escape': 'rejects this escape, which it writes `\\x{…}`',
   'control escape': 'rejects this escape',
-  'empty class': 'takes the next bracket into this class',
-  'large count': 'rejects to repeat more than 1,000 times',
+  'empty class': 'reads the next bracket as part of this class',
+  'large count': 'rejects more than 1,000 repetitions',
 }
 
 export const patternPortableToRe2 = defineRule({

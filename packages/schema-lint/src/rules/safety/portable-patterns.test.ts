@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { RE2JS } from 're2js'
 import { describe, expect, it } from 'vitest'
 import type { Rule } from '../../engine/rule.ts'
-import { skipBecause } from '../../../test/skip-because.ts'
+import { skipBecause } from '@openpartner/test-helpers/skip-because'
+import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
 import { findingsOf } from '../../testing/rule-tests.ts'
 import { patternPortableToJava } from './pattern-portable-to-java.ts'
 import { patternPortableToPython } from './pattern-portable-to-python.ts'
 import { patternPortableToRe2 } from './pattern-portable-to-re2.ts'
+
+const { file } = temporaryFolder()
 
 /** Patterns, and texts that distinguish engines. */
 const probes: readonly (readonly [pattern: string, ...texts: string[]])[] = [
@@ -65,16 +68,20 @@ def answer(pattern, *texts):
     return [compiled.search(text) is not None for text in texts]
 print(json.dumps([answer(*probe) for probe in json.load(sys.stdin)]))`
 
-const jshell = `
-static void answer(String pattern, String... texts) { var parts = new java.util.ArrayList<String>(); for (var text : texts) { try { parts.add(String.valueOf(java.util.regex.Pattern.compile(pattern).matcher(text).find())); } catch (java.util.regex.PatternSyntaxException error) { parts.add("\\"rejected\\""); } } System.out.println("[" + String.join(",", parts) + "]"); }
-${probes.map((probe) => `answer(${probe.map(javaString).join(', ')})`).join('\n')}
-/exit
+// One program that is compiled at once: jshell compiles each line for itself, which takes four times as long.
+const java = `
+class Probes {
+  static void answer(String pattern, String... texts) { var parts = new java.util.ArrayList<String>(); for (var text : texts) { try { parts.add(String.valueOf(java.util.regex.Pattern.compile(pattern).matcher(text).find())); } catch (java.util.regex.PatternSyntaxException error) { parts.add("\\"rejected\\""); } } System.out.println("[" + String.join(",", parts) + "]"); }
+  public static void main(String... args) {
+${probes.map((probe) => `    answer(${probe.map(javaString).join(', ')});`).join('\n')}
+  }
+}
 `
 
 const engines: readonly (readonly [string, Rule, () => Answers | undefined])[] = [
   ['RE2', patternPortableToRe2, re2],
   ['Python', patternPortableToPython, () => run('python3', ['-c', python], JSON.stringify(probes))],
-  ['Java', patternPortableToJava, () => run('jshell', ['-s', '-'], jshell)],
+  ['Java', patternPortableToJava, () => run('java', [file('Probes.java', java)], '')],
 ]
 
 describe.each(engines)('the rule for %s', (name, rule, ask) => {

@@ -15,13 +15,16 @@ import { noDuplicateRequiredName } from './no-duplicate-required-name.ts'
 import { noDynamicReferenceWithoutAnchor } from './no-dynamic-reference-without-anchor.ts'
 import { noEmptyEnum } from './no-empty-enum.ts'
 import { noExclusiveWithoutBound } from './no-exclusive-without-bound.ts'
+import { noForeignPattern } from './no-foreign-pattern.ts'
 import { noIdentifierFragment } from './no-identifier-fragment.ts'
 import { noIgnoredVocabulary } from './no-ignored-vocabulary.ts'
 import { noImpreciseNumber } from './no-imprecise-number.ts'
 import { noKeywordOfOtherDialect } from './no-keyword-of-other-dialect.ts'
 import { noLegacyDefinitions } from './no-legacy-definitions.ts'
+import { noMisplacedKeyword } from './no-misplaced-keyword.ts'
 import { noMisspelledKeyword } from './no-misspelled-keyword.ts'
 import { noNestedDialect } from './no-nested-dialect.ts'
+import { noPointerWithoutHash } from './no-pointer-without-hash.ts'
 import { noReferenceCycle } from './no-reference-cycle.ts'
 import { noThenWithoutIf } from './no-then-without-if.ts'
 import { noUnknownKeyword } from './no-unknown-keyword.ts'
@@ -31,7 +34,10 @@ import { resolvableReference } from './resolvable-reference.ts'
 import { unicodePattern } from './unicode-pattern.ts'
 import { uniqueAnchors } from './unique-anchors.ts'
 import { uniqueIdentifiers } from './unique-identifiers.ts'
+import { validApiExample } from './valid-api-example.ts'
 import { validConst } from './valid-const.ts'
+import { noAmbiguousYaml } from './no-ambiguous-yaml.ts'
+import { noNullDefault } from './no-null-default.ts'
 import { validDefault } from './valid-default.ts'
 import { validEnumValues } from './valid-enum-values.ts'
 import { validExampleKeyword } from './valid-example-keyword.ts'
@@ -57,13 +63,16 @@ export const validityRules = [
   noDynamicReferenceWithoutAnchor,
   noEmptyEnum,
   noExclusiveWithoutBound,
+  noForeignPattern,
   noIdentifierFragment,
   noIgnoredVocabulary,
   noImpreciseNumber,
   noKeywordOfOtherDialect,
   noLegacyDefinitions,
+  noMisplacedKeyword,
   noMisspelledKeyword,
   noNestedDialect,
+  noPointerWithoutHash,
   noReferenceCycle,
   noThenWithoutIf,
   noUnknownKeyword,
@@ -73,7 +82,10 @@ export const validityRules = [
   unicodePattern,
   uniqueAnchors,
   uniqueIdentifiers,
+  validApiExample,
   validConst,
+  noAmbiguousYaml,
+  noNullDefault,
   validDefault,
   validEnumValues,
   validExampleKeyword,

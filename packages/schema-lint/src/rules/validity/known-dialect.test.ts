@@ -16,7 +16,9 @@ describeRule(knownDialect, {
   invalid: [
     {
       files: { 'a.yaml': 'title: A\n$schema: http://json-schema.org/draft-7/schema#\n' },
-      findings: [{ pointer: '/$schema', line: 2, column: 10, message: /nearest is ".*draft-07\/schema"/ }],
+      findings: [
+        { pointer: '/$schema', line: 2, column: 10, message: /closest match is ".*draft-07\/schema"/ },
+      ],
     },
     { schema: { $schema: 'http://json-schema.org/schema#' }, findings: [{ pointer: '/$schema' }] },
   ],

@@ -36,7 +36,7 @@ export const knownDialect = defineRule({
     report({
       at: schema,
       path: ['$schema'],
-      message: `"$schema" names no known dialect: "${shorten(uri)}". The nearest is "${nearest(uri, known)}".`,
+      message: `"$schema" names no known dialect: "${shorten(uri)}". The closest match is "${nearest(uri, known)}".`,
     })
   },
 })

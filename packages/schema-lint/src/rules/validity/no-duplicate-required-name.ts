@@ -18,8 +18,13 @@ export const noDuplicateRequiredName = defineRule({
   keywords: ['required'],
   checkSchema(schema, { report }) {
     const names = listOf(schema, 'required') ?? []
+    const seen = new Set<string>()
     for (const [index, name] of names.entries()) {
-      if (typeof name !== 'string' || names.indexOf(name) === index) continue
+      if (typeof name !== 'string') continue
+      if (!seen.has(name)) {
+        seen.add(name)
+        continue
+      }
       report({
         at: schema,
         path: ['required', index],

@@ -12,9 +12,12 @@ export const noImpreciseNumber = defineRule({
     rationale:
       'JavaScript and many other readers store numbers as doubles. A longer one is rounded when it is read, so the effective bound is not the one that is written, and differs between languages.',
     link: 'https://www.rfc-editor.org/rfc/rfc8259#section-6',
-    good: [{ files: { 'a.json': '{ "maximum": 9007199254740991, "multipleOf": 0.01 }' } }],
+    good: [
+      { files: { 'a.json': '{ "maximum": 9007199254740991, "multipleOf": 0.01 }' } },
+      { files: { 'a.json': '{ "minimum": -9223372036854775808, "maximum": 9223372036854775807 }' } },
+    ],
     bad: [
-      { files: { 'a.json': '{ "maximum": 9223372036854775807 }' } },
+      { files: { 'a.json': '{ "maximum": 9007199254740993 }' } },
       { files: { 'a.json': '{ "maximum": 1e400 }' } },
     ],
   },
@@ -26,6 +29,7 @@ export const noImpreciseNumber = defineRule({
       else if (node.kind === 'array') node.items.forEach((item, index) => look(item, [...path, index]))
       else if (typeof node.value === 'number') {
         const written = text.slice(node.start, node.end)
+        if (limits.has(written)) return
         const held = heldInstead(written, node.value)
         if (held === undefined) return
         report({
@@ -38,6 +42,13 @@ export const noImpreciseNumber = defineRule({
     look(document.root, [])
   },
 })
+
+/** The largest integers of 64 bits: whoever writes them means "whatever fits", and everybody knows them. */
+const limits: ReadonlySet<string> = new Set([
+  '9223372036854775807',
+  '-9223372036854775807',
+  '18446744073709551615',
+])
 
 /** A number that a double may not hold has sixteen digits or an exponent; most documents have none. */
 const suspect = /[0-9.]{16}|[0-9][eE]/

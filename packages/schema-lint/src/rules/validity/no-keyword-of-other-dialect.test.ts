@@ -18,8 +18,20 @@ describeRule(noKeywordOfOtherDialect, {
     },
     { schema: { $schema: 'http://json-schema.org/draft-07/schema#', properties: { prefixItems: true } } },
     { schema: { $schema: 'http://json-schema.org/draft-07/schema#', constructor: 1, toString: 2 } },
+    {
+      schema: {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        type: ['string', 'null'],
+        nullable: true,
+        items: { type: 'string', nullable: false },
+      },
+    },
   ],
   invalid: [
+    {
+      schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'string', nullable: true },
+      findings: [{ pointer: '/nullable' }],
+    },
     {
       schema: { $schema: 'http://json-schema.org/draft-07/schema#', nullable: true, $defs: {} },
       findings: [

@@ -2,7 +2,8 @@ import { declaresDialect } from '../../analysis/dialects/declared-dialect.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { dialects } from '../../schema/dialect.ts'
 import type { DialectId } from '../../schema/keyword.ts'
-import type { Subschema } from '../../schema/subschema.ts'
+import { type Subschema, valueOf } from '../../schema/subschema.ts'
+import { declaredTypes } from '../../schema/types.ts'
 
 /** Replacements; the first that the dialect knows counts. */
 const instead: Readonly<Record<string, readonly string[]>> = {
@@ -54,6 +55,9 @@ export const noKeywordOfOtherDialect = defineRule({
     for (const name of Object.keys(schema.keywords)) {
       const homes = homesOf(schema, name)
       if (homes.length === 0 || !declaresDialect(schema)) continue
+      // Generators write it beside "null", which says the same.
+      if (name === 'nullable' && (valueOf(schema, name) === false || declaredTypes(schema)?.includes('null')))
+        continue
       const own = instead[name]?.find((keyword) => schema.dialect.keywords.has(keyword))
       const hint = own === undefined ? '' : ` Use "${own}" instead.`
       report({

@@ -7,6 +7,9 @@ describeRule(noMisspelledKeyword, {
     { schema: { 'x-required': true, examples: [{ requred: 1 }], const: { tpye: 1 } } },
     { schema: { $schema: 'https://example.com/own', requred: ['a'] } },
     { schema: { markdownDescription: 'a', version: 1, label: 'b' } },
+    // Near in spelling, but not with such a value.
+    { schema: { note: 'internal', types: { a: 1 }, tape: 'blue', requires: true } },
+    { schema: { note: { by: 'Ann' }, cost: 5, 'acme:type': 'a' } },
   ],
   invalid: [
     {
@@ -22,6 +25,26 @@ describeRule(noMisspelledKeyword, {
         { pointer: '/Enum', message: /"enum"/ },
       ],
       fixed: { required: ['a'], maxLength: 3, enum: [1] },
+    },
+    {
+      schema: { 'type:': 'string', 'min length': 1, ':enum': ['a'] },
+      findings: [
+        { pointer: '/type:', message: /Did you mean "type"/ },
+        { pointer: '/min length' },
+        { pointer: '/:enum' },
+      ],
+      fixed: { type: 'string', minLength: 1, enum: ['a'] },
+    },
+    {
+      // What is meant is clear, but it would make an invalid schema, or one without its reference.
+      schema: { propertes: { a: { type: 'strng' } }, patern: '[', $reff: '#/nowhere', minlength: 1 },
+      findings: [
+        { pointer: '/propertes' },
+        { pointer: '/patern' },
+        { pointer: '/$reff' },
+        { pointer: '/minlength' },
+      ],
+      fixed: { propertes: { a: { type: 'strng' } }, patern: '[', $reff: '#/nowhere', minLength: 1 },
     },
   ],
 })

@@ -1,8 +1,9 @@
-import { likelyMeant } from '../../analysis/texts/likely-meant.ts'
+import { isValidFor, meantKeyword } from '../../analysis/dialects/meant-keyword.ts'
+import { misplacedNames } from '../../analysis/structure/misplaced-names.ts'
 import { shorten } from '../../analysis/texts/shorten.ts'
 import { unknownKeywords } from '../../analysis/dialects/unknown-keywords.ts'
-import { defineRule } from '../../engine/rule.ts'
-import { has } from '../../schema/subschema.ts'
+import { type Context, defineRule } from '../../engine/rule.ts'
+import { has, stringOf, type Subschema, valueOf } from '../../schema/subschema.ts'
 
 export const noMisspelledKeyword = defineRule({
   id: 'no-misspelled-keyword',
@@ -17,16 +18,19 @@ export const noMisspelledKeyword = defineRule({
     good: [{ schema: { additionalProperties: false, minLength: 2 } }],
     bad: [{ schema: { additonalProperties: false } }, { schema: { minlength: 2 } }],
   },
-  checkSchema(schema, { report }) {
+  checkSchema(schema, context) {
+    const elsewhere = new Set(misplacedNames(schema).map(({ name }) => name))
     for (const name of unknownKeywords(schema)) {
-      const meant = likelyMeant(name, schema.dialect.keywords.keys())
+      // The name of a property is reported by another rule.
+      if (elsewhere.has(name)) continue
+      const meant = meantKeyword(schema, name)
       if (meant === undefined) continue
-      report({
+      context.report({
         at: schema,
         path: [name],
         mark: 'key',
         message: `"${shorten(name)}" is not a keyword and has no effect. Did you mean "${meant}"?`,
-        ...(!has(schema, meant) && {
+        ...(canRename(schema, name, meant, context) && {
           fix: {
             safe: false,
             title: `Rename to ${meant}`,
@@ -37,3 +41,12 @@ export const noMisspelledKeyword = defineRule({
     }
   },
 })
+
+/** Whether the schema is as valid as before with the other name. */
+function canRename(schema: Subschema, name: string, meant: string, { resolve }: Context): boolean {
+  if (has(schema, meant) || !isValidFor(meant, valueOf(schema, name), schema.dialect)) return false
+  // In the oldest dialects, the bound that it makes exclusive has to be there.
+  const bound = valueOf(schema, name) === true && /^exclusiveM(in|ax)imum$/.exec(meant)?.[1]
+  if (bound && !has(schema, `m${bound}imum`)) return false
+  return !/^\$\w*[rR]ef$/.test(meant) || resolve(schema, stringOf(schema, name) ?? '').ok
+}

@@ -1,4 +1,5 @@
-import { likelyMeant } from '../../analysis/texts/likely-meant.ts'
+import { meantKeyword } from '../../analysis/dialects/meant-keyword.ts'
+import { misplacedNames } from '../../analysis/structure/misplaced-names.ts'
 import { shorten } from '../../analysis/texts/shorten.ts'
 import { unknownKeywords } from '../../analysis/dialects/unknown-keywords.ts'
 import { defineRule } from '../../engine/rule.ts'
@@ -18,9 +19,12 @@ export const noUnknownKeyword = defineRule({
     bad: [{ schema: { owner: 'billing' } }],
   },
   checkSchema(schema, { report }) {
+    const elsewhere = new Set(misplacedNames(schema).map(({ name }) => name))
     for (const name of unknownKeywords(schema)) {
+      // The name of a property is reported by another rule.
+      if (elsewhere.has(name)) continue
       // A likely misspelling is reported by another rule.
-      if (likelyMeant(name, schema.dialect.keywords.keys()) !== undefined) continue
+      if (meantKeyword(schema, name) !== undefined) continue
       report({
         at: schema,
         path: [name],

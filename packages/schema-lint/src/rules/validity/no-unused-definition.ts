@@ -20,7 +20,7 @@ export const noUnusedDefinition = defineRule({
     ],
     bad: [{ schema: { type: 'string', $defs: { A: true } } }],
   },
-  checkProject(documents, { report, resolve }) {
+  checkLinked(documents, { report, resolve }) {
     const used = new Set<Subschema>()
     for (const from of documents.flatMap(({ subschemas }) => subschemas)) {
       for (const { text } of referencesOf(from)) {

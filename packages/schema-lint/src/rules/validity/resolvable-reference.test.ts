@@ -4,6 +4,16 @@ import { resolvableReference } from './resolvable-reference.ts'
 describeRule(resolvableReference, {
   valid: [
     { schema: { $ref: 'https://example.com/elsewhere.json' } },
+    // Relative to where the document says that it is.
+    {
+      schema: {
+        openapi: '3.2.0',
+        $self: 'https://example.com/api',
+        paths: { '/a': { $ref: 'a.yml' } },
+        components: { schemas: { A: { $ref: 'b.yml' } } },
+      },
+    },
+    { schema: { $ref: '#/$defs/Some%253Clorem', $defs: { 'Some%3Clorem': true } } },
     { schema: { $ref: 5 } },
     // In draft-07, `$id` would not count beside `$ref`, but the dialect is not declared.
     { schema: { $id: 'https://example.com/a', $ref: 'b#/definitions/c', definitions: {} } },
@@ -52,6 +62,63 @@ describeRule(resolvableReference, {
       findings: [
         { pointer: '/$defs/B/$ref', message: /no such location in https:\/\/example\.com\/b, the resource/ },
       ],
+    },
+    ...[
+      ['#/$defs/x', '#/definitions/x', { definitions: { x: true } }],
+      ['#/definitions/x', '#/$defs/x', { $defs: { x: true } }],
+      ['#definitions/x', '#/definitions/x', { definitions: { x: true } }],
+      ['#/definitions/pet', '#/definitions/PET', { definitions: { PET: true, dog: true } }],
+      ['#/definitions/a/b', '#/definitions/a~1b', { definitions: { 'a/b': true } }],
+      ['#/defs/a b', '#/$defs/a%20b', { $defs: { 'a b': true } }],
+      ['definitions/x', '#/definitions/x', { definitions: { x: true } }],
+      ['/definitions/x', '#/definitions/x', { definitions: { x: true } }],
+    ].map(([$ref, meant, definitions]) => ({
+      schema: { $ref, ...(definitions as object) },
+      findings: [
+        {
+          pointer: '/$ref',
+          message: new RegExp(`Did you mean "${String(meant).replaceAll('$', '\\$')}"\\?$`),
+        },
+      ] as const,
+    })),
+    {
+      schema: {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        definitions: { 'Some%3Clorem': true },
+        not: { $ref: '#/definitions/Some%3Clorem' },
+      },
+      findings: [
+        {
+          pointer: '/not/$ref',
+          message:
+            '"$ref" leads to "#/definitions/Some%3Clorem", which is read as "#/definitions/Some<lorem": in a reference, the percent sign of a name is written "%25". Did you mean "#/definitions/Some%253Clorem"?',
+        },
+      ],
+    },
+    {
+      schema: {
+        openapi: '3.1.0',
+        paths: { '/a': { get: { responses: { default: { $ref: '#/components/response/Error' } } } } },
+        components: {
+          responses: { Error: { description: 'a' } },
+          schemas: {
+            Error: true,
+            Pet: { items: { $ref: '#/components/schema/Pet' }, not: { $ref: '#/definitions/Pet' } },
+          },
+        },
+      },
+      findings: [
+        {
+          pointer: '/paths/~1a/get/responses/default/$ref',
+          message: /mean "#\/components\/responses\/Error"/,
+        },
+        { pointer: '/components/schemas/Pet/items/$ref', message: /mean "#\/components\/schemas\/Pet"/ },
+        { pointer: '/components/schemas/Pet/not/$ref', message: /mean "#\/components\/schemas\/Pet"/ },
+      ],
+    },
+    {
+      files: { 'a.json': { $ref: 'b.json#/definitions/X' }, 'b.json': { $defs: { X: true } } },
+      findings: [{ pointer: '/$ref', message: /mean "b\.json#\/\$defs\/X"/ }],
     },
     {
       files: { 'a.json': { $ref: 'b.json#/$defs/X' }, 'b.json': { $defs: {} } },

@@ -1,11 +1,18 @@
-import { declaresDialect } from '../../analysis/dialects/declared-dialect.ts'
-import { likelyMeant } from '../../analysis/texts/likely-meant.ts'
+import { isCertainlyMissing } from '../../analysis/references/is-certainly-missing.ts'
 import { referenceKeywords, referencesOf } from '../../analysis/references/reference-keywords.ts'
 import { shorten } from '../../analysis/texts/shorten.ts'
 import { kindOf } from '../../analysis/texts/show-value.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
 import { pathOf, toPointer } from '../../schema/pointer.ts'
-import { has, isRecord, type Subschema, stringOf } from '../../schema/subschema.ts'
+import type { ApiObject } from '../../schema/openapi/api-object.ts'
+import { isRecord, saysWhereItIs, type Subschema } from '../../schema/subschema.ts'
+import { decodeFragment } from '../../schema/uri.ts'
+import {
+  encodeFragment,
+  isPointerWithoutHash,
+  meantFragment,
+  schemaPointers,
+} from '../helpers/meant-fragment.ts'
 
 export const resolvableReference = defineRule({
   id: 'resolvable-reference',
@@ -24,6 +31,16 @@ export const resolvableReference = defineRule({
     ],
   },
   keywords: referenceKeywords,
+  checkDocument(document, context) {
+    // An object that is used in two ways is listed twice.
+    const objects = new Map(document.objectReferences.map((object) => [toPointer(object.path), object]))
+    for (const object of objects.values()) {
+      const { reference, path } = object
+      const why = reference === undefined ? undefined : objectMessageOf(object, reference, context)
+      if (why !== undefined)
+        context.report({ at: document, path: [...path, '$ref'], message: `"$ref" ${why}` })
+    }
+  },
   checkSchema(schema, context) {
     for (const { keyword, text } of referencesOf(schema)) {
       const message = messageOf(schema, text, context)
@@ -46,33 +63,54 @@ function messageOf(schema: Subschema, reference: string, { resolve }: Context): 
     return `is "${shown}", which cannot be resolved against ${shorten(schema.baseUri)}.`
   }
   if (resolution.reason === 'unknown-document') {
-    // Documents elsewhere have their own rules, and identifiers in a guessed dialect are uncertain.
-    const isCertain =
-      resolution.uri.startsWith('file:') && (declaresDialect(schema) || !hasIdentifier(schema))
-    return isCertain ? `leads to "${shown}", but no such file was read.` : undefined
+    if (!isCertainlyMissing(schema, resolution)) return undefined
+    const pointer = reference.replace(/^\//, '')
+    const isPointer = isPointerWithoutHash(schema.document, reference)
+    return `leads to "${shown}", but no such file was read.${isPointer ? hint(`#/${pointer}`) : ''}`
   }
-  const [address = '', fragment = ''] = reference.split('#', 2)
-  if (address === '' && fragment.startsWith('/') && pathOf(schema.document.root, fragment) !== undefined) {
+  const [address = '', raw = ''] = reference.split('#', 2)
+  const fragment = decodeFragment(raw)
+  const { root } = schema.document
+  if (address === '' && fragment.startsWith('/') && pathOf(root, fragment) !== undefined) {
     return `leads to "${shown}", but there is no such location in ${shorten(resolution.uri)}, the resource around it, which an identifier starts.`
   }
   const document = resolve(schema, `${address}#`)
-  const meant = document.ok ? likelyMeant(fragment, namesIn(document.schema, fragment)) : undefined
-  return `leads to "${shown}", but there is no such location.${meant === undefined ? '' : ` Did you mean "#${meant}"?`}`
-}
-
-function hasIdentifier({ document }: Subschema): boolean {
-  return document.roots.some((root) => has(root, '$id') || has(root, 'id'))
-}
-
-/** The names that a fragment may refer to in a document: definitions for pointers, else anchors. */
-function namesIn({ document }: Subschema, fragment: string): readonly string[] {
-  if (!fragment.startsWith('/')) {
-    return document.subschemas.flatMap((each) =>
-      ['$anchor', '$dynamicAnchor'].flatMap((keyword) => stringOf(each, keyword) ?? []),
-    )
+  if (!document.ok) return `leads to "${shown}", but there is no such location.`
+  const within = document.schema.document
+  if (raw !== fragment && pathOf(within.root, raw) !== undefined) {
+    return `leads to "${shown}", which is read as "${shorten(`#${fragment}`)}": in a reference, the percent sign of a name is written "%25".${hint(`${address}#${encodeFragment(raw)}`)}`
   }
-  return document.subschemas
-    .filter(({ path }) => path.length > 0)
-    .map(({ path }) => toPointer(path))
-    .filter((pointer) => Math.abs(pointer.length - fragment.length) < 4)
+  return nowhere(shown, address, meantFragment(within, fragment, schemaPointers(within)))
+}
+
+/** Why the reference of an object of OpenAPI leads nowhere; undefined where it leads somewhere, or to another host. */
+function objectMessageOf(object: ApiObject, reference: string, { locate }: Context): string | undefined {
+  const target = locate(object, reference)
+  if (target.ok) return undefined
+  const shown = shorten(reference)
+  if (target.reason === 'invalid-uri') return `is "${shown}", which is not a URI reference.`
+  if (target.reason === 'unknown-document') {
+    const isCertain = target.uri.startsWith('file:') && !saysWhereItIs(object.document)
+    return isCertain ? `leads to "${shown}", but no such file was read.` : undefined
+  }
+  const [address = '', raw = ''] = reference.split('#', 2)
+  const whole = locate(object, `${address}#`)
+  const [how, type] = object.holding
+  const alike = (whole.ok ? whole.document.objects : []).filter(({ holding, reference: other }) => {
+    return other === undefined && holding[0] === how && holding[1] === type
+  })
+  const pointers = alike.map(({ path }) => toPointer(path))
+  return nowhere(
+    shown,
+    address,
+    whole.ok ? meantFragment(whole.document, decodeFragment(raw), pointers) : undefined,
+  )
+}
+
+function nowhere(shown: string, address: string, meant: string | undefined): string {
+  return `leads to "${shown}", but there is no such location.${meant === undefined ? '' : hint(`${address}#${meant}`)}`
+}
+
+function hint(reference: string): string {
+  return ` Did you mean "${shorten(reference)}"?`
 }

@@ -2,6 +2,7 @@ import { readPattern } from '../../analysis/patterns/parse-pattern.ts'
 import { patternTexts } from '../../analysis/patterns/pattern-texts.ts'
 import { shorten } from '../../analysis/texts/shorten.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { foreignHint } from '../helpers/foreign-hint.ts'
 
 export const unicodePattern = defineRule({
   id: 'unicode-pattern',
@@ -18,14 +19,17 @@ export const unicodePattern = defineRule({
   },
   keywords: ['pattern', 'patternProperties'],
   checkSchema(schema, { report }) {
-    for (const { text, keyword, path, mark } of patternTexts(schema)) {
+    for (const located of patternTexts(schema)) {
+      const { text, keyword, path, mark } = located
       const { pattern, syntaxError } = readPattern(text)
       if (pattern === undefined || pattern.unicode) continue
+      const hint = foreignHint(schema, located)
       report({
         at: schema,
         path,
         mark,
-        message: `"${keyword}" has "${shorten(text)}", which is valid only without the "u" flag: ${syntaxError}.`,
+        message: `"${keyword}" has "${shorten(text)}", which is valid only without the "u" flag: ${syntaxError}.${hint ? ` ${hint.sentence}` : ''}`,
+        ...(hint?.fix && { fix: hint.fix }),
       })
     }
   },

@@ -25,7 +25,7 @@ export const uniqueIdentifiers = defineRule({
       },
     ],
   },
-  checkProject(documents, { report }) {
+  checkLinked(documents, { report }) {
     const seen = new Map<string, Subschema>()
     for (const schema of documents.flatMap(({ subschemas }) => subschemas)) {
       const { idKeyword, refStandsAlone } = schema.dialect

@@ -17,7 +17,7 @@ describeRule(validExamples, {
         {
           pointer: '/examples/1/a/b',
           line: 3,
-          message: /^Example 2 is rejected .*: a\.b in it must not be given\.$/,
+          message: /^Example 2 is rejected .*: a\.b in it must not be present\.$/,
         },
         { pointer: '/examples/2', message: /must have required property 'a'/ },
       ],

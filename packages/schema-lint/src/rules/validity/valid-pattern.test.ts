@@ -10,6 +10,10 @@ describeRule(validPattern, {
   ],
   invalid: [
     {
+      schema: { pattern: '(?P<year>[0-9]{4})' },
+      findings: [{ pointer: '/pattern', message: /Did you mean "\(\?<year>\[0-9\]\{4\}\)"\?$/ }],
+    },
+    {
       files: { 'a.yaml': 'items:\n  pattern: "[a-"\n  patternProperties:\n    "a**": true\n' },
       findings: [
         {

@@ -1,10 +1,13 @@
-import { declaresDialect } from '../../analysis/dialects/declared-dialect.ts'
-import { type Mismatch, valueChecks } from '../../analysis/dialects/keyword-value-checks.ts'
+import { isOfOldDraft } from '../../analysis/dialects/declared-dialect.ts'
+import { keywordMismatch } from '../../analysis/dialects/keyword-mismatch.ts'
+import type { Mismatch } from '../../analysis/dialects/keyword-value-checks.ts'
 import { kindOf } from '../../analysis/texts/show-value.ts'
 import { type Context, defineRule } from '../../engine/rule.ts'
-import { type DialectId, dialectIds } from '../../schema/keyword.ts'
-import { isRecord, type Subschema, stringOf } from '../../schema/subschema.ts'
+import { isRecord, recordOf, type Subschema, stringOf } from '../../schema/subschema.ts'
 import { dialectByUri } from '../../schema/dialect.ts'
+import type { Path } from '../../source/node.ts'
+import { meantBeside } from '../helpers/meant-beside.ts'
+import { meantRequired } from '../helpers/meant-required.ts'
 
 export const validSchema = defineRule({
   id: 'valid-schema',
@@ -27,30 +30,22 @@ export const validSchema = defineRule({
     }
   },
   checkSchema(schema, context) {
-    const dialects = declaresDialect(schema) ? [schema.dialect.id] : dialectsBeside(schema)
+    if (isOfOldDraft(schema)) return
     for (const [keyword, value] of Object.entries(schema.keywords)) {
-      const mismatch = mismatchOf(keyword, value, schema, dialects)
-      if (mismatch) reportMismatch(schema, keyword, value, mismatch, context)
+      for (const part of partsOf(schema, keyword, value)) {
+        const mismatch = keywordMismatch(schema, keyword, part)
+        if (mismatch) reportMismatch(schema, keyword, value, mismatch, context)
+      }
     }
     if (schema.parent === undefined) checkByOwnMetaschema(schema, context)
   },
 })
 
-/** The dialects that a schema without a declaration may have: the guess first. */
-function dialectsBeside({ dialect }: Subschema): readonly DialectId[] {
-  return [dialect.id, ...dialectIds.filter((id) => id !== dialect.id && !id.startsWith('openapi'))]
-}
-
-function mismatchOf(
-  keyword: string,
-  value: unknown,
-  { dialect }: Subschema,
-  dialects: readonly DialectId[],
-): Mismatch | undefined {
-  const check = dialect.keywords.has(keyword) ? valueChecks.get(keyword) : undefined
-  if (check === undefined) return undefined
-  const mismatches = dialects.map((id) => check(value, id))
-  return mismatches.includes(undefined) ? undefined : mismatches[0]
+/** A list of schemas by name has as many mistakes as there are names: each is reported. */
+function partsOf(schema: Subschema, keyword: string, value: unknown): readonly unknown[] {
+  const isMap = schema.dialect.keywords.get(keyword)?.holds === 'schema-map' && isRecord(value)
+  if (!isMap || keywordMismatch(schema, keyword, value) === undefined) return [value]
+  return Object.entries(value).map((entry) => Object.fromEntries([entry]))
 }
 
 function reportMismatch(
@@ -63,11 +58,42 @@ function reportMismatch(
   let at = value
   for (const step of path) at = (at as Readonly<Record<string | number, unknown>>)[step]
   const subject = path.length === 0 ? `"${keyword}"` : `Each value in "${keyword}"`
+  const hint = hintFor(schema, keyword, path, at)
+  const message = `${subject} must be ${expected}, not ${kindOf(at)}.`
   report({
     at: schema,
     path: [keyword, ...path],
-    message: `${subject} must be ${expected}, not ${kindOf(at)}.`,
+    message: hint === undefined ? message : `${message} ${hint.sentence}`,
+    ...(hint?.fix && { fix: hint.fix }),
   })
+}
+
+/** Where the keyword belongs, if it is in a wrong place rather than wrong. */
+function hintFor(
+  schema: Subschema,
+  keyword: string,
+  path: Path,
+  value: unknown,
+): ReturnType<typeof meantBeside> {
+  const [name] = path
+  if (path.length === 1 && schema.dialect.keywords.get(keyword)?.holds === 'schema-map') {
+    if (!isFlat(schema, keyword)) return meantBeside(schema, keyword, String(name), value)
+    return value === null ? { sentence: 'Indent its keywords further than its name.' } : undefined
+  }
+  if (keyword !== 'required' || typeof value !== 'boolean') return undefined
+  const sentence = meantRequired(schema, value)
+  return sentence === undefined ? undefined : { sentence }
+}
+
+const hasNull = new WeakMap<object, boolean>()
+
+/** Whether names without a value tell that YAML is indented too little: what follows is not beside them on purpose. */
+function isFlat(schema: Subschema, keyword: string): boolean {
+  const schemas = recordOf(schema, keyword)
+  if (schemas === undefined || schema.document.syntax !== 'yaml') return false
+  const known = hasNull.get(schemas) ?? Object.values(schemas).includes(null)
+  hasNull.set(schemas, known)
+  return known
 }
 
 /** A metaschema in the run is applied too. */

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, type TestContext } from 'vitest'
 import { run } from '../../../src/cli/run.ts'
-import { skipBecause } from '../../skip-because.ts'
+import { skipBecause } from '@openpartner/test-helpers/skip-because'
 
 export const bin = fileURLToPath(new URL('../../../bin/schema-lint.js', import.meta.url))
 
@@ -89,7 +89,9 @@ export function needPermissions(context: TestContext): void {
 /** The same as a user who is subject to permissions: the superuser, which containers run as, may read and write anything. */
 export async function spawnUnprivileged(folder: string, args: readonly string[]): Promise<Ended> {
   if (process.getuid?.() !== 0) return spawnIn(folder, args)
-  for (const each of [dirname(folder), folder]) chmodSync(each, 0o755)
+  chmodSync(dirname(folder), 0o755)
+  // Files are written beside what they replace.
+  chmodSync(folder, 0o777)
   return spawnIn(folder, args, ['--import', `data:text/javascript,${becomeNobody}`])
 }
 

@@ -52,12 +52,16 @@ function fromFixtures(code: string): IssueExample | undefined {
 const length = ({ shown, issues }: IssueExample): number => JSON.stringify([shown.value, issues()]).length
 
 /** A Turkish company with this number. */
-const withNumber = (description: string, organizationRegistrationNumber: string): IssueExample => {
+const withNumber = (
+  description: string,
+  organizationRegistrationNumber: string,
+  checks?: Parameters<typeof validated>[2],
+): IssueExample => {
   const value = {
     id: '57c1f9a0-3e2d-4b86-a1f4-90d8e6b7c213',
     companyProfile: { organizationRegistrationNumber, address: { country: 'TR' } },
   }
-  return validated({ description, shown: { language: 'json', value } })
+  return validated({ description, shown: { language: 'json', value } }, value, checks)
 }
 
 const ofCollection = (description: string, totalCount: number): IssueExample =>
@@ -87,24 +91,16 @@ const fromCustomCheck = (code: string, path: readonly string[], limit: number): 
 const fromFault = (name: string): IssueExample => {
   const { summary, value } = faultNamed(name)
   return {
-    description: `An answer of Partner Center: ${summary}`,
+    description: `An error response of Partner Center: ${summary}`,
     shown: { language: 'json', value },
     issues: () => mergeServerIssues(value, { messages: english }),
   }
 }
 
-function nested(levels: number): object {
-  let value = {}
-  for (let level = 0; level < levels; level += 1) value = { attributes: value }
-  return value
-}
+const customer = { id: '45e44937-0e7a-43a3-9f38-4d1fbb0f0b0b', companyProfile: {} }
 
-const deep = `let value = {}
-for (let level = 0; level < 250; level += 1) value = { attributes: value }
-
-Customer.validate(value)`
-
-const big = `const items = Array.from({ length: 600_000 }, () => 0)
+const big = `const customer = ${JSON.stringify(customer)}
+const items = Array.from({ length: 600_000 }, () => customer)
 
 CustomerCollection.validate({ items })`
 
@@ -113,19 +109,14 @@ const long = `const header = { key: 'Accept', value: '*/*' }
 Link.validate({ uri: '/customers', method: 'GET', headers: Array.from({ length: 65 }, () => header) })`
 
 const examples: Readonly<Record<string, () => IssueExample>> = {
-  'too-deep': () =>
-    validated(
-      { description: 'An object within an object, 250 times.', shown: { language: 'ts', value: deep } },
-      nested(250),
-    ),
   'too-big': () =>
     validated(
       {
         resource: 'customer-collection',
-        description: 'A list of 600,000 numbers.',
+        description: 'A list of 600,000 customers.',
         shown: { language: 'ts', value: big },
       },
-      { items: Array.from({ length: 600_000 }, () => 0) },
+      { items: Array.from({ length: 600_000 }, () => customer) },
     ),
   'too-small': () => ofCollection('The count of customers is negative.', -1),
   'too-large': () => ofCollection('The count of customers does not fit in 32 bits.', 2 ** 31),
@@ -142,8 +133,14 @@ const examples: Readonly<Record<string, () => IssueExample>> = {
   'too-few-items': () => fromCustomCheck('too-few-items', ['tags'], 1),
   'registration-number-length': () =>
     withNumber('A Turkish company, and only the beginning of a number.', '454'),
+  'registration-number-damaged': () =>
+    withNumber('A Turkish company, and a number that a spreadsheet shows in exponent form.', '4,54E+09'),
+  'registration-number-unknown-form': () =>
+    withNumber('A Turkish company, and a number with a missing digit.', '454053692', [
+      registrationNumberCheck('strict'),
+    ]),
   'registration-number-format': () =>
-    withNumber('A Turkish company, and a number with a missing digit.', '454053692'),
+    withNumber('A Turkish company, and a word in place of a number.', 'unknown'),
   'registration-number-checksum': () =>
     withNumber('A Turkish company, and a number whose last digit is mistyped.', '4540536921'),
   'registration-number-suspicious': () =>

@@ -7,7 +7,7 @@ const consequence =
 /** How a caller ignores a code, as Markdown. */
 export function ignoring(code: string, resource: string | undefined): string {
   if (resource === undefined) {
-    return 'It is an answer of the service, so it cannot be ignored. Filter what `mergeServerIssues` returns if you show such answers elsewhere.'
+    return 'It comes from the service, so no validator can ignore it. Filter what `mergeServerIssues` returns if you show such errors elsewhere.'
   }
   const { type, name } = resourceNamed(resource)
   const lines = block(
@@ -17,6 +17,8 @@ export function ignoring(code: string, resource: string | undefined): string {
   const level =
     code === 'registration-number-checksum'
       ? "\n\n`registrationNumberCheck('format')` does not check check digits at all."
-      : ''
+      : code === 'registration-number-unknown-form'
+        ? '\n\nLevels below `strict` do not report it.'
+        : ''
   return `${lines}\n\n${consequence} A form or a report that wants to show the issue as a warning validates with both validators: what only the strict one reports is the warning.${level}`
 }

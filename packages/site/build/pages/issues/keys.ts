@@ -1,12 +1,10 @@
 import { formMessageKeys, messageKeys, numberMessageKeys } from '@openpartner/messages'
 
-/** Sentences of forms that are not issues: the summary, and what reports a value that is left out. */
-const noIssues: ReadonlySet<string> = new Set(['form-issues', 'form-left-out'])
-
 const keys: readonly string[] = [
   ...messageKeys,
   ...numberMessageKeys,
-  ...formMessageKeys.filter((key) => !noIssues.has(key)),
+  // What forms say about themselves is about nothing in a document.
+  ...formMessageKeys.filter((key) => !/^(?:form|hint)-/.test(key)),
 ]
 
 /** Every code that the packages can report, in the order of the messages. */

@@ -24,8 +24,8 @@ export function issuePage({ code: issueCode, summary }: IssueCodeEntry): Page {
     path: `reference/issues/${issueCode}`,
     title: issueCode,
     text: `${summary}
-${section('When it is reported', text.reported)}${section('How to fix it', text.fix)}
-## Example
+${section('When this issue is reported', text.reported)}${section('Fix this issue', text.fix)}
+## Example of this issue
 
 ${prose(example.description)}${example.resource === undefined ? '' : ` As ${resourceLink(example.resource)}:`}
 
@@ -35,17 +35,17 @@ The issue:
 
 ${json({ code: issueCode, path, pointer, message, params })}
 ${paramsSection(text)}
-## What Partner Center answers
+## Partner Center’s own error
 
 ${text.answer ?? describeAnswer(issueCode, example)}
 
-## How to ignore it
+## Ignore this issue
 
 ${ignoring(issueCode, example.resource)}
 
-## Sentences
+## Messages by language
 
-The sentence of the example, in every language. ${link('The languages', '/reference/locales/')} have all sentences.
+The message of the example in every language. All messages are on the pages of the ${link('languages', '/reference/locales/')}.
 
 ${languagesTable(issueCode, example)}
 ${kindsSection(issueCode)}`,
@@ -70,7 +70,7 @@ function languagesTable(issueCode: string, example: IssueExample): string {
     const sentence = `<span ${languageAttributes(messages)}>${escaped(formatMessage(messages, issue))}</span>`
     return [link(languageName(messages.locale), `/reference/locales/${messages.locale}`), sentence]
   })
-  return table(['Language', 'Sentence'], rows)
+  return table(['Language', 'Message'], rows)
 }
 
 /** The English sentences of a code that has several. */
@@ -81,9 +81,9 @@ function kindsSection(issueCode: string): string {
   })
   if (rows.length < 2) return ''
   return `
-## Kinds
+## Variants of the message
 
-${table(['Key in the messages', 'English sentence'], rows)}
+${table(['Key in the messages', 'English message'], rows)}
 
 The key after the colon is \`params.kind\`. Words in braces are replaced: \`{label}\` by the name of the field, others by \`params\`.
 `

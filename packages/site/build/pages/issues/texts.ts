@@ -24,7 +24,7 @@ const groups: readonly Group[] = [
     sources: ['registration-number-check'],
   },
   {
-    title: 'Answers of Partner Center',
+    title: 'Errors from Partner Center',
     text: 'Only `mergeServerIssues` of `@openpartner/forms` reports them.',
     sources: ['service'],
   },

@@ -17,6 +17,7 @@ export function localePage(messages: Messages): Page {
   return {
     path: `reference/locales/${locale}`,
     title: language,
+    description: `Every message of the validators and every field label in ${language}${messages === english ? '' : ', beside the English ones'}.`,
     // Two hundred tables in languages that few visitors search in would make everybody's index large.
     isSearched: false,
     text: `${bytes} bytes gzipped. ${
@@ -27,7 +28,7 @@ export function localePage(messages: Messages): Page {
 
 ${block('ts', usage(locale))}
 
-## Sentences
+## Messages
 
 Placeholders in braces are replaced: \`{Label}\` and \`{label}\` by the label of the field, the others by values from the issue. Where a sentence has plural forms, each is for the numbers in its category of \`Intl.PluralRules\`.
 
@@ -39,7 +40,7 @@ ${table(
   }),
 )}
 
-## Labels
+## Field labels
 
 ${table(
   ['Property', ...head],

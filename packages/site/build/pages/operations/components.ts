@@ -46,5 +46,5 @@ function section(name: string): string {
     describeBounds(schema).join('; '),
     escaped(schema.description ?? ''),
   ])
-  return `\n## ${name}\n\n${escaped(description)}\n\n${table(['Property', 'Type', 'Required', 'Bounds', 'Meaning'], rows)}\n`
+  return `\n## ${name}\n\n${escaped(description)}\n\n${table(['Property', 'Type', 'Required', 'Constraints', 'Meaning'], rows)}\n`
 }

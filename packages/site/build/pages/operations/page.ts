@@ -2,7 +2,8 @@ import type { Page } from '../../family.ts'
 import { block, code, escaped, json, link, name as breaking, table } from '../../markdown.ts'
 import { describeBounds, describeType } from '../resources/descriptions.ts'
 import type { Call } from './calls.ts'
-import { bodiesOf, curlOf } from './curl.ts'
+import { bodiesOf } from './request.ts'
+import { samplesOf } from './samples.ts'
 import {
   type Answer,
   type Content,
@@ -27,26 +28,31 @@ export function operationPage(call: Call): Page {
   return {
     path: `reference/operations/${operation.operationId}`,
     title: operation.summary,
+    description: `${operation.summary} in the Partner Center API: ${method.toUpperCase()} ${path}, with calls in curl, TypeScript and Python, parameters and errors.`,
     text: `${block('http', `${method.toUpperCase()} ${path}`)}
 
 ${escaped(operation.description)}
 
-Documented in ${link(escaped(operation.externalDocs.description), operation.externalDocs.url)}. ${requests} calls per ${per} are taken, counted by ${scope}. The clouds are on [the overview](/reference/operations/#clouds).
+Documented in ${link(escaped(operation.externalDocs.description), operation.externalDocs.url)}. Partner Center accepts ${requests} calls per ${per}, counted by ${scope}. The addresses of other clouds are on [the overview](/reference/operations/#clouds).
 
-${block('sh', curlOf(call))}
+## Sample calls
+
+${samplesOf(call)}
+
+The token is read from the environment variable ${code('TOKEN')}. Send a new ${code('MS-RequestId')} with every call, and the same one again with a retry; a new ${code('MS-CorrelationId')} ties the calls of one task together in logs.
 
 ## Parameters
 
-${table(['Name', 'In', 'Required', 'Type', 'Bounds', 'Meaning'], parameters.map(parameterRow))}
+${table(['Name', 'In', 'Required', 'Type', 'Constraints', 'Meaning'], parameters.map(parameterRow))}
 ${body(operation.requestBody?.content)}
-## Answer
+## Response
 
 ${answers
   .filter(([status]) => status.startsWith('2'))
   .map(answerText)
   .join('\n\n')}
 
-## Faults
+## Error responses
 
 ${faultsTable(answers)}
 ${componentsSection(call)}`,
@@ -70,7 +76,7 @@ function parameterRow(parameter: Parameter): readonly string[] {
 function body(content: Content | undefined): string {
   if (content === undefined) return ''
   return `
-## Body
+## Request body
 
 ${schemasOf(content).map(schemaText).join(' or ')}, as ${Object.keys(content).map(code).join(', ')}.
 

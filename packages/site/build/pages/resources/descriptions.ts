@@ -8,7 +8,7 @@ import { typeNameOf } from './resource.ts'
 const formats: Readonly<Record<string, string>> = {
   'not-blank': 'more than white space',
   uuid: 'a UUID',
-  email: 'an e-mail address',
+  email: 'an email address',
   domain: 'a domain of at least two labels',
   culture: 'a culture such as `en-US`, in any letter case',
   language: 'a language such as `en` or `pt-PT`',

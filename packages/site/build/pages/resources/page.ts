@@ -1,18 +1,17 @@
 import type { Page } from '../../family.ts'
-import { block, bullets, code, escaped, json, link, name, prose, table } from '../../markdown.ts'
+import { block, bullets, code, escaped, json, link, prose, table } from '../../markdown.ts'
+import { patternsIn } from './descriptions.ts'
 import { badDocumentOf } from './fixture.ts'
-import { documentsOf, presenceIn } from './presence.ts'
 import { type Property, propertiesOf } from './properties.ts'
-import { describeConstraints, knownSince, describeOrigin, originOf } from './provenance.ts'
+import { propertiesTable } from './properties-table.ts'
 import type { Resource } from './resource.ts'
 import { describeRules } from './rules.ts'
 import { schemaOf } from './schema.ts'
 import { importLines, packageVersion, variantsTable } from './variants.ts'
-import { describeBounds, patternsIn, describeType } from './descriptions.ts'
 
 const directions = {
-  response: 'The service sends it.',
-  request: 'A client sends it.',
+  response: 'Partner Center sends it.',
+  request: 'Your program sends it.',
   shared: 'It is part of other resources.',
 }
 
@@ -20,47 +19,37 @@ const directions = {
 export function resourcePage({ name: base, type, direction, description }: Resource): Page {
   const schema = schemaOf(base)
   const properties = propertiesOf(schema)
-  const rules = describeRules(base)
-  const closed = schema.additionalProperties === false
+  const isClosed = schema.additionalProperties === false
   return {
     path: `reference/resources/${base}`,
     title: type,
-    text: `${escaped(description)} ${directions[direction]} It is ${
-      closed ? 'closed: unknown properties are refused.' : 'open: unknown properties are accepted.'
+    description: `${type}: ${description} Every property with its type, limits and source.`,
+    text: `${escaped(description)} ${directions[direction]} ${
+      isClosed
+        ? 'Unknown properties are reported, because they are most likely typos.'
+        : 'Unknown properties are accepted, because the service adds some.'
     }
 
 ## Properties
 
-${table(['Property', 'Type', 'Bounds', 'Meaning'], properties.map(propertyRow))}
+${propertiesTable(base, properties)}
 
-Text lengths count Unicode code points. An optional text may be empty, which counts as not given; ${code('null')} is never valid.
-
-## Presence
-
-${presenceTable(base, properties)}
-
-*Not described* means that no document shows the property there. *By country* and *one of the two* are decided by the rules below, or by those of the resource in question.
-${section('Rules across fields', bullets(rules))}
-## Example
+Text lengths count Unicode code points. Optional text may be empty, which counts as missing; ${code('null')} is never valid. *Documented* properties and limits are on the pages of Microsoft, *observed* ones in its SDKs, samples and responses; *assumed* ones are [our own](/decisions/0003-bounds-on-everything). A date says when the source was written or last changed. All properties are in the packages since version ${packageVersion}.
+${section('Rules across fields', bullets(describeRules(base)))}
+## Valid example
 
 ${(schema.examples ?? []).map(json).join('\n\n')}
 
-## A document that is refused
+## Invalid example
 
 ${badDocument(base)}
 
-## Use
+## Import and download
 
 ${block('ts', importLines(base, type))}
 
 ${variantsTable(base)}
-${section('Patterns', patterns(properties))}
-## Where it comes from
-
-Each property and each constraint is documented by Microsoft, observed in answers and clients, or assumed by us. *Known since* is the date of the earliest source that has the property. All properties are in the packages since version ${packageVersion}. Assumed bounds are [our own generous ones](/decisions/0003-bounds-on-everything).
-
-${provenanceTable(base, properties)}
-`,
+${section('Patterns', patterns(properties))}`,
   }
 }
 
@@ -70,25 +59,6 @@ const visible = (pattern: string): string =>
 
 const section = (title: string, text: string): string => (text === '' ? '' : `\n## ${title}\n\n${text}\n`)
 
-const propertyRow = ({ path, schema }: Property): readonly string[] => [
-  name(path),
-  describeType(schema),
-  describeBounds(schema).join('; '),
-  `${escaped(schema.description ?? '')}${example(schema.examples?.[0])}`,
-]
-
-const example = (value: unknown): string =>
-  typeof value === 'string' && value !== '' ? ` Such as ${code(value)}.` : ''
-
-function presenceTable(resource: Resource['name'], properties: readonly Property[]): string {
-  const documents = documentsOf(resource)
-  const given = properties.filter(({ path }) => !path.endsWith('[]'))
-  return table(
-    ['Property', ...documents.map(({ label }) => label)],
-    given.map(({ path }) => [name(path), ...documents.map((document) => presenceIn(document, path))]),
-  )
-}
-
 function badDocument(resource: Resource['name']): string {
   const { description, value, issues } = badDocumentOf(resource)
   const rows = issues.map((issue) => [
@@ -96,7 +66,7 @@ function badDocument(resource: Resource['name']): string {
     code(issue.pointer === '' ? '(the document)' : issue.pointer),
     escaped(issue.message),
   ])
-  return `${prose(description)}\n\n${json(value)}\n\n${table(['Issue', 'At', 'Sentence'], rows)}`
+  return `${prose(description)}\n\n${json(value)}\n\n${table(['Issue', 'At', 'Message'], rows)}`
 }
 
 const patterns = (properties: readonly Property[]): string =>
@@ -106,17 +76,3 @@ const patterns = (properties: readonly Property[]): string =>
         `${format.replace(/^./, (letter) => letter.toUpperCase())}:\n\n${block('regex', visible(pattern))}`,
     )
     .join('\n\n')
-
-function provenanceTable(resource: string, properties: readonly Property[]): string {
-  const rows = properties.map(({ path }) => {
-    const origin = originOf(resource, path)
-    const spelling = origin.documentedAs === undefined ? '' : `; spelled ${code(origin.documentedAs)} there`
-    return [
-      name(path),
-      knownSince(origin),
-      `${describeOrigin(origin)}${spelling}`,
-      describeConstraints(origin),
-    ]
-  })
-  return table(['Property', 'Known since', 'Property from', 'Constraints'], rows)
-}

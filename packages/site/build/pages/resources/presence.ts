@@ -1,33 +1,28 @@
-import { type ResourceName, resources, rulesOf } from '@openpartner/schemas'
+import { type ResourceName, resources, type Rule, rulesOf } from '@openpartner/schemas'
 import { type Property, propertiesOf } from './properties.ts'
 import { schemaOf } from './schema.ts'
 
 /** A kind of document in which the properties of a resource are sent or received. */
 export type Document = {
-  readonly label: string
   readonly resource: ResourceName
   /** What goes before the path of a property: nothing, or `billingProfile.`. */
   readonly prefix: string
 }
 
-const document = (label: string, resource: ResourceName, prefix = ''): Document => ({
-  label,
-  resource,
-  prefix,
-})
+const document = (resource: ResourceName, prefix = ''): Document => ({ resource, prefix })
 
-const inResponse = document('Response', 'customer')
-const inLists = document('Response, in lists', 'customer-summary')
+const inResponse = document('customer')
+const inLists = document('customer-summary')
 const creates = (prefix = ''): readonly Document[] => [
-  document('Create', 'create-customer-request', prefix),
-  document('Create, indirect', 'create-indirect-customer-request', prefix),
+  document('create-customer-request', prefix),
+  document('create-indirect-customer-request', prefix),
 ]
-const patch = document('Patch', 'patch-customer-request')
+const patch = document('patch-customer-request')
 const customer = [inResponse, inLists, ...creates(), patch]
 const billingProfile = [
-  document('Response', 'customer-billing-profile'),
+  document('customer-billing-profile'),
   ...creates('billingProfile.'),
-  document('Update', 'update-billing-profile-request'),
+  document('update-billing-profile-request'),
 ]
 
 /** The documents that have the properties of a resource; other resources are documents themselves. */
@@ -35,15 +30,15 @@ const documents: Readonly<Record<string, readonly Document[]>> = {
   customer,
   'customer-summary': customer,
   'customer-company-profile': [
-    document('Response', 'customer-company-profile'),
-    document('Response, in lists', 'customer-summary', 'companyProfile.'),
+    document('customer-company-profile'),
+    document('customer-summary', 'companyProfile.'),
     ...creates('companyProfile.'),
   ],
   'customer-billing-profile': billingProfile,
   address: [
-    document('Response', 'address'),
+    document('address'),
     ...creates('billingProfile.defaultAddress.'),
-    document('Update', 'update-billing-profile-request', 'defaultAddress.'),
+    document('update-billing-profile-request', 'defaultAddress.'),
   ],
   'create-customer-request': customer,
   'create-indirect-customer-request': customer,
@@ -52,43 +47,44 @@ const documents: Readonly<Record<string, readonly Document[]>> = {
 }
 
 export function documentsOf(resource: ResourceName): readonly Document[] {
-  return documents[resource] ?? [document('Wherever it is', resource)]
+  return documents[resource] ?? [document(resource)]
 }
 
 const pathOf = (pointer: string): string => pointer.slice(1).replaceAll('/', '.')
 
-/** The properties of a resource that are optional in its schema, but decided by a rule across fields. */
-function conditionsOf(resource: ResourceName): ReadonlyMap<string, string> {
-  const conditions = new Map<string, string>()
-  for (const { at, if: when } of rulesOf(resource)) {
-    conditions.set(pathOf(at), 'missing' in when ? 'one of the two' : 'by country')
-    if ('missing' in when) conditions.set(pathOf(when.missing), 'one of the two')
-  }
-  return conditions
-}
+/** The properties that a rule decides about. */
+const decided = ({ at, if: when }: Rule): readonly string[] =>
+  [at, ...('missing' in when ? [when.missing] : [])].map(pathOf)
 
-/** The same for a part of a response, such as the company profile of a customer. */
-function conditionIn(resource: ResourceName, path: string): string | undefined {
-  const own = conditionsOf(resource).get(path)
-  if (own !== undefined) return own
-  const wholes = resources.filter(
-    ({ direction, name }) => direction === 'response' && rulesOf(name).length > 0,
-  )
-  return wholes
-    .flatMap(({ name }) =>
-      propertiesOf(schemaOf(name))
-        .filter((property) => property.resource === resource)
-        .map((property) => conditionsOf(name).get(`${property.path}.${path}`)),
+/** The rules across fields that decide about a property, those that require it first. */
+export function rulesAt(resource: ResourceName, path: string): readonly Rule[] {
+  const own = rulesOf(resource).filter((rule) => decided(rule).includes(path))
+  if (own.length > 0)
+    return own.toSorted(
+      (one, other) => Number(one.then === 'not-allowed') - Number(other.then === 'not-allowed'),
     )
-    .find((condition) => condition !== undefined)
+  // A part of a response, such as the company profile of a customer.
+  const wholes = resources.filter(
+    ({ direction, name }) => direction === 'response' && name !== resource && rulesOf(name).length > 0,
+  )
+  return (
+    wholes
+      .flatMap(({ name }) =>
+        propertiesOf(schemaOf(name))
+          .filter((property) => property.resource === resource)
+          .map((property) => rulesAt(name, `${property.path}.${path}`)),
+      )
+      .find((rules) => rules.length > 0) ?? []
+  )
 }
 
-/** Whether a property is required, optional or not allowed in a document. */
-export function presenceIn({ resource, prefix }: Document, path: string): string {
+export type Presence = 'required' | 'optional' | 'conditional' | 'not allowed' | 'not described'
+
+/** Whether a property is required in a document; rules across fields decide about those that are conditional. */
+export function presenceIn({ resource, prefix }: Document, path: string): Presence {
   const schema = schemaOf(resource)
   const found = find(propertiesOf(schema), `${prefix}${path}`)
-  const condition = conditionIn(resource, `${prefix}${path}`)
-  if (condition !== undefined) return condition
+  if (rulesAt(resource, `${prefix}${path}`).length > 0) return 'conditional'
   if (found === undefined) return schema.additionalProperties === false ? 'not allowed' : 'not described'
   return found.isRequired ? 'required' : 'optional'
 }

@@ -19,8 +19,8 @@ type Provenance = {
 
 const provenance = generatedJson('provenance.json') as Provenance
 
-/** The source of our own bounds, which share one reason. */
-const own = 'openpartner'
+/** Our own sources, which say what kind of decision it was. */
+const isOwn = (source: string): boolean => source.startsWith('openpartner')
 
 function sourceNamed(name: string): Source {
   const source = provenance.sources[name]
@@ -38,33 +38,42 @@ export function originOf(resource: string, path: string): PropertyOrigin {
 export const rulesOf = (resource: string): readonly (readonly [name: string, origin: Origin])[] =>
   Object.entries(provenance.rules).filter(([, { resources }]) => resources.includes(resource))
 
-/** `documented in [Create a customer](…), 2023-10`. */
-export function describeOrigin({ status, sources }: Origin): string {
-  if (sources.length === 1 && sources[0] === own) return status
-  const links = sources.map((name) => {
-    const { title, date, url } = sourceNamed(name)
-    return `${link(escaped(title), url)} (${date})`
-  })
-  return `${status}: ${links.join(', ')}`
+/** The name of a source, its date and its address, as Markdown; the maker of our own is in the status. */
+export function sourceLink(name: string): string {
+  const { title, date, url } = sourceNamed(name)
+  return isOwn(name)
+    ? link(escaped(title.replace('OpenPartner: ', '')), url)
+    : `${link(escaped(title), url)} (${date.slice(0, 4)})`
+}
+
+/** `Create a customer (2023), Utility resources (2022)`, with links. */
+export const originText = ({ sources }: Origin): string => sources.map(sourceLink).join(', ')
+
+const statuses: Readonly<Record<string, string>> = {
+  documented: 'Documented',
+  observed: 'Observed',
+  assumed: 'Assumed',
+}
+
+export const readableStatus = ({ status }: Origin): string => statuses[status] ?? status
+
+/** `documented in Create a customer (2023)`, with links. */
+export function describeOrigin(origin: Origin): string {
+  return `${origin.status}: ${originText(origin)}`
 }
 
 export function describeFaultOrigin(name: string): string {
   const origin = provenance.calls.faults[name]
-  if (origin === undefined) throw new Error(`No provenance for the answer ${name}`)
+  if (origin === undefined) throw new Error(`No provenance for the response ${name}`)
   return describeOrigin(origin)
 }
 
-/** The date of the earliest source that has the property; it may be a month or a day. */
-export function knownSince({ sources }: Origin): string {
-  return sources.map((name) => sourceNamed(name).date).toSorted()[0] ?? ''
-}
-
-/** Where the constraints of a property come from, grouped by origin. */
-export function describeConstraints({ constraints }: PropertyOrigin): string {
+/** Where the constraints of a property come from: a sentence per origin. */
+export function constraintOrigins({ constraints }: PropertyOrigin): readonly string[] {
   const byOrigin = new Map<string, string[]>()
   for (const [keyword, origin] of Object.entries(constraints)) {
     const text = describeOrigin(origin)
     byOrigin.set(text, [...(byOrigin.get(text) ?? []), code(keyword)])
   }
-  return [...byOrigin].map(([text, keywords]) => `${keywords.join(', ')} ${text}`).join('; ')
+  return [...byOrigin].map(([text, keywords]) => `${keywords.join(', ')} ${text}.`)
 }

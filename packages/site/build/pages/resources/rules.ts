@@ -5,7 +5,7 @@ import { describeOrigin, rulesOf } from './provenance.ts'
 
 /** A closed object refuses other properties; the provenance has that beside the rules across fields. */
 const closed = {
-  demand: 'A property that is not in the table is refused, because it is most likely a typo.',
+  demand: 'A property that is not in the table is rejected, because it is most likely a typo.',
   issue: 'unknown-property',
 }
 

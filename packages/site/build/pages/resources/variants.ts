@@ -1,4 +1,5 @@
 import { link, name, table } from '../../markdown.ts'
+import { servedFolder } from '../../schemas/served-files.ts'
 import { generatedJson } from './schema.ts'
 
 type Entry = {
@@ -6,7 +7,6 @@ type Entry = {
   readonly resource: string
   readonly dialect: string
   readonly id?: string
-  readonly url: string
 }
 
 type Manifest = { readonly version: string; readonly schemas: readonly Entry[] }
@@ -20,15 +20,15 @@ export const packageVersion = manifest.version
 export function variantsTable(resource: string): string {
   const rows = manifest.schemas
     .filter((entry) => entry.resource === resource)
-    .map(({ path, dialect, id, url }) => {
+    .map(({ path, dialect, id }) => {
       return [
         name(`@openpartner/schemas/${path.replace('generated/', '')}`),
         dialect,
-        link('file', url),
+        link('download', `/${servedFolder('@openpartner/schemas')}${path}`),
         id === undefined ? 'none' : name(id),
       ]
     })
-  return table(['Import', 'Dialect', 'Published', '`$id`'], rows)
+  return table(['Import', 'Dialect', 'File', '`$id`'], rows)
 }
 
 /** The lines that bring a resource into a program. */

@@ -1,5 +1,4 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
-import { bracketMatching } from '@codemirror/language'
 import { EditorState } from '@codemirror/state'
 import { EditorView, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view'
 import type { Range } from '../model.ts'
@@ -9,14 +8,16 @@ import { indent } from './indent.ts'
 import { jumps } from './jumps.ts'
 import { markedLines } from './marked-lines.ts'
 import { type Mark, marks, marksAt, showMarks } from './marks.ts'
+import { onDemand } from './on-demand.ts'
 import { theme } from './theme.ts'
-import { tooltip } from './tooltip.ts'
 
 export type EditorOptions = {
   readonly parent: HTMLElement
   /** What a screen reader calls it, and the id of the element that describes it. */
   readonly label: string
   readonly describedBy: string
+  /** The resource that the text is validated as. */
+  readonly resource: () => string
   readonly onChange: (text: string) => void
   readonly onCaret: (caret: Caret) => void
 }
@@ -35,7 +36,14 @@ export type Editor = {
 }
 
 /** An editor for JSON; the page knows nothing else about it. */
-export function createEditor({ parent, label, describedBy, onChange, onCaret }: EditorOptions): Editor {
+export function createEditor({
+  parent,
+  label,
+  describedBy,
+  resource,
+  onChange,
+  onCaret,
+}: EditorOptions): Editor {
   const listener = EditorView.updateListener.of((update) => {
     if (update.docChanged) onChange(update.state.doc.toString())
     const areMarked = update.startState.field(marks) !== update.state.field(marks)
@@ -48,7 +56,6 @@ export function createEditor({ parent, label, describedBy, onChange, onCaret }: 
         lineNumbers(),
         highlightActiveLineGutter(),
         history(),
-        bracketMatching(),
         EditorView.lineWrapping,
         // A scrolling area must contain something that Tab reaches; not every tool counts editable text.
         EditorView.contentAttributes.of({
@@ -58,7 +65,7 @@ export function createEditor({ parent, label, describedBy, onChange, onCaret }: 
         }),
         // Tab is not among them: it leaves the editor, like any field.
         keymap.of([...standardKeymap, ...historyKeymap]),
-        [indent, jumps, colors, marks, markedLines, tooltip, theme, listener],
+        [onDemand(resource), indent, jumps, colors, marks, markedLines, theme, listener],
       ],
     }),
   })

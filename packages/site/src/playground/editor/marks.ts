@@ -15,9 +15,9 @@ export type Mark = {
   readonly isActive: boolean
 }
 
-const setMarks = StateEffect.define<readonly Mark[]>()
+const setMarks = StateEffect.define<DecorationSet>()
 
-const decoration = (mark: Mark): Decoration =>
+const decorationOf = (mark: Mark): Decoration =>
   Decoration.mark({ class: mark.isActive ? 'cm-issue cm-issue-active' : 'cm-issue', mark })
 
 /** What is underlined: at least one visible character, and the first line of a value of several lines. */
@@ -34,15 +34,13 @@ export function drawn(document: Text, { from, to }: Range): Range | undefined {
 function decorations(document: Text, shown: readonly Mark[]): DecorationSet {
   const ranges = shown.flatMap((mark) => {
     const range = drawn(document, mark.range)
-    return range === undefined ? [] : [decoration(mark).range(range.from, range.to)]
+    return range === undefined ? [] : [decorationOf(mark).range(range.from, range.to)]
   })
   return Decoration.set(ranges, true)
 }
 
 function update(value: DecorationSet, transaction: Transaction): DecorationSet {
-  for (const effect of transaction.effects) {
-    if (effect.is(setMarks)) return decorations(transaction.newDoc, effect.value)
-  }
+  for (const effect of transaction.effects) if (effect.is(setMarks)) return effect.value
   return value.map(transaction.changes)
 }
 
@@ -53,8 +51,30 @@ export const marks: StateField<DecorationSet> = StateField.define<DecorationSet>
   provide: (self) => EditorView.decorations.from(self),
 })
 
-export const showMarks = (view: EditorView, shown: readonly Mark[]): void =>
-  view.dispatch({ effects: setMarks.of(shown) })
+export function showMarks(view: EditorView, shown: readonly Mark[]): void {
+  const wanted = decorations(view.state.doc, shown)
+  // Most keys only move the marks, and those the editor has moved itself.
+  if (!areSame(drawnMarks(view.state), wanted)) view.dispatch({ effects: setMarks.of(wanted) })
+}
+
+function areSame(one: DecorationSet, other: DecorationSet): boolean {
+  const [first, second] = [one.iter(), other.iter()]
+  while (first.value !== null && second.value !== null) {
+    if (first.from !== second.from || first.to !== second.to) return false
+    if (!isSameMark(markOf(first.value), markOf(second.value))) return false
+    first.next()
+    second.next()
+  }
+  return first.value === second.value
+}
+
+const isSameMark = (one: Mark, other: Mark): boolean =>
+  one.id === other.id &&
+  one.message === other.message &&
+  one.locale === other.locale &&
+  one.isActive === other.isActive
+
+const markOf = ({ spec }: Decoration): Mark => (spec as { readonly mark: Mark }).mark
 
 /** The decorations of a state. */
 export const drawnMarks = (state: EditorState): DecorationSet => state.field(marks)
@@ -65,8 +85,8 @@ type CurrentMark = Range & { readonly mark: Mark }
 /** The marks that touch a range, in the order of the text. */
 export function marksAt(view: EditorView, { from, to }: Range): readonly CurrentMark[] {
   const found: CurrentMark[] = []
-  drawnMarks(view.state).between(from, to, (start, end, { spec }) => {
-    found.push({ from: start, to: end, mark: (spec as { mark: Mark }).mark })
+  drawnMarks(view.state).between(from, to, (start, end, decoration) => {
+    found.push({ from: start, to: end, mark: markOf(decoration) })
   })
   return found
 }

@@ -1,15 +1,7 @@
 import { isSchema, type JsonSchema } from '@openpartner/build-helpers/json-schema'
+import { emptyValueOf } from '../editor/assistance/schema/empty-value.ts'
 import { schemaOf } from '../sources.ts'
 import type { Member } from './insert.ts'
-
-/** The empty value of each type. */
-const empty: { readonly [type: string]: string } = {
-  string: '""',
-  object: '{}',
-  array: '[]',
-  boolean: 'false',
-  integer: '0',
-}
 
 /** A property as the schema of a resource has it: with the only allowed value, or the empty value of its type. */
 export async function memberOf(resource: string, path: readonly (string | number)[]): Promise<Member> {
@@ -27,11 +19,5 @@ export async function memberOf(resource: string, path: readonly (string | number
   }
   const properties = isSchema(parent.properties) ? parent.properties : {}
   const name = String(path.at(-1))
-  const { enum: values, type } = followed(properties[name])
-  const isOnlyValue = Array.isArray(values) && values.length === 1
-  return {
-    name,
-    value: isOnlyValue ? JSON.stringify(values[0]) : (empty[String(type)] ?? '""'),
-    order: Object.keys(properties),
-  }
+  return { name, value: emptyValueOf(followed(properties[name])), order: Object.keys(properties) }
 }

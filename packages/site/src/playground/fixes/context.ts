@@ -1,14 +1,12 @@
 import type { Issue } from '@openpartner/validators'
 import type { Fix, Tools } from '../model.ts'
-import type { NormalizerChange } from '../normalizer-changes.ts'
-import type { Tree } from '../tree.ts'
+import type { Repairable } from '../normalization.ts'
 
-/** What fixes are found with. */
-export type Context = {
-  readonly tree: Tree
+/** What fixes of a document are found with. */
+export type Context = Repairable & {
+  /** What is wrong with the document; paths begin there. */
+  readonly issues: readonly Issue[]
   readonly tools: Tools
-  /** What the normalizer would change, by the pointer before and after the change. */
-  readonly changes: ReadonlyMap<string, readonly NormalizerChange[]>
 }
 
 /** A kind of fix: what it can do about an issue, if anything. */

@@ -1,4 +1,4 @@
-import { fileKindOf, nextNonBlank } from '@openpartner/json-records/file-kind'
+import { KindFinder, nextNonBlank } from '@openpartner/json-records/file-kind'
 import { maxTextLength } from '../limits.ts'
 
 const lineFeed = 0x0a
@@ -22,7 +22,8 @@ export async function fileKind(file: Blob): Promise<FileKind> {
   const head = new TextEncoder().encode(await file.slice(0, headBytes).text())
   const start = nextNonBlank(head, 0)
   const isLongLine = head[start] === openingBrace && !head.includes(lineFeed, start)
-  const kind = fileKindOf(head, file.size <= headBytes) ?? (isLongLine ? 'ndjson' : 'json')
+  const isWhole = file.size <= headBytes
+  const kind = new KindFinder().next(head) ?? (isLongLine && !isWhole ? 'ndjson' : 'json')
   if (kind === 'ndjson') return kind
   return file.size <= maxTextLength ? 'document' : 'json'
 }

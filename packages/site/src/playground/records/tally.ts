@@ -14,6 +14,13 @@ export type InvalidRecord = {
   readonly message: string
 }
 
+/** The first issue of a record, for a report that goes elsewhere. */
+export type Row = Pick<InvalidRecord, 'number' | 'line' | 'issues' | 'message'> & {
+  /** Empty if the record could not be read. */
+  readonly code: string
+  readonly pointer: string
+}
+
 export type Records = {
   readonly valid: number
   readonly invalid: number
@@ -23,6 +30,8 @@ export type Records = {
   readonly codes: readonly { readonly code: string; readonly count: number }[]
   /** The first invalid or unreadable ones. */
   readonly kept: readonly InvalidRecord[]
+  /** The first invalid or unreadable ones, without their texts, and many more than are kept. It grows. */
+  readonly rows: readonly Row[]
 }
 
 type Source = Pick<InvalidRecord, 'line'> & { readonly text: () => string | undefined }
@@ -30,10 +39,14 @@ type Source = Pick<InvalidRecord, 'line'> & { readonly text: () => string | unde
 /** Upper limit of the text that is kept of all records together, in UTF-16 units. */
 const maxText = 4_000_000
 
+/** Upper limit of rows. */
+const maxRows = 20_000
+
 /** Counts records, and keeps the first ones that are invalid or unreadable. */
 export class Tally {
   readonly #codes = new Map<string, number>()
   readonly #kept: InvalidRecord[] = []
+  readonly #rows: Row[] = []
   readonly #keep: number
   #valid = 0
   #invalid = 0
@@ -51,20 +64,23 @@ export class Tally {
     }
     this.#invalid += 1
     for (const { code } of issues) this.#codes.set(code, (this.#codes.get(code) ?? 0) + 1)
-    this.#note(issues[0]?.message ?? '', issues.length, source)
+    this.#note(issues[0]?.message ?? '', issues, source)
   }
 
   addBroken(message: string, source: Source): void {
     this.#broken += 1
-    this.#note(message, 0, source)
+    this.#note(message, [], source)
   }
 
-  #note(message: string, issues: number, { line, text }: Source): void {
+  #note(message: string, all: readonly Issue[], { line, text }: Source): void {
+    const number = this.#valid + this.#invalid + this.#broken
+    const issues = all.length
+    const { code = '', pointer = '' } = all[0] ?? {}
+    if (this.#rows.length < maxRows) this.#rows.push({ number, line, issues, message, code, pointer })
     if (this.#kept.length >= this.#keep) return
     const whole = text()
     const isKept = whole !== undefined && this.#text + whole.length <= maxText
     if (isKept) this.#text += whole.length
-    const number = this.#valid + this.#invalid + this.#broken
     this.#kept.push({ number, line, text: isKept ? whole : undefined, issues, message })
   }
 
@@ -76,6 +92,7 @@ export class Tally {
       broken: this.#broken,
       codes: codes.toSorted((one, other) => other.count - one.count),
       kept: [...this.#kept],
+      rows: this.#rows,
     }
   }
 }

@@ -17,8 +17,9 @@ export async function openPlayground(session: Session, hash = '', options: Brows
 
 /** Waits for the first verdict, and for the editor to have drawn its lines, which it does with the next pictures. */
 export async function verdictShown(page: Page): Promise<void> {
+  // The page comes with "Loading…" and blanks around it, and keeps that until its scripts have arrived.
   await page.waitForFunction(
-    () => !['', 'Loading…'].includes(document.querySelector('.verdict')?.textContent ?? ''),
+    () => !['', 'Loading…'].includes(document.querySelector('.verdict')?.textContent?.trim() ?? ''),
   )
   await page.evaluate(async () => {
     for (let picture = 0; picture < 3; picture += 1) await new Promise(requestAnimationFrame)

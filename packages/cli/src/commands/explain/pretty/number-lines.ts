@@ -42,7 +42,11 @@ function spellingRows({ ok, level, scheme, compact, formatted }: NumberChecked, 
   const entries: (Row | false)[] = [
     [texts.sentAs, visible(compact)],
     formatted !== compact && [texts.writtenAs, visible(formatted ?? '')],
-    ok && level === 'checksum' && [texts.checkDigit, texts.checkDigits[scheme.checkDigit]],
+    ok &&
+      (level === 'checksum' || level === 'strict') && [
+        texts.checkDigit,
+        texts.checkDigits[scheme.checkDigit],
+      ],
     ok && [texts.confidence, texts.confidences[scheme.confidence]],
   ]
   return entries.filter((row) => row !== false)

@@ -15,11 +15,12 @@ const indent = '    '
 /** One scheme: its names, and below them what its numbers look like. */
 export function schemeLines(scheme: RegistrationNumberScheme, list: SourceList, page: Page): string[] {
   const { colors, columns, texts } = page
-  const warning = scheme.personal
-    ? wrap(texts.notToBeUsed, columns - indent.length - 3).map(
-        (line, index) => `${indent}${colors.red(`${index === 0 ? '✗' : ' '}  ${line}`)}`,
-      )
-    : []
+  const warning =
+    scheme.personal || scheme.instead !== undefined
+      ? wrap(texts.notToBeUsed, columns - indent.length - 3).map(
+          (line, index) => `${indent}${colors.red(`${index === 0 ? '✗' : ' '}  ${line}`)}`,
+        )
+      : []
   const title = schemeTitle(scheme, 2, page).map((line) => `  ${line}`)
   return [...title, ...warning, ...rows(schemeRows(scheme, list, page), indent, page)]
 }

@@ -1,4 +1,5 @@
 import type { Source } from '@openpartner/registration'
+import { largest } from '@openpartner/terminal/largest'
 import { wrap } from '@openpartner/terminal/wrap'
 import type { Page } from './page.ts'
 
@@ -18,7 +19,7 @@ export class SourceList {
   lines({ colors, columns }: Page): string[] {
     const { dim } = colors
     const width = `[${this.#sources.length}]`.length
-    const dates = Math.max(0, ...this.#sources.map(({ date }) => date.length))
+    const dates = largest(this.#sources.map(({ date }) => date.length))
     const left = ' '.repeat(2 + width + 2)
     return this.#sources.flatMap(({ date, title, publisher, url }, index) => {
       const number = `[${index + 1}]`.padStart(width)

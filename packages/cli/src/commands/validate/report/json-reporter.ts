@@ -1,5 +1,6 @@
 import type { InputError } from '@openpartner/json-records/input-error'
 import type { Resource } from '../../../options/resource.ts'
+import { jsonText } from '@openpartner/terminal/json-text'
 import type { Terminal } from '@openpartner/terminal/terminal'
 import { errorText, noteText } from '@openpartner/json-records/error-text'
 import { errorData, recordData } from './record-data.ts'
@@ -21,13 +22,13 @@ export function createReporter(terminal: Terminal, resource: Resource): Reporter
   const open = (): void => {
     if (opened) return
     opened = true
-    const head = `{"file":${JSON.stringify(file)},"kind":${JSON.stringify(kind)},"records":[`
+    const head = `{"file":${jsonText(file)},"kind":${jsonText(kind)},"records":[`
     terminal.data(`${files === 0 ? '\n' : ',\n'}${head}`)
     files += 1
   }
 
   return {
-    start: () => terminal.data(`{"resource":${JSON.stringify(resource.name)},"files":[`),
+    start: () => terminal.data(`{"resource":${jsonText(resource.name)},"files":[`),
     startFile: (name) => {
       file = name
       records = 0
@@ -42,7 +43,7 @@ export function createReporter(terminal: Terminal, resource: Resource): Reporter
     },
     record: (location, verdict) => {
       open()
-      terminal.data(`${records === 0 ? '\n' : ',\n'}${JSON.stringify(recordData(location, verdict))}`)
+      terminal.data(`${records === 0 ? '\n' : ',\n'}${jsonText(recordData(location, verdict))}`)
       records += 1
     },
     error: (error) => {
@@ -53,8 +54,8 @@ export function createReporter(terminal: Terminal, resource: Resource): Reporter
     endFile: () => {
       open()
       const more = unlisted === 0 ? '' : `,"errorsNotListed":${unlisted}`
-      terminal.data(`],"errors":${JSON.stringify(errors.map(errorData))}${more}}`)
+      terminal.data(`],"errors":${jsonText(errors.map(errorData))}${more}}`)
     },
-    end: (summary) => terminal.data(`\n],"summary":${JSON.stringify(summary)}}\n`),
+    end: (summary) => terminal.data(`\n],"summary":${jsonText(summary)}}\n`),
   }
 }

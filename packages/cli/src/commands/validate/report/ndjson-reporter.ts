@@ -1,3 +1,4 @@
+import { jsonText } from '@openpartner/terminal/json-text'
 import type { Terminal } from '@openpartner/terminal/terminal'
 import { errorText, noteText } from '@openpartner/json-records/error-text'
 import { errorData, recordData } from './record-data.ts'
@@ -6,7 +7,7 @@ import type { Reporter } from './reporter.ts'
 /** A line for each record and each input error, and a last line with the summary. */
 export function createReporter(terminal: Terminal): Reporter {
   let file = ''
-  const write = (value: unknown): void => terminal.data(`${JSON.stringify(value)}\n`)
+  const write = (value: unknown): void => terminal.data(`${jsonText(value)}\n`)
   return {
     start: () => {},
     startFile: (name) => {

@@ -1,4 +1,4 @@
-import type { Kind, Location } from '@openpartner/json-records/events'
+import type { Kind, Location, RecordSource } from '@openpartner/json-records/events'
 import type { InputError } from '@openpartner/json-records/input-error'
 import type { Verdict } from '../record-validator.ts'
 import type { Summary } from '../tally.ts'
@@ -9,7 +9,7 @@ export type Reporter = {
   readonly startFile: (file: string) => void
   readonly note: (message: string) => void
   readonly kind: (kind: Kind, count: number | undefined) => void
-  readonly record: (location: Location, verdict: Verdict) => void
+  readonly record: (location: Location, verdict: Verdict, source: RecordSource) => void
   readonly error: (error: InputError) => void
   readonly endFile: () => void
   readonly end: (summary: Summary) => void

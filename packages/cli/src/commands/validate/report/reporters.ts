@@ -9,6 +9,10 @@ export const reporters = {
   pretty: () => import('./pretty/pretty-reporter.ts'),
   json: () => import('./json-reporter.ts'),
   ndjson: () => import('./ndjson-reporter.ts'),
+  junit: () => import('./junit-reporter.ts'),
+  sarif: () => import('./sarif-reporter.ts'),
+  github: () => import('./github-reporter.ts'),
+  markdown: () => import('./markdown-reporter.ts'),
 } as const satisfies Record<string, () => Promise<ReporterModule>>
 
 export type Format = keyof typeof reporters

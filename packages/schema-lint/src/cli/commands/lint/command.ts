@@ -19,20 +19,23 @@ Examples:
   schema-lint schemas --fix-dry-run
   schema-lint explain no-contradictory-bounds
 
-Without a path, files named *.schema.json, *.schema.yaml or *.schema.yml are linted. In folders and globs, so are
-JSON and YAML files whose $schema names a JSON Schema dialect, and OpenAPI 3 documents. A file that is named itself
-is always linted. Write a path called "rules" or "explain" as ./rules.
+Without a path, files named *.schema.json, *.schema.yaml or *.schema.yml are linted. Folders and globs also include
+OpenAPI 3 documents, and JSON and YAML files whose $schema names a JSON Schema dialect; globs also include files with
+schema keywords. What a linted file refers to is linted too. A file that you name, or that "include" in the
+configuration matches, is always linted. Write a path called "rules" or "explain" as ./rules.
 
-Exit codes: 0 clean, 1 findings, 2 misuse, an unreadable file, or a rule that failed.`
+Exit codes: 0 clean, 1 findings, 2 usage error, an unreadable file, or a rule that failed.`
 
 type Options = {
   readonly config?: string
+  readonly configCode?: boolean
   readonly preset?: readonly PresetName[]
   readonly rule: Readonly<Record<string, RuleSetting>>
   readonly severity: Severity
   readonly maxWarnings?: number
   readonly format: readonly FormatName[]
   readonly output: readonly Output[]
+  readonly root?: string
   readonly fix?: true
   readonly fixUnsafe?: true
   readonly fixDryRun?: true
@@ -40,6 +43,7 @@ type Options = {
   readonly updateBaseline?: true
   readonly cache?: true
   readonly cacheLocation: string
+  readonly threads?: number
   readonly stdin?: true
   readonly stdinFilename: string
   readonly watch?: true
@@ -49,7 +53,9 @@ type Options = {
 export function addLintCommand(program: Command, { streams, end }: CommandContext): void {
   program
     .argument('[paths...]', 'files, folders and globs')
-    .option('--config <file>', 'configuration; else the nearest schema-lint.config.{js,json}')
+    .option('--config <file>', 'configuration file, if not the nearest schema-lint.config.{js,json}')
+    .option('--config-code', 'allow a configuration that is code, and run it (the default)')
+    .option('--no-config-code', 'read the configuration from JSON only, and run no code from the repository')
     .addOption(
       new Option('--preset <names>', 'presets, separated by commas; repeatable').argParser(addPresets),
     )
@@ -74,17 +80,26 @@ export function addLintCommand(program: Command, { streams, end }: CommandContex
         .argParser(addOutput)
         .default([], 'standard output'),
     )
+    .option(
+      '--root <folder>',
+      'folder that paths in reports are relative to, such as the repository root (default: the working directory)',
+    )
     .option('--fix', 'apply the fixes that cannot change what a schema accepts')
     .option('--fix-unsafe', 'apply all fixes')
-    .option('--fix-dry-run', 'show what the fixes would change, and write nothing')
+    .option('--fix-dry-run', 'show what the fixes would change, without writing anything')
     .option('--baseline <file>', 'ignore the findings in this file')
     .option('--update-baseline', 'write the findings to the --baseline file')
     .option('--cache', 'cache the findings for the next run')
     .option('--cache-location <file>', 'cache file', '.schema-lint-cache')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <file>', 'file name for standard input', 'stdin.schema.json')
+    .addOption(
+      new Option('--threads <n>', 'lint in so many worker threads; 0 for none')
+        .argParser(wholeNumber(0, 64))
+        .default(undefined, 'two for many files, if there are two processors'),
+    )
     .option('--watch', 'lint again whenever a file changes')
-    .option('--verbose', 'name the files that are skipped')
+    .option('--verbose', 'list the files that are skipped or not read')
     .addHelpText('after', notes)
     .action(async (paths: string[], options: Options, command: Command) => {
       const reason = contradiction(paths, options)
@@ -110,8 +125,8 @@ function contradiction(paths: readonly string[], options: Options): string | und
   if (fixDryRun && onStdout.length > 0) {
     return `the changes go to standard output; send the report to a file with --output ${onStdout[0]}=file`
   }
-  if (updateBaseline && baseline === undefined) return '--update-baseline needs --baseline'
-  if (stdin && paths.length > 0) return '--stdin takes no paths'
+  if (updateBaseline && baseline === undefined) return '--update-baseline requires --baseline'
+  if (stdin && paths.length > 0) return '--stdin cannot be combined with paths'
   if (stdin && watch) return '--stdin cannot be watched'
   if (stdin && (fix || fixUnsafe) && !fixDryRun) return '--stdin can only be fixed with --fix-dry-run'
   return watch && fixDryRun ? '--fix-dry-run cannot be watched' : undefined
@@ -126,7 +141,9 @@ function settingsOf(paths: readonly string[], options: Options): Settings {
     paths,
     ...(stdin && { stdin: options.stdinFilename }),
     ...(config !== undefined && { config }),
+    configCode: options.configCode ?? true,
     ...(preset !== undefined && { presets: preset }),
+    ...(options.root !== undefined && { root: options.root }),
     rules: options.rule,
     severity: options.severity,
     ...(maxWarnings !== undefined && { maxWarnings }),
@@ -139,6 +156,7 @@ function settingsOf(paths: readonly string[], options: Options): Settings {
     ...(baseline !== undefined && { baseline }),
     updateBaseline: options.updateBaseline ?? false,
     ...(options.cache && { cache: options.cacheLocation }),
+    ...(options.threads !== undefined && { threads: options.threads }),
     watch: options.watch ?? false,
     verbose: options.verbose ?? false,
   }

@@ -29,7 +29,7 @@ export async function lintOnChange(settings: Settings, streams: Streams): Promis
     for (;;) {
       if (terminal.interactive) terminal.data(clear)
       cache = await rerun(settings, streams, cwd, terminal, cache, changes)
-      terminal.message('Watching for changes; Ctrl-C ends it.\n')
+      terminal.message('Watching for changes; press Ctrl+C to stop.\n')
       await terminal.flushed()
       const ended = await Promise.race([interrupted, changes.next().then(() => false)])
       if (ended) return exitCode.clean

@@ -9,7 +9,11 @@ export type Settings = {
   /** The file name for standard input; files are linted if absent. */
   readonly stdin?: string
   readonly config?: string
+  /** Whether a configuration may be code. */
+  readonly configCode: boolean
   readonly presets?: readonly PresetName[]
+  /** The folder that paths in reports start from; the working directory if absent. */
+  readonly root?: string
   readonly rules: Readonly<Record<string, RuleSetting>>
   /** The minimum severity to show. */
   readonly severity: Severity
@@ -26,6 +30,8 @@ export type Settings = {
   readonly updateBaseline: boolean
   /** The cache file; nothing is cached if absent. */
   readonly cache?: string
+  /** How many threads lint; chosen by how much there is to lint if absent. */
+  readonly threads?: number
   readonly watch: boolean
   /** Name the files that were skipped. */
   readonly verbose: boolean

@@ -4,6 +4,7 @@ import type { PresetName } from '../../../engine/rule.ts'
 import { membersOf } from '../../../engine/rule-set.ts'
 import { rules } from '../../../rules/index.ts'
 import { exitCode } from '../../exit-code.ts'
+import { largest } from '@openpartner/terminal/largest'
 import type { Streams } from '@openpartner/terminal/streams'
 import { Terminal } from '@openpartner/terminal/terminal'
 
@@ -46,7 +47,7 @@ function rowOf(rule: Rule): Row {
 
 function table(rows: readonly Row[], { out }: Terminal): string {
   const cells = [['rule', 'group', 'severity', 'fix', 'presets'], ...rows.map(cellsOf)]
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
+  const widths = [0, 1, 2, 3].map((column) => largest(cells.map((row) => row[column]?.length ?? 0)))
   const lines = cells.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))

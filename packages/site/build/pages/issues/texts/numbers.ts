@@ -12,15 +12,41 @@ export const numberTexts: IssueTexts = {
       'Without separators and prefix, the number has a length that Partner Center accepts in no country. The length is checked before any format.',
     fix: 'Send the whole number.',
   },
+  'registration-number-damaged': {
+    reported:
+      'The text is what a spreadsheet makes of a number: exponent form such as `4,54E+09`, a lost zero at the start, marks such as `="…"` or an apostrophe, or decimals at the end. That a zero is lost is certain where the check digits fit with it, and is likely where all numbers of a scheme begin with zero.',
+    fix: 'Format the column as text before you fill it, and copy the numbers again. Where the check digits confirm the zeros, `checkRegistrationNumber` gives the whole number as `compact`.',
+    params: {
+      kind: '`exponent`, `zeros`, `likely-zeros`, `marks` or `decimals`',
+      ...scheme,
+      zeros: 'the zeros that are lost, if the check digits confirm it',
+      example: 'a number of that scheme',
+      allowed: 'how many characters it may have',
+    },
+  },
+  'registration-number-unknown-form': {
+    reported:
+      'The number has 5 to 22 characters, which is all that Microsoft is known to ask for, but the form of none of the schemes of its country that are known here. `checkRegistrationNumber` lists it and still says `ok`; `registrationNumberCheck` reports it at the level `strict` only. The issue is about the scheme that is closest in length. [Why this is not wrong](/decisions/0032-an-unknown-form-is-not-wrong).',
+    answer:
+      'None is documented. Countries issue numbers that are not known here, so the service may accept it.',
+    fix: 'Compare the number with the example in the sentence. If it is real, keep it, and tell us about its form.',
+    params: {
+      kind: '`count` where the number of characters differs',
+      ...scheme,
+      example: 'a number of that scheme',
+      allowed: 'how many characters it may have',
+    },
+  },
   'registration-number-format': {
     reported:
-      'The number matches none of the schemes of its country. The issue is about the scheme that is closest in length. Digits and letters of other scripts have separate sentences. If you pass the patterns of Partner Center, those decide instead.',
-    fix: 'Compare the number with the example in the sentence. Separators and a prefix such as `TR` or `VKN` do no harm.',
+      'The text is not a registration number: it has no digit, words that are no labels, or digits and letters of other scripts; or it is the number of another register than the one that is asked for. If you pass the patterns of Partner Center, those decide instead.',
+    fix: 'Compare the number with the example in the sentence. Separators and labels such as `TR`, `VKN` or `No.` do no harm.',
     params: {
       kind: 'which of the sentences applies',
       ...scheme,
       example: 'a number of that scheme',
       allowed: 'how many characters it may have',
+      given: 'the name of the other register’s number',
       script: 'the writing system of the characters',
     },
   },

@@ -36,7 +36,7 @@ export const schemaTexts: IssueTexts = {
   },
   format: {
     reported:
-      'The property has a `format`, and the pattern beside it refuses the text. The pattern decides; no validator has to know the format.',
+      'The property has a `format`, and the pattern beside it rejects the text. The pattern decides; no validator has to know the format.',
     fix: 'Correct the address or identifier. White space and line ends around it count as part of it.',
     params: { kind: 'the format: `email`, `uuid` or `uri`' },
   },
@@ -84,15 +84,9 @@ export const schemaTexts: IssueTexts = {
     fix: 'Correct the name, letter case included, or leave the property out. The normalizer corrects names such as `CompanyProfile`.',
     params: { property: 'the unknown name' },
   },
-  'too-deep': {
-    reported:
-      'A document that is not valid has more than 200 levels. Its issues are not listed, because listing them costs time and memory.',
-    answer: 'None is documented.',
-    fix: 'A customer has fewer than ten levels: find out what wraps it.',
-  },
   'too-big': {
     reported:
-      'A document that is not valid has more than 500,000 values. Its issues are not listed, because listing them costs time and memory.',
+      'A document that is not valid has more than 500,000 items and unknown properties. The issues behind those are not listed, because that costs time and memory.',
     answer: 'None is documented.',
     fix: 'Validate the records one by one; `openpartner validate` does so with lists and NDJSON.',
   },

@@ -1,5 +1,6 @@
 import type { Issue } from '@openpartner/validators'
 import type { Colors } from '@openpartner/terminal/colors'
+import { largest } from '@openpartner/terminal/largest'
 import { shorten } from '@openpartner/terminal/shorten'
 import { visible, visibleSentence } from '@openpartner/terminal/visible'
 import { padTo, widthOf } from '@openpartner/terminal/width'
@@ -19,7 +20,7 @@ export function issueLines(
     code: visible(code),
   }))
   const widest = (key: 'pointer' | 'message' | 'code'): number =>
-    Math.max(...rows.map((row) => widthOf(row[key])))
+    largest(rows.map((row) => widthOf(row[key])))
   const pointers = widest('pointer')
   const messages = widest('message')
   const width = indent.length + pointers + gap.length + messages + gap.length + widest('code')

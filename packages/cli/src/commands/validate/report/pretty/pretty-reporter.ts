@@ -83,7 +83,8 @@ export function createReporter(terminal: Terminal, resource: Resource): Reporter
       locationWidth = Math.max(locationWidth, locationText(location).length)
       add({
         write: () => terminal.data(recordLines(terminal, { location, verdict, locationWidth })),
-        valid: verdict.ok,
+        // What a normalizer left undone is said of valid records, too.
+        valid: verdict.ok && verdict.normalization?.limit === undefined,
         changes: verdict.normalization?.changes.length ?? 0,
       })
       if (seen > maxListed && !headed) {
@@ -113,6 +114,6 @@ export function createReporter(terminal: Terminal, resource: Resource): Reporter
       endRun()
       terminal.data(kind === undefined ? `${bold(visible(file))}  ${red('not readable')}\n\n` : '\n')
     },
-    end: (summary) => terminal.data(summaryLines(terminal, summary)),
+    end: (summary) => terminal.data(summaryLines(terminal.out, summary)),
   }
 }

@@ -21,13 +21,13 @@ export function recordLines(
   const { name, country } = recordName(value)
   const title = country === '' ? name : padTo(name, nameWidth)
   const line = `  ${ok ? green('✓') : red('✗')}  ${dim(locationText(location).padEnd(locationWidth))}  ${ok ? title : bold(title)}`
-  const lines = [country === '' ? line.trimEnd() : `${line}  ${dim(country)}`]
-  if (!ok) lines.push(...issueLines(issues, { colors, indent, columns: terminal.columns }))
-  if (truncated)
-    lines.push(
-      dim(`${indent}… more than ${plural(issues.length, 'issue')}: raise --max-issues to see the rest`),
-    )
-  if (normalization !== undefined) lines.push(...changeLines(normalization, { colors, indent }))
+  const more = `${indent}… more than ${plural(issues.length, 'issue')}: raise --max-issues to see the rest`
+  const lines = [
+    country === '' ? line.trimEnd() : `${line}  ${dim(country)}`,
+    ...(ok ? [] : issueLines(issues, { colors, indent, columns: terminal.columns })),
+    ...(truncated ? [dim(more)] : []),
+    ...(normalization === undefined ? [] : changeLines(normalization, { colors, indent })),
+  ]
   return `${lines.join('\n')}\n`
 }
 

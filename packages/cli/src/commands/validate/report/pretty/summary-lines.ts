@@ -1,10 +1,10 @@
-import type { Terminal } from '@openpartner/terminal/terminal'
+import { largest } from '@openpartner/terminal/largest'
+import type { Colors } from '@openpartner/terminal/colors'
 import type { Summary } from '../../tally.ts'
 import { plural } from './plural.ts'
 
 /** The totals of a run. */
-export function summaryLines(terminal: Terminal, summary: Summary): string {
-  const { bold, green, red, dim } = terminal.out
+export function summaryLines({ bold, green, red, dim }: Colors, summary: Summary): string {
   const { files, records, valid, invalid, unreadable, issues, truncated, byCode, changes } = summary
   const number = (count: number): string => count.toLocaleString('en')
   const parts = [
@@ -18,12 +18,9 @@ export function summaryLines(terminal: Terminal, summary: Summary): string {
   const lines = [parts.join(dim(' · '))]
   const counts = Object.entries(byCode)
   if (counts.length > 0) {
-    const width = number(Math.max(...counts.map(([, count]) => count))).length
-    lines.push(
-      '',
-      plural(issues, 'issue'),
-      ...counts.map(([code, count]) => `  ${number(count).padStart(width)}  ${code}`),
-    )
+    const width = number(largest(counts.map(([, count]) => count))).length
+    lines.push('', plural(issues, 'issue'))
+    for (const [code, count] of counts) lines.push(`  ${number(count).padStart(width)}  ${code}`)
   }
   if (truncated > 0)
     lines.push(

@@ -1,8 +1,10 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Cache } from '../../../../engine/cache.ts'
 import type { Report } from '../../../../engine/report.ts'
 import { isRecord } from '../../../../schema/subschema.ts'
 import type { FileState } from '../files/collect-schemas.ts'
+import { requireRegular } from '../files/read-own-file.ts'
+import { replaceFile } from '../files/replace-file.ts'
 
 /** What a run keeps for the next one. */
 export type CacheContent = {
@@ -19,14 +21,20 @@ type LastRun = {
   readonly hashes: ReadonlyMap<string, string>
   /** The hashes of other files that are referred to, by absolute path; empty for those that could not be read. */
   readonly references: ReadonlyMap<string, string>
-  readonly report: Pick<Report, 'findings' | 'suppressed'>
+  readonly report: Pick<Report, 'findings' | 'suppressed' | 'undecided'>
+  /** What was referred to and is not read. */
+  readonly unread: readonly string[]
   readonly findings: Cache
 }
 
 export const emptyCache: CacheContent = { key: '', states: new Map(), lastRun: undefined }
 
-/** Reads a cache file; one that is damaged, or not ours, counts as empty. */
+/**
+ * Reads a cache file; one that is damaged, or not ours, counts as empty.
+ * @throws {Misuse} if it is a folder, a device or a pipe
+ */
 export function readCacheFile(file: string): CacheContent {
+  requireRegular(file, 'cache')
   try {
     const { version, key, states, lastRun } = JSON.parse(readFileSync(file, 'utf8')) as Stored
     if (version !== formatVersion || typeof key !== 'string') return emptyCache
@@ -36,8 +44,12 @@ export function readCacheFile(file: string): CacheContent {
   }
 }
 
-/** Writes a cache file completely or not at all, so that simultaneous runs do not damage it. */
-export function writeCacheFile(file: string, { key, states, lastRun }: CacheContent): void {
+/** @returns why it could not be written, undefined if it was */
+export function writeCacheFile(
+  file: string,
+  { key, states, lastRun }: CacheContent,
+  root: string,
+): string | undefined {
   const stored = {
     version: formatVersion,
     key,
@@ -49,16 +61,10 @@ export function writeCacheFile(file: string, { key, states, lastRun }: CacheCont
       findings: [...lastRun.findings],
     },
   }
-  const temporary = `${file}.${process.pid}.tmp`
-  try {
-    writeFileSync(temporary, JSON.stringify(stored))
-    renameSync(temporary, file)
-  } finally {
-    rmSync(temporary, { force: true })
-  }
+  return replaceFile(file, JSON.stringify(stored), root)
 }
 
-const formatVersion = 1
+const formatVersion = 3
 
 type Entries<M> = M extends ReadonlyMap<infer K, infer V> ? readonly (readonly [K, V])[] : never
 
@@ -74,15 +80,17 @@ type StoredRun = {
   readonly hashes: Entries<LastRun['hashes']>
   readonly references: Entries<LastRun['references']>
   readonly report: LastRun['report']
+  readonly unread: LastRun['unread']
   readonly findings: Entries<Cache>
 }
 
-function revive({ fingerprint, report, ...stored }: StoredRun): LastRun {
+function revive({ fingerprint, report, unread, ...stored }: StoredRun): LastRun {
   const hashes = new Map(stored.hashes)
   const references = new Map(stored.references)
   const findings = new Map(stored.findings)
   const isWhole =
-    [report.findings, report.suppressed].every(Array.isArray) && [...findings.values()].every(isRecord)
+    [report.findings, report.suppressed, report.undecided, unread].every(Array.isArray) &&
+    [...findings.values()].every(isRecord)
   if (!isWhole) throw new TypeError('not a cache')
-  return { fingerprint, hashes, references, report, findings }
+  return { fingerprint, hashes, references, report, unread, findings }
 }

@@ -1,13 +1,14 @@
 import type { Report } from '../../../../engine/report.ts'
 import { RuleSet } from '../../../../engine/rule-set.ts'
-import { lint, lintAgain } from '../../../../lint.ts'
 import { rules } from '../../../../rules/index.ts'
 import { version } from '../../../../version.ts'
 import type { Project } from '../config/project.ts'
 import type { CollectedFile } from '../files/collect-schemas.ts'
 import { hashOf } from '../files/hash-of.ts'
-import { readFile } from '../files/read-file.ts'
+import { readRegularFile } from '../files/read-file.ts'
 import type { References } from '../files/references.ts'
+import { lintFiles } from '../lint-files.ts'
+import type { RunContext } from '../run-context.ts'
 import type { CacheContent } from './cache-file.ts'
 
 type Linted = { readonly report: Report; readonly cache?: Pick<CacheContent, 'key' | 'lastRun'> }
@@ -16,39 +17,52 @@ type Linted = { readonly report: Report; readonly cache?: Pick<CacheContent, 'ke
  * Lints files, or takes from an earlier run what linting them would find.
  * @param former what that run kept; undefined if this one keeps nothing either
  */
-export function lintWithCache(
+export async function lintWithCache(
   files: readonly CollectedFile[],
-  project: Project,
+  context: Pick<RunContext, 'settings' | 'project'>,
   references: References,
   former: CacheContent | undefined,
-): Linted {
-  const { config } = project
-  const sources = () => files.map(({ source }) => source())
-  if (former === undefined) return { report: lint(sources(), config, references) }
+): Promise<Linted> {
+  const { project } = context
+  if (former === undefined) {
+    const { report } = await lintFiles(files, context, references, { keepsCache: false })
+    return { report }
+  }
 
   const key = keyOf(project, references)
-  const hashes = new Map(files.map(({ name, state }) => [name, state.hash]))
+  const hashes = new Map(
+    files.map(({ name, state, referenced }) => [name, `${state.hash}${referenced ? ' referenced' : ''}`]),
+  )
   const before = former.key === key ? former.lastRun : undefined
   const referred = before && new Map([...before.references.keys()].map((path) => [path, hashOfFile(path)]))
   if (before && referred && fingerprintOf(key, hashes, referred) === before.fingerprint) {
-    const { findings, suppressed } = before.report
-    const { enabled } = new RuleSet(rules, config)
-    const report = { findings, suppressed, files: [...hashes.keys()], rules: enabled }
+    const { findings, suppressed, undecided } = before.report
+    const { enabled } = new RuleSet(rules, project.config)
+    const report = { findings, suppressed, undecided, files: [...hashes.keys()], rules: enabled }
+    for (const each of before.unread) references.unread.add(each)
     return { report, cache: { key, lastRun: before } }
   }
   const changed = before && referred && changedSince(before, hashes, referred)
-  const { report, cache } = lintAgain(
-    sources(),
-    config,
-    references,
-    before && changed && { cache: before.findings, changed },
-  )
+  const { report, cache } = await lintFiles(files, context, references, {
+    keepsCache: true,
+    before: before && changed && { cache: before.findings, changed },
+  })
   // Files that are not checked again still refer to others.
   const all = new Map([...(changed && referred ? referred : []), ...references.hashes])
   const fingerprint = fingerprintOf(key, hashes, all)
   return {
     report,
-    cache: { key, lastRun: { fingerprint, hashes, references: all, report, findings: cache() } },
+    cache: {
+      key,
+      lastRun: {
+        fingerprint,
+        hashes,
+        references: all,
+        report,
+        unread: [...references.unread],
+        findings: cache(),
+      },
+    },
   }
 }
 
@@ -80,6 +94,6 @@ function fingerprintOf(
 }
 
 function hashOfFile(path: string): string {
-  const content = readFile(path)
+  const content = readRegularFile(path)
   return content.ok ? hashOf(content.bytes) : ''
 }

@@ -5,16 +5,18 @@ import { type CacheContent, readCacheFile, writeCacheFile } from './cache-file.t
 /** The cache of a run, if it has one. */
 export class RunCache {
   readonly #file: string | undefined
+  readonly #root: string
   readonly #terminal: RunContext['terminal']
   #former: CacheContent | undefined
 
   constructor({ settings, project, cwd, terminal }: RunContext) {
     this.#terminal = terminal
+    this.#root = project.root
     const { cache, fix, stdin } = settings
     if (cache === undefined || fix.apply !== 'none' || stdin !== undefined) return
     if (project.config.customRules === undefined) this.#file = resolve(cwd, cache)
     // Nothing tells whether the code of a rule, and all that it imports, is what it was.
-    else terminal.message('The cache is not used: the configuration has custom rules.\n')
+    else terminal.message('The cache is not used because the configuration has custom rules.\n')
   }
 
   /** What the last run kept; undefined without a cache. */
@@ -25,12 +27,9 @@ export class RunCache {
 
   write(content: CacheContent): void {
     if (this.#file === undefined || isSame(content, this.#former)) return
-    try {
-      writeCacheFile(this.#file, content)
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      this.#terminal.message(`The cache ${this.#file} cannot be written (${code}).\n`)
-    }
+    const failure = writeCacheFile(this.#file, content, this.#root)
+    if (failure !== undefined)
+      this.#terminal.message(`The cache ${this.#file} cannot be written (${failure}).\n`)
   }
 }
 

@@ -7,7 +7,7 @@ const texts = { type: 'array', items: text }
 const setting = { enum: [...severities, 'on', 'off'] }
 const globs = { description: 'Glob patterns, relative to this file.', ...texts, minItems: 1 }
 const presets = {
-  description: 'Presets; ["recommended"] if absent.',
+  description: 'Presets; ["recommended"] by default.',
   type: 'array',
   items: { enum: presetNames },
 }
@@ -26,7 +26,7 @@ export function configSchema(ruleIds: readonly string[]) {
       presets,
       rules: {
         description:
-          'Severities by rule, over those of the presets; "on" is the default severity of the rule.',
+          'Severities by rule, which override those of the presets; "on" is the default severity of the rule.',
         $ref: '#/definitions/rules',
       },
       overrides: {
@@ -40,12 +40,15 @@ export function configSchema(ruleIds: readonly string[]) {
         },
       },
       ignore: {
-        description: 'Patterns, as in a .gitignore, of files in folders that are not linted.',
+        description: 'Patterns, as in a .gitignore, of files in folders to leave out.',
+        ...texts,
+      },
+      include: {
+        description: 'Globs, relative to this file, of files to lint as schemas, whatever their names are.',
         ...texts,
       },
       resolve: {
-        description:
-          'Folders by the beginning of the URIs that lead into them, for references. Nothing is fetched from the network.',
+        description: 'Folders by URI prefix, for resolving references. Nothing is fetched from the network.',
         type: 'object',
         propertyNames: { pattern: '^[A-Za-z][A-Za-z0-9+.-]*:' },
         additionalProperties: text,
@@ -83,7 +86,7 @@ export function configSchema(ruleIds: readonly string[]) {
           },
           reason: { description: 'Why the finding is accepted, for the next reader.', ...text },
           expires: {
-            description: 'The last day on which it holds, as YYYY-MM-DD.',
+            description: 'The last day on which it applies, as YYYY-MM-DD.',
             type: 'string',
             pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
           },

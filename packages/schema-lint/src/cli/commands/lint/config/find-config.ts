@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path'
 /** The names of configuration files, by precedence. */
 export const configNames = ['schema-lint.config.js', 'schema-lint.config.json'] as const
 
-/** The nearest configuration file, from a folder upward to the root of its repository. */
-export function findConfig(folder: string): string | undefined {
+/** The nearest configuration file of these names, from a folder upward to the root of its repository, and never above. */
+export function findConfig(folder: string, names: readonly string[]): string | undefined {
+  const root = projectRoot(folder)
   for (const each of foldersUpward(folder)) {
-    const found = configNames.map((name) => join(each, name)).find(existsSync)
-    if (found !== undefined) return found
-    if (isRepository(each)) return undefined
+    const found = names.map((name) => join(each, name)).find(existsSync)
+    if (found !== undefined || each === root) return found
   }
   return undefined
 }

@@ -1,26 +1,41 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from '../../../../source/parse.ts'
 import { Lines } from '../../../../source/position.ts'
 import { Misuse } from '@openpartner/terminal/misuse'
+import { readOwnFile, requireRegular } from '../files/read-own-file.ts'
 import type { Origin } from './check-config.ts'
 import type { FileConfig, LoadedConfig } from './file-config.ts'
-import { findConfig } from './find-config.ts'
+import { configNames, findConfig } from './find-config.ts'
+
+const jsonNames = configNames.filter((name) => name.endsWith('.json'))
 
 /**
  * Reads the given configuration, or else the nearest one.
+ * @param allowCode whether it may be a module, which then runs
  * @throws {Misuse} with all that is wrong with it
  */
-export async function readConfig(named: string | undefined, cwd: string): Promise<LoadedConfig> {
-  const file = named === undefined ? findConfig(cwd) : resolve(cwd, named)
-  if (file === undefined) return { config: {}, folder: cwd }
+export async function readConfig(
+  named: string | undefined,
+  cwd: string,
+  allowCode: boolean,
+): Promise<LoadedConfig> {
+  const nearest = named === undefined ? findConfig(cwd, configNames) : resolve(cwd, named)
+  const isForbidden = !allowCode && nearest !== undefined && !nearest.endsWith('.json')
+  const file = isForbidden && named === undefined ? findConfig(cwd, jsonNames) : nearest
+  const forbidden = isForbidden ? { forbidden: nearest } : {}
+  if (file === undefined) return { config: {}, folder: cwd, ...forbidden }
+  if (!allowCode && !file.endsWith('.json')) {
+    throw new Misuse(`The configuration ${file} is code, which --no-config-code forbids.`)
+  }
   const config = file.endsWith('.json') ? await readJson(file) : await importModule(file)
-  return { config, folder: dirname(file), file }
+  return { config, folder: dirname(file), file, ...forbidden }
 }
 
 async function readJson(file: string): Promise<FileConfig> {
-  const text = readText(file)
+  if (!existsSync(file)) throw new Misuse(`The configuration ${file} does not exist.`)
+  const text = readOwnFile(file, 'configuration')
   // Comments are for readers, and editors allow them in configurations.
   const parsed = parse(text, 'jsonc')
   if (parsed.ok) return check(parsed.root.value, { file, text, root: parsed.root })
@@ -32,18 +47,8 @@ async function readJson(file: string): Promise<FileConfig> {
   throw new Misuse(errors.join('\n'))
 }
 
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new Misuse(
-      `The configuration ${file} ${code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`}.`,
-    )
-  }
-}
-
 async function importModule(file: string): Promise<FileConfig> {
+  requireRegular(file, 'configuration')
   let module: { readonly default?: unknown }
   try {
     // With its modification time: it may change while it is watched.

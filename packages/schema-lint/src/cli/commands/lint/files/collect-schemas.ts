@@ -1,11 +1,12 @@
-import { statSync } from 'node:fs'
 import type { Source } from '../../../../engine/source.ts'
 import { decode } from '../../../../source/decode.ts'
 import type { FoundFile } from './find-files.ts'
-import { isNamedLikeSchema, looksLikeSchema } from './looks-like-schema.ts'
+import { mayRefer } from './follow-references.ts'
+import { isNamedLikeSchema, looksLikeSchema, seemsSchema } from './looks-like-schema.ts'
 import { readFile } from './read-file.ts'
 import { nameOf, type Project, uriOf } from '../config/project.ts'
 import { hashOf } from './hash-of.ts'
+import { statsOf } from './stats-of.ts'
 
 /** What is known about a file's content without reading it, as long as its size and time stay the same. */
 export type FileState = {
@@ -15,12 +16,18 @@ export type FileState = {
   readonly hash: string
   /** Whether it is a schema, by its name or its content. */
   readonly schema: boolean
+  /** Whether it has the keys of one; asked for only where a glob matches it. */
+  readonly resembles?: boolean
+  /** Whether it may refer to other files. */
+  readonly refers: boolean
 }
 
 export type CollectedFile = {
   readonly name: string
   readonly path: string
   readonly state: FileState
+  /** Whether it is linted because others refer to it. */
+  readonly referenced: boolean
   /** Read once, when asked for. */
   readonly source: () => Source
 }
@@ -29,6 +36,8 @@ export type Collected = {
   readonly files: readonly CollectedFile[]
   /** Found in folders, but not schemas. */
   readonly skipped: readonly CollectedFile[]
+  /** Symbolic links that were not followed, absolute. */
+  readonly links: readonly string[]
   /** Whether files were picked one by one: there may be more in the project. */
   readonly partial: boolean
 }
@@ -38,40 +47,59 @@ export function collectSchemas(
   found: readonly FoundFile[],
   project: Project,
   states: ReadonlyMap<string, FileState>,
-): Collected {
+): Pick<Collected, 'files' | 'skipped'> {
   const files: CollectedFile[] = []
   const skipped: CollectedFile[] = []
-  for (const { path, named } of found) {
+  for (const each of found) {
+    const { path, how } = each
     const name = nameOf(path, project)
-    const file = unchanged(name, path, states.get(name)) ?? read(name, path)
-    if (named || file.state.schema) files.push(file)
+    const file = unchanged(name, each, states.get(name), project) ?? read(name, each, project)
+    const isWanted = how === 'named' || how === 'referenced' || project.includes(name)
+    if (isWanted || file.state.schema || (how === 'matched' && file.state.resembles)) files.push(file)
     else skipped.push(file)
   }
-  return { files, skipped, partial: found.some(({ named }) => named) }
+  return { files, skipped }
 }
 
-function unchanged(name: string, path: string, state: FileState | undefined): CollectedFile | undefined {
-  if (state === undefined) return undefined
-  const stats = statSync(path, { throwIfNoEntry: false })
+function unchanged(
+  name: string,
+  found: FoundFile,
+  state: FileState | undefined,
+  project: Project,
+): CollectedFile | undefined {
+  const { path, how } = found
+  if (state === undefined || (how === 'matched' && state.resembles === undefined)) return undefined
+  const stats = statsOf(path)
   if (stats?.size !== state.size || stats.mtimeMs !== state.modified) return undefined
-  return { name, path, state, source: () => read(name, path).source() }
+  const referenced = how === 'referenced'
+  return { name, path, state, referenced, source: () => read(name, found, project).source() }
 }
 
-function read(name: string, path: string): CollectedFile {
+function read(name: string, { path, how, uri = uriOf(path) }: FoundFile, project: Project): CollectedFile {
+  const referenced = how === 'referenced'
   const content = readFile(path)
   if (!content.ok) {
     const { failure } = content
     // An unreadable file may be a schema: its name decides.
-    const state = { size: -1, modified: -1, hash: failure, schema: isNamedLikeSchema(path) }
-    return { name, path, state, source: () => ({ name, failure }) }
+    const state = {
+      size: -1,
+      modified: -1,
+      hash: failure,
+      schema: isNamedLikeSchema(path),
+      refers: false,
+    }
+    return { name, path, state, referenced, source: () => ({ name, failure }) }
   }
   const { bytes, stats } = content
-  const schema = isNamedLikeSchema(path) || isSchema(path, bytes)
-  const state = { size: stats.size, modified: stats.mtimeMs, hash: hashOf(bytes), schema }
-  return { name, path, state, source: () => ({ name, text: bytes, uri: uriOf(path) }) }
-}
-
-function isSchema(path: string, bytes: Uint8Array): boolean {
   const decoded = decode(bytes)
-  return decoded.ok && looksLikeSchema(path, decoded.text)
+  const text = decoded.ok ? decoded.text : ''
+  const state = {
+    size: stats.size,
+    modified: stats.mtimeMs,
+    hash: hashOf(bytes),
+    schema: isNamedLikeSchema(path) || looksLikeSchema(path, text),
+    ...(how === 'matched' && { resembles: seemsSchema(path, text) }),
+    refers: mayRefer(text, project),
+  }
+  return { name, path, state, referenced, source: () => ({ name, text: bytes, uri, referenced }) }
 }

@@ -1,16 +1,15 @@
 import type { Streams } from '@openpartner/terminal/streams'
-import { visible } from '@openpartner/terminal/visible'
-import { plural } from '../../../../text/plural.ts'
 import { Misuse } from '@openpartner/terminal/misuse'
-import { pathFrom } from '../report/from-folder.ts'
 import type { RunContext } from '../run-context.ts'
 import { type Collected, collectSchemas, type FileState } from './collect-schemas.ts'
-import { findFiles } from './find-files.ts'
+import { findAll } from './find-all.ts'
+import { followReferences } from './follow-references.ts'
 import { readStdin } from './read-stdin.ts'
+import { tellSkipped } from './tell-skipped.ts'
 
 /**
- * Collects what is to be linted, and tells how many files were skipped.
- * @throws {Misuse} if there is nothing
+ * Collects what is to be linted, also what that refers to, and tells how many files were skipped.
+ * @throws {Misuse} if there is nothing, or nothing in one of the places that were named
  */
 export async function collect(
   context: RunContext,
@@ -19,22 +18,40 @@ export async function collect(
 ): Promise<Collected> {
   const { settings, project, cwd } = context
   if (settings.stdin !== undefined) {
-    return { files: [await readStdin(stdin, settings.stdin, project, cwd)], skipped: [], partial: true }
+    const file = await readStdin(stdin, settings.stdin, project, cwd)
+    return { files: [file], skipped: [], links: [], partial: true }
   }
-  const found = await findFiles(settings.paths, cwd, project.ignored)
-  const collected = collectSchemas(found, project, states)
+  const found = await findAll(settings.paths, cwd, project)
+  const first = {
+    ...collectSchemas(found.files, project, states),
+    links: found.links,
+    partial: found.files.some(({ how }) => how === 'named'),
+  }
+  const collected = withReferenced(first, context, states)
   tellSkipped(collected, context)
   if (collected.files.length === 0) throw nothing(collected, settings.paths)
+  const linted = new Set(collected.files.map(({ path }) => path))
+  for (const [argument, paths] of found.byArgument) {
+    if (paths.length > 0 && !paths.some((path) => linted.has(path))) throw nothing(collected, [argument])
+  }
   return collected
 }
 
-function tellSkipped({ skipped }: Collected, { settings, project, cwd, terminal }: RunContext): void {
-  if (skipped.length === 0) return
-  const sentence = `${plural(skipped.length, 'file')} skipped: not a JSON Schema by name, $schema or openapi.`
-  const names = skipped.map(({ name }) => `  ${visible(pathFrom(name, project.folder, cwd))}\n`)
-  terminal.message(
-    settings.verbose ? `${sentence}\n${names.join('')}` : `${sentence} --verbose names them.\n`,
-  )
+/** The same with the files that are referred to, among the skipped ones or elsewhere. */
+function withReferenced(
+  collected: Collected,
+  { project }: RunContext,
+  states: ReadonlyMap<string, FileState>,
+): Collected {
+  const known = new Set(collected.files.map(({ path }) => path))
+  const followed = followReferences(collected, project).filter(({ path }) => !known.has(path))
+  const { files } = collectSchemas(followed, project, states)
+  const paths = new Set(files.map(({ path }) => path))
+  return {
+    ...collected,
+    files: [...collected.files, ...files],
+    skipped: collected.skipped.filter(({ path }) => !paths.has(path)),
+  }
 }
 
 function nothing({ skipped }: Collected, paths: readonly string[]): Misuse {
@@ -42,5 +59,5 @@ function nothing({ skipped }: Collected, paths: readonly string[]): Misuse {
     return new Misuse('There is no *.schema.json, *.schema.yaml or *.schema.yml here. Name files or folders.')
   }
   const why = skipped.length > 0 ? 'Name the file itself to lint it anyway.' : 'No files match.'
-  return new Misuse(`There is no schema in ${paths.map((path) => `"${path}"`).join(', ')}. ${why}`)
+  return new Misuse(`No schema found in ${paths.map((path) => `"${path}"`).join(', ')}. ${why}`)
 }

@@ -1,52 +1,88 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { type Dirent, readdir, statSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import picomatch from 'picomatch'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { missingPath } from './missing-path.ts'
 
-/** A file to lint; one that was not named itself is linted only if it is a schema. */
-export type FoundFile = { readonly path: string; readonly named: boolean }
+/** A file that may be linted; how it was found decides how much it must look like a schema. */
+export type FoundFile = {
+  readonly path: string
+  readonly how: How
+  /** The address by which a file is referred to; that of the file if absent. */
+  readonly uri?: string
+}
 
-const schemaNames = '**/*.schema.{json,yaml,yml}'
+/** Named itself or included by the configuration, matched by a glob, met in a folder, or referred to. */
+export type How = 'named' | 'matched' | 'met' | 'referenced'
+
+/** What an argument leads to. */
+export type Found = {
+  readonly files: readonly FoundFile[]
+  /** Symbolic links that were not followed, absolute. */
+  readonly links: readonly string[]
+}
+
+export const schemaNames = '**/*.schema.{json,yaml,yml}'
 const readable = '**/*.{json,jsonc,yaml,yml}'
 
 /**
- * The files that paths and globs lead to, each once, in the order of the arguments and then of their names. Without
- * any, the files below the folder that are named like schemas.
+ * The files that a path or glob leads to, by name.
  * @throws {Misuse} if a path does not exist
  */
-export async function findFiles(
-  paths: readonly string[],
-  cwd: string,
-  ignored: (path: string) => boolean,
-): Promise<readonly FoundFile[]> {
-  const found = new Map<string, FoundFile>()
-  for (const path of paths.length === 0 ? [schemaNames] : paths) {
-    for (const file of await filesOf(path, cwd)) {
-      if (!file.named && ignored(file.path)) continue
-      if (file.named || !found.has(file.path)) found.set(file.path, file)
-    }
-  }
-  return [...found.values()]
-}
-
-async function filesOf(path: string, cwd: string): Promise<readonly FoundFile[]> {
-  const kind = kindOf(resolve(cwd, path))
-  if (kind === 'file') return [{ path: resolve(cwd, path), named: true }]
-  if (kind === 'folder') return search(readable, resolve(cwd, path))
-  if (isDynamicPattern(path)) return search(path, cwd)
+export async function findFiles(path: string, cwd: string): Promise<Found> {
+  const absolute = resolve(cwd, path)
+  const kind = kindOf(absolute)
+  if (kind === 'file') return { files: [{ path: absolute, how: 'named' }], links: [] }
+  if (kind === 'folder') return search(readable, absolute, 'met')
+  if (isDynamicPattern(path)) return search(path, cwd, 'matched')
   throw missingPath(path, cwd)
 }
 
-async function search(pattern: string, cwd: string): Promise<readonly FoundFile[]> {
+/** The files below a folder that match a glob. A link to a folder may lead anywhere, even back to itself; its target can be named. */
+export async function search(pattern: string, cwd: string, how: How): Promise<Found> {
+  const links: string[] = []
   const paths = await glob(pattern, {
     cwd,
     absolute: true,
     ignore: pattern.includes('node_modules') ? [] : ['**/node_modules/**'],
-    // A link to a folder may lead anywhere, even back to itself; its target can be named.
     followSymbolicLinks: false,
     expandDirectories: false,
+    fs: {
+      readdir: ((folder: string, options: { withFileTypes: true }, done: Done) =>
+        readdir(folder, options, (error, entries) => {
+          for (const link of linksAmong(entries ?? [], folder)) links.push(link)
+          done(error, entries)
+        })) as typeof readdir,
+    },
   })
-  return paths.toSorted().map((path) => ({ path: resolve(path), named: false }))
+  const matches = picomatch(pattern.replace(/^\.\//, ''))
+  return {
+    files: paths.toSorted().map((path) => ({ path: resolve(path), how })),
+    links: links
+      .filter((link) => (isFolder(link) ? pattern.includes('**') : matches(pathWithin(cwd, link))))
+      .toSorted(),
+  }
+}
+
+type Done = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
+
+function linksAmong(entries: readonly Dirent[], folder: string): readonly string[] {
+  return entries
+    .filter((entry) => entry.isSymbolicLink() && entry.name !== 'node_modules')
+    .map(({ name }) => join(folder, name))
+}
+
+/** With slashes, as globs have them. */
+function pathWithin(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/')
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function kindOf(path: string): 'file' | 'folder' | undefined {

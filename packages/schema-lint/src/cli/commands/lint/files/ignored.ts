@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import ignore from 'ignore'
+import { readOwnFile } from './read-own-file.ts'
 
 /** The file of ignore patterns, next to the configuration. */
 export const ignoreFile = '.schema-lintignore'
@@ -9,7 +10,7 @@ export const ignoreFile = '.schema-lintignore'
 export function createIgnored(folder: string, patterns: readonly string[]): (path: string) => boolean {
   const file = join(folder, ignoreFile)
   const matcher = ignore()
-    .add(existsSync(file) ? readFileSync(file, 'utf8') : '')
+    .add(existsSync(file) ? readOwnFile(file, 'ignore file').replace(/^\uFEFF/, '') : '')
     .add([...patterns])
   return (path) => {
     const inside = relative(folder, path).split(sep).join('/')

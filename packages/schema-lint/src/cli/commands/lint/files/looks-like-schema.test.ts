@@ -22,6 +22,7 @@ test.each<[string, string, boolean]>([
   ['a.yaml', '# openapi\nopenapi-file: 3.0\n', false],
 ])('%s with %j: %s', (path, text, expected) => {
   expect(looksLikeSchema(path, text)).toBe(expected)
+  expect(looksLikeSchema(path, `\uFEFF${text}`)).toBe(expected)
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs'
 import { limits } from '../../../../source/limits.ts'
 
 /** The content of a file, or a sentence that says why it could not be read. */
@@ -21,6 +21,16 @@ export function readFile(path: string): FileContent {
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
   }
+}
+
+/** The same for a file that nobody named: to open a pipe would wait for somebody to write to it. */
+export function readRegularFile(path: string): FileContent {
+  try {
+    if (!statSync(path).isFile()) return { ok: false, failure: 'Is not a regular file.' }
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) }
+  }
+  return readFile(path)
 }
 
 const tooLarge = `Larger than ${limits.bytes / 1024 / 1024} MiB.`

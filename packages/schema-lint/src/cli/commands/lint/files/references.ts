@@ -1,39 +1,81 @@
-import { realpathSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isStandardSchema } from '../../../../analysis/references/is-standard-schema.ts'
 import type { Host } from '../../../../engine/run.ts'
 import type { Source } from '../../../../engine/source.ts'
-import { readFile } from './read-file.ts'
+import { isWithin } from './is-within.ts'
+import { readRegularFile } from './read-file.ts'
 import type { Collected } from './collect-schemas.ts'
 import { hashOf } from './hash-of.ts'
 import { nameOf, type Project } from '../config/project.ts'
+
+/** Where files may be read, as plain data, which threads can send. Paths are absolute. */
+export type Reach = Pick<Project, 'folder' | 'root' | 'mappings'> & {
+  /** The root of the project, and the folders of linted files. */
+  readonly folders: readonly string[]
+  readonly partial: boolean
+}
+
+/** The folders of linted files may be read too. */
+export function reachOf(
+  { folder, root, mappings }: Project,
+  { files, partial }: Pick<Collected, 'files' | 'partial'>,
+): Reach {
+  const folders = [...new Set([root, ...files.map(({ path }) => dirname(path))])]
+  return { folder, root, mappings, folders, partial }
+}
+
+/** What was looked for: the hashes of files by path, and what was not read. */
+export type Noted = {
+  readonly hashes: ReadonlyMap<string, string>
+  readonly unread: ReadonlySet<string>
+}
 
 /** Reads what schemas refer to: files of the project and folders that the configuration maps; never the network. */
 export class References implements Host {
   /** The hashes of all files that were looked for, by absolute path; empty for those that could not be read. */
   readonly hashes = new Map<string, string>()
+  /** What was referred to and is not read: the addresses of documents on the network, and the paths of files elsewhere. */
+  readonly unread = new Set<string>()
   readonly partial: boolean
-  readonly #project: Project
-  readonly #folders: readonly string[]
+  readonly reach: Reach
 
-  /** The folders of linted files may be read too. */
-  constructor(project: Project, { files, partial }: Collected) {
-    this.partial = partial
-    this.#project = project
-    this.#folders = [...new Set([project.root, ...files.map(({ path }) => dirname(path))])]
+  constructor(reach: Reach) {
+    this.partial = reach.partial
+    this.reach = reach
+  }
+
+  /** Notes what another one has read, and has not. */
+  note({ hashes, unread }: Noted): void {
+    for (const [path, hash] of hashes) this.hashes.set(path, hash)
+    for (const each of unread) this.unread.add(each)
   }
 
   readonly read = (uri: string): Source | undefined => {
-    const path = this.#mapped(uri) ?? this.#local(uri)
-    if (path === undefined) return undefined
-    const content = readFile(path)
+    const path = this.pathOf(uri)
+    if (path === undefined) {
+      this.#refuse(uri)
+      return undefined
+    }
+    const content = readRegularFile(path)
     this.hashes.set(path, content.ok ? hashOf(content.bytes) : '')
     if (!content.ok) return undefined
-    return { name: nameOf(path, this.#project), text: content.bytes, uri }
+    return { name: nameOf(path, this.reach), text: content.bytes, uri }
+  }
+
+  /** Where a reference leads, absolute; undefined if that is not a file that may be read. */
+  pathOf(uri: string): string | undefined {
+    return this.#mapped(uri) ?? this.#local(uri)
+  }
+
+  #refuse(uri: string): void {
+    if (/^https?:/.test(uri) && !isStandardSchema(uri)) this.unread.add(uri)
+    else if (uri.startsWith('file:') && existsSync(toPath(uri))) this.unread.add(toPath(uri))
   }
 
   #mapped(uri: string): string | undefined {
-    for (const [prefix, folder] of this.#project.mappings) {
+    for (const [prefix, folder] of this.reach.mappings) {
       if (!uri.startsWith(prefix)) continue
       const path = join(folder, decode(uri.slice(prefix.length)))
       if (isWithin(path, folder)) return path
@@ -43,26 +85,17 @@ export class References implements Host {
 
   #local(uri: string): string | undefined {
     if (!uri.startsWith('file:')) return undefined
-    try {
-      const path = fileURLToPath(uri)
-      return this.#folders.some((folder) => isWithin(path, folder)) ? path : undefined
-    } catch {
-      return undefined
-    }
+    const path = toPath(uri)
+    return path !== '' && this.reach.folders.some((folder) => isWithin(path, folder)) ? path : undefined
   }
 }
 
-/** Whether a path is in a folder, links followed. */
-function isWithin(path: string, folder: string): boolean {
-  const inside = relative(real(folder), real(path))
-  return inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
-}
-
-function real(path: string): string {
+/** Empty if there is none. */
+function toPath(uri: string): string {
   try {
-    return realpathSync(path)
+    return fileURLToPath(uri)
   } catch {
-    return path
+    return ''
   }
 }
 

@@ -1,0 +1,3 @@
+import { testSums } from './sums.ts'
+
+testSums(50_000)

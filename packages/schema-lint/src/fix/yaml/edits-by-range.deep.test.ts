@@ -1,0 +1,2 @@
+// The random tests in full.
+import './edits-by-range.test.ts'

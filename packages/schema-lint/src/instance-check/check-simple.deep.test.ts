@@ -1,2 +1,0 @@
-// The random tests in full.
-import './check-simple.test.ts'

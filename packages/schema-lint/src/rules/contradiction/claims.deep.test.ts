@@ -1,0 +1,2 @@
+// The random tests in full.
+import './claims.test.ts'

@@ -1,0 +1,2 @@
+// Every document, and the random tests in full.
+import './completion.test.ts'
