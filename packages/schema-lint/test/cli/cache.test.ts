@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -17,18 +17,36 @@ async function expectSame(folder: string, args: readonly string[] = []): Promise
 
 test('a second run reports the same, and reads no file', async () => {
   const folder = project(parent, { 'a.schema.json': contradictory, 'b.schema.json': clean })
+  const path = join(folder, 'a.schema.json')
+  const longAgo = new Date('2020-01-01')
+  utimesSync(path, longAgo, longAgo)
   const first = await lintIn(folder, cached)
   expect(await lintIn(folder, cached)).toEqual(first)
   // Same size and time: only reading the file shows that it differs.
-  const path = join(folder, 'a.schema.json')
-  const { atime, mtime } = statSync(path)
-  utimesSync(path, atime, new Date(Math.floor(mtime.getTime() / 1000) * 1000))
-  await lintIn(folder, cached)
-  const { atime: then, mtime: now } = statSync(path)
-  writeFileSync(path, readFileSync(path, 'utf8').replace('10', '00').replace('1\n', '9\n'))
-  utimesSync(path, then, now)
+  writeFileSync(path, otherOfSameSize(path))
+  utimesSync(path, longAgo, longAgo)
   expect(await lintIn(folder, cached)).toEqual(first)
 })
+
+test('a file that was just written is read again: a further change may leave the same time', async () => {
+  const folder = project(parent, { 'a.schema.json': contradictory })
+  const path = join(folder, 'a.schema.json')
+  // Later than any run of this test, however long it takes.
+  const soon = new Date(Date.UTC(2100, 0))
+  utimesSync(path, soon, soon)
+  await lintIn(folder, cached)
+  writeFileSync(path, otherOfSameSize(path))
+  utimesSync(path, soon, soon)
+  await expectSame(folder)
+})
+
+function otherOfSameSize(path: string): string {
+  const content = readFileSync(path, 'utf8')
+  const other = content.replace('10', '00').replace('1\n', '9\n')
+  expect(other).not.toBe(content)
+  expect(other).toHaveLength(content.length)
+  return other
+}
 
 test.each([
   '',

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import type { Source } from '../../../../engine/source.ts'
 import { decode } from '../../../../source/decode.ts'
 import type { FoundFile } from './find-files.ts'
@@ -11,8 +12,8 @@ import { statsOf } from './stats-of.ts'
 /** What is known about a file's content without reading it, as long as its size and time stay the same. */
 export type FileState = {
   readonly size: number
-  /** Milliseconds since 1970. */
-  readonly modified: number
+  /** Milliseconds since 1970; absent where a further change could leave the same time. */
+  readonly modified?: number
   readonly hash: string
   /** Whether it is a schema, by its name or its content. */
   readonly schema: boolean
@@ -70,6 +71,7 @@ function unchanged(
   const { path, how } = found
   if (state === undefined || (how === 'matched' && state.resembles === undefined)) return undefined
   const stats = statsOf(path)
+  if (state.modified === undefined) return undefined
   if (stats?.size !== state.size || stats.mtimeMs !== state.modified) return undefined
   const referenced = how === 'referenced'
   return { name, path, state, referenced, source: () => read(name, found, project).source() }
@@ -83,7 +85,6 @@ function read(name: string, { path, how, uri = uriOf(path) }: FoundFile, project
     // An unreadable file may be a schema: its name decides.
     const state = {
       size: -1,
-      modified: -1,
       hash: failure,
       schema: isNamedLikeSchema(path),
       refers: false,
@@ -95,11 +96,16 @@ function read(name: string, { path, how, uri = uriOf(path) }: FoundFile, project
   const text = decoded.ok ? decoded.text : ''
   const state = {
     size: stats.size,
-    modified: stats.mtimeMs,
+    ...(isSettled(stats) && { modified: stats.mtimeMs }),
     hash: hashOf(bytes),
     schema: isNamedLikeSchema(path) || looksLikeSchema(path, text),
     ...(how === 'matched' && { resembles: seemsSchema(path, text) }),
     refers: mayRefer(text, project),
   }
   return { name, path, state, referenced, source: () => ({ name, text: bytes, uri, referenced }) }
+}
+
+/** Whether a change from now on gets another time. File systems count in steps, of two seconds at most. */
+function isSettled({ mtimeMs }: Stats): boolean {
+  return mtimeMs < Date.now() - 2000
 }

@@ -22,6 +22,6 @@ export async function readStdin(
   const path = resolve(cwd, filename)
   const name = nameOf(path, project)
   const text = Buffer.concat(chunks)
-  const state = { size, modified: -1, hash: hashOf(text), schema: true, refers: false }
+  const state = { size, hash: hashOf(text), schema: true, refers: false }
   return { name, path, state, referenced: false, source: () => ({ name, text, uri: uriOf(path) }) }
 }

@@ -5,8 +5,8 @@ import { rules } from '../../../../rules/index.ts'
 import { threadCount } from './thread-count.ts'
 
 const filesOf = (size: number) => [
-  { state: { size, modified: 1, hash: '', schema: true, refers: false } },
-  { state: { size: -1, modified: -1, hash: 'There is no such file.', schema: true, refers: false } },
+  { state: { size, hash: '', schema: true, refers: false } },
+  { state: { size: -1, hash: 'There is no such file.', schema: true, refers: false } },
 ]
 const project = { config: {} }
 const several = Math.min(2, availableParallelism())
