@@ -8,6 +8,8 @@ export type InputErrorCode =
   | 'blank'
   | 'wrong-encoding'
   | 'not-json'
+  | 'compression-not-supported'
+  | 'compression-damaged'
   | 'not-utf-8'
   | 'too-large'
   | 'line-too-long'

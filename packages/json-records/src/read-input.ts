@@ -1,3 +1,4 @@
+import { decompressed, nameInside } from './decompress.ts'
 import type { InputEvent } from './events.ts'
 import { readHead } from './head.ts'
 import { UnreadableInput } from './input-error.ts'
@@ -12,18 +13,27 @@ export async function* readInput(
   collection: CollectionHandling,
   limits: Limits = defaultLimits,
 ): AsyncGenerator<InputEvent, void, undefined> {
-  const source = input.chunks()
+  const file = input.chunks()
   try {
-    const { kind, bytes, markBytes } = await readHead(source, { name: input.name, limit: limits.lineBytes })
+    const { chunks: source, isCompressed, note } = await decompressed(input.name, file)
+    if (note !== undefined) yield { type: 'note', message: note }
+    const name = nameInside(input.name)
+    const { kind, bytes, markBytes } = await readHead(source, { name, limit: limits.lineBytes })
     if (markBytes > 0) yield { type: 'note', message: 'begins with a byte order mark, which is ignored' }
     const rest = withHead(bytes.subarray(markBytes), source)
     if (kind === 'ndjson') yield* readNdjson(rest, markBytes, limits)
-    else yield* readJson(rest, { start: markBytes, size: input.size(), collection, limits })
+    else
+      yield* readJson(rest, {
+        start: markBytes,
+        size: isCompressed ? undefined : input.size(),
+        collection,
+        limits,
+      })
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error
     yield { type: 'error', error: error.error }
   } finally {
-    await source.return()
+    await file.return()
   }
 }
 

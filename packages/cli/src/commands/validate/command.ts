@@ -1,6 +1,8 @@
+import { visible } from '@openpartner/terminal/visible'
 import { wholeNumber } from '@openpartner/terminal/whole-number'
 import { type Command, Option } from 'commander'
 import { levels } from '../../options/level.ts'
+import { findInputs } from '../../inputs/find-inputs.ts'
 import { localeNamed } from '../../options/locale.ts'
 import { resourceNamed } from '../../options/resource.ts'
 import { reporters } from './report/reporters.ts'
@@ -10,7 +12,8 @@ import type { Settings } from './settings.ts'
 const examples = `
 Examples:
   openpartner validate customers.json
-  openpartner validate export/*.ndjson --format ndjson > report.ndjson
+  openpartner validate export/ --format ndjson > report.ndjson
+  openpartner validate "export/**/*.ndjson.gz"
   openpartner validate new-customer.json --as create-customer-request --locale sv
   openpartner validate customers.json --numbers checksum
   openpartner validate payloads/*.json --format github
@@ -18,6 +21,8 @@ Examples:
 
 The content of a file determines how it is read: as one JSON value, an array of records, a collection
 ({"items": […]}), or one record per line (NDJSON). Files named .ndjson or .jsonl are always read as NDJSON.
+What is compressed with gzip or, from Node.js 22.15 on, Zstandard is decompressed. Of a folder, all files named
+.json, .ndjson or .jsonl are read, with .gz or .zst too, and those in the folders below it.
 
 Exit codes: 0 all valid, 1 issues found, 2 usage error or unreadable input.`
 
@@ -27,7 +32,7 @@ export function addValidateCommand(program: Command, { streams, end }: CommandCo
   program
     .command('validate')
     .description('validate the records in JSON and NDJSON files, or on standard input')
-    .argument('[files...]', 'files to validate; - is standard input, the default')
+    .argument('[files...]', 'files, folders or globs to validate; - is standard input, the default')
     .addOption(
       new Option('--as <resource>', 'resource that each record is validated as')
         .argParser(resourceNamed)
@@ -68,8 +73,10 @@ export function addValidateCommand(program: Command, { streams, end }: CommandCo
       if (files.filter((file) => file === '-').length > 1) {
         command.error('error: standard input (-) can be read only once')
       }
+      const inputs = await findInputs(files.length === 0 ? ['-'] : files)
+      if ('misuse' in inputs) command.error(`error: ${visible(inputs.misuse)}`)
       const { validateInputs } = await import('./validate-inputs.ts')
-      const settings = { files: files.length === 0 ? ['-'] : files, resource, ...options }
+      const settings = { files: inputs.files, resource, ...options }
       end(await validateInputs(settings, streams))
     })
 }
