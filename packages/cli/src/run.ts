@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { createProgram, runProgram } from '@openpartner/terminal/program'
 import type { Streams } from '@openpartner/terminal/streams'
 import { addExplainCommand } from './commands/explain/command.ts'
+import { addMergeSummariesCommand } from './commands/merge-summaries/command.ts'
 import { addServeCommand } from './commands/serve/command.ts'
 import { addValidateCommand } from './commands/validate/command.ts'
 
@@ -25,6 +26,7 @@ export function run(argv: readonly string[], streams: Streams): Promise<number> 
         .version(version, '-V, --version', 'print the version')
         .addHelpText('after', examples)
       addValidateCommand(program, context)
+      addMergeSummariesCommand(program, context)
       addExplainCommand(program, context)
       addServeCommand(program, context)
       return program

@@ -35,8 +35,8 @@ export async function* readNdjson(
   if (!hasText) yield { type: 'error', error: emptyError(bytes === start) }
 }
 
-/** `undefined` for a blank line. */
-function recordOf(
+/** The record of a line, or why it can't be read; `undefined` for a blank line. */
+export function recordOf(
   { number, offset, bytes }: Line,
   limit: number,
 ): { readonly value: unknown; readonly text: string } | { readonly error: InputError } | undefined {

@@ -5,6 +5,7 @@ import { levels } from '../../options/level.ts'
 import { findInputs } from '../../inputs/find-inputs.ts'
 import { localeNamed } from '../../options/locale.ts'
 import { resourceNamed } from '../../options/resource.ts'
+import { shardNamed } from './inputs/shard.ts'
 import { reporters } from './report/reporters.ts'
 import type { CommandContext } from '@openpartner/terminal/program'
 import type { Settings } from './settings.ts'
@@ -63,6 +64,21 @@ export function addValidateCommand(program: Command, { streams, end }: CommandCo
         .argParser(wholeNumber(1))
         .default(100),
     )
+    .addOption(
+      new Option(
+        '--max-errors <n>',
+        'stop after this many records that are invalid or cannot be read',
+      ).argParser(wholeNumber(1)),
+    )
+    .option('--invalid <file>', 'write each invalid record with its issues to this file, as NDJSON')
+    .option('--valid <file>', 'write the valid records to this file, as NDJSON')
+    .option('--summary <file>', 'write the totals to this file, as JSON')
+    .addOption(
+      new Option(
+        '--shard <part>',
+        'validate one part of each file only, such as 3/16: the records whose lines begin in that part of its bytes',
+      ).argParser(shardNamed),
+    )
     .addHelpText('after', examples)
     .action(async (files: string[], { as: resource, ...options }: Options, command: Command) => {
       if (files.length === 0 && streams.stdin.isTTY === true) {
@@ -72,6 +88,9 @@ export function addValidateCommand(program: Command, { streams, end }: CommandCo
       }
       if (files.filter((file) => file === '-').length > 1) {
         command.error('error: standard input (-) can be read only once')
+      }
+      if (options.shard !== undefined && (files.length === 0 || files.includes('-'))) {
+        command.error('error: --shard needs files: standard input cannot be cut into parts')
       }
       const inputs = await findInputs(files.length === 0 ? ['-'] : files)
       if ('misuse' in inputs) command.error(`error: ${visible(inputs.misuse)}`)

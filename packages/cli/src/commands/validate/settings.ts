@@ -1,5 +1,6 @@
 import type { Level } from '../../options/level.ts'
 import type { Resource } from '../../options/resource.ts'
+import type { Shard } from './inputs/shard.ts'
 import type { Format } from './report/reporters.ts'
 
 /** What the user asked for. */
@@ -11,4 +12,10 @@ export type Settings = {
   readonly numbers: Level
   readonly normalize: boolean
   readonly maxIssues: number
+  readonly maxErrors?: number
+  readonly shard?: Shard
+  /** Paths of files to write. */
+  readonly invalid?: string
+  readonly valid?: string
+  readonly summary?: string
 }

@@ -1,9 +1,9 @@
 import type { Location } from '@openpartner/json-records/events'
 import type { InputError } from '@openpartner/json-records/input-error'
-import type { Verdict } from '../record-validator.ts'
+import type { Reported } from '../records/block.ts'
 
 /** A record in the formats for programs. */
-export function recordData(location: Location, { ok, issues, truncated, normalization }: Verdict) {
+export function recordData(location: Location, { ok, issues, truncated, normalization }: Reported) {
   return { ...location, ok, issues, ...(truncated && { truncated }), ...normalization }
 }
 

@@ -1,17 +1,16 @@
 import type { Kind, Location } from '@openpartner/json-records/events'
 import type { Resource } from '../../../../options/resource.ts'
 import type { Terminal } from '@openpartner/terminal/terminal'
-import type { Verdict } from '../../record-validator.ts'
+import type { Reported } from '../../records/block.ts'
 import { visible } from '@openpartner/terminal/visible'
 import { errorText, noteText } from '@openpartner/json-records/error-text'
 import type { Reporter } from '../reporter.ts'
+import { groupLines } from './group-lines.ts'
 import { heading } from './heading.ts'
 import { plural } from './plural.ts'
+import { maxListed } from './max-listed.ts'
 import { locationText, recordLines } from './record-lines.ts'
 import { summaryLines } from './summary-lines.ts'
-
-/** Up to this many records of a file are all listed; of more, valid ones in a row are only counted. */
-const maxListed = 50
 
 /** A part of a file's block: something to write, and whether it is a valid record. */
 type Piece = { readonly write: () => void; readonly valid: boolean; readonly changes: number }
@@ -78,7 +77,7 @@ export function createReporter(terminal: Terminal, resource: Resource): Reporter
       kind = found
       known = count
     },
-    record: (location: Location, verdict: Verdict) => {
+    record: (location: Location, verdict: Reported) => {
       seen += 1
       locationWidth = Math.max(locationWidth, locationText(location).length)
       add({
@@ -91,6 +90,14 @@ export function createReporter(terminal: Terminal, resource: Resource): Reporter
         writeHeading(known)
         release(collapse)
       }
+    },
+    valid: (_line, count) => {
+      seen += count
+      if (!headed) {
+        writeHeading(known)
+        release(collapse)
+      }
+      run += count
     },
     error: (error) => {
       add({
@@ -114,6 +121,10 @@ export function createReporter(terminal: Terminal, resource: Resource): Reporter
       endRun()
       terminal.data(kind === undefined ? `${bold(visible(file))}  ${red('not readable')}\n\n` : '\n')
     },
-    end: (summary) => terminal.data(summaryLines(terminal.out, summary)),
+    end: (summary, groups) => {
+      terminal.data(summaryLines(terminal.out, summary))
+      // Of a few records, the list above says as much.
+      if (summary.records > maxListed) terminal.data(groupLines(terminal.out, groups))
+    },
   }
 }

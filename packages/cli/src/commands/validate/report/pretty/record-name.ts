@@ -21,7 +21,9 @@ const countryPaths = [
 ]
 
 /** What to call a record, and its country; `''` where it doesn't say. */
-export function recordName(record: unknown): { readonly name: string; readonly country: string } {
+export type RecordName = { readonly name: string; readonly country: string }
+
+export function recordName(record: unknown): RecordName {
   return {
     name: shorten(firstText(record, namePaths), 40),
     country: shorten(firstText(record, countryPaths), 4),

@@ -1,0 +1,86 @@
+import type { Location, RecordSource } from '@openpartner/json-records/events'
+import type { InputError } from '@openpartner/json-records/input-error'
+import { recordName } from '../report/pretty/record-name.ts'
+import type { Verdict } from '../record-validator.ts'
+import type { Block, Outcome, RawText, Wants } from './block.ts'
+
+/** A record that is reported by itself. */
+type Single = {
+  readonly location: Location
+  readonly verdict: Verdict
+  readonly source: RecordSource
+  /** The record as it was read. */
+  readonly json: () => string
+}
+
+type Run = { readonly type: 'valid'; readonly line: number; count: number; bytes: number }
+
+const lineFeed = Buffer.from('\n')
+
+/** Puts a block together, record by record. */
+export class BlockBuilder {
+  readonly #wants: Wants
+  readonly #outcomes: Outcome[] = []
+  readonly #valid: Uint8Array[] = []
+  #run: Run | undefined
+
+  constructor(wants: Wants) {
+    this.#wants = wants
+  }
+
+  /** A valid record of which nothing more is said than its line. */
+  addValid(line: number): void {
+    if (this.#run !== undefined && this.#run.line + this.#run.count === line) this.#run.count += 1
+    else {
+      this.#run = { type: 'valid', line, count: 1, bytes: 0 }
+      this.#outcomes.push(this.#run)
+    }
+  }
+
+  /** Lines of the run that was added to last, as they are to be written. */
+  addValidLines(bytes: Uint8Array): void {
+    if (this.#run !== undefined) this.#run.bytes += this.#keep(bytes)
+  }
+
+  addRecord({ location, verdict, source, json }: Single): void {
+    this.#run = undefined
+    const { value, ...rest } = verdict
+    const { sources, letters, names, valid } = this.#wants
+    const written = (): string => (rest.normalization === undefined ? json() : JSON.stringify(value))
+    this.#outcomes.push({
+      type: 'record',
+      location,
+      verdict: { ...rest, ...(names && { name: recordName(value) }) },
+      ...(sources && { source }),
+      ...(letters && !rest.ok && { json: json() }),
+      bytes: valid && rest.ok ? this.#keep(Buffer.from(written())) : 0,
+    })
+  }
+
+  addError(error: InputError, raw: () => RawText | undefined): void {
+    this.#run = undefined
+    const found = this.#wants.letters ? raw() : undefined
+    this.#outcomes.push({ type: 'error', error, ...(found && { raw: found }) })
+  }
+
+  addNote(message: string): void {
+    this.#run = undefined
+    this.#outcomes.push({ type: 'note', message })
+  }
+
+  get size(): number {
+    return this.#outcomes.length
+  }
+
+  build(lines: number, hasText: boolean): Block {
+    return { outcomes: this.#outcomes, lines, hasText, valid: Buffer.concat(this.#valid) }
+  }
+
+  /** Every record ends its line, as the last one of a file may not. */
+  #keep(bytes: Uint8Array): number {
+    this.#valid.push(bytes)
+    if (bytes.at(-1) === lineFeed[0]) return bytes.length
+    this.#valid.push(lineFeed)
+    return bytes.length + 1
+  }
+}
