@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
 import { copyDeclarations } from '@openpartner/build-helpers/copied-declarations'
+import { writeByteScanners } from './bytes/write.ts'
 import { declarations } from './declarations.ts'
 import { entries, virtualModules } from './modules.ts'
 import { writeNodeModules } from './node-modules.ts'
@@ -38,6 +39,7 @@ async function bundle(): Promise<void> {
   const others = [
     ...(await writeNodeModules(dist, virtual, entries(), (file) => join(root, 'src', file))),
     ...(await writeScript(dist, virtual)),
+    ...(await writeByteScanners(dist)),
   ]
   for (const { fileName, code } of [...chunks, ...others]) {
     const found = forbidden.find((expression) => expression.test(code))

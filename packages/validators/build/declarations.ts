@@ -30,6 +30,15 @@ export declare function normalize${type}(value: unknown): Normalization
   )
   .join('')}`
 
+const byteScanner = `import type { ByteScanner, CheckBytes, ScanLines } from './scanner.js'
+
+export type { ByteScanner, CheckBytes, OnLine, ScanLines, Verdict } from './scanner.js'
+export declare const checkBytes: CheckBytes
+export declare const scanLines: ScanLines
+/** Resolves to the same functions in the fastest version that works here, often WebAssembly; never rejects. */
+export declare const createByteScanner: () => Promise<ByteScanner>
+`
+
 const scriptGlobal = (): string => `import type { Validator } from './index.js'
 import type { ${Object.keys(script.validators).join(', ')} } from '@openpartner/types'
 
@@ -50,6 +59,7 @@ export function declarations(): Map<string, string> {
   ])
   for (const { name, type } of resources) {
     files.set(`${name}.d.ts`, validator(type, '.', 'Validator'))
+    files.set(`bytes/${name}.d.ts`, byteScanner)
     files.set(`with-json-schema/${name}.d.ts`, validator(type, '..', 'ValidatorWithJsonSchema'))
   }
   return files

@@ -15,6 +15,9 @@ const code = (path: string) => ({
   default: `./dist/${path}.js`,
 })
 
+/** Modules that are the same for Node and elsewhere. */
+const plainCode = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` })
+
 /** package.json with an exact export for every module, and the data that `src` needs. */
 export function generatedFiles(): GeneratedFiles {
   const manifest = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as Record<
@@ -26,6 +29,7 @@ export function generatedFiles(): GeneratedFiles {
     '.': code('index'),
     './normalize': code('normalize'),
     ...Object.fromEntries(modules.map((path) => [`./${path}`, code(path)])),
+    ...Object.fromEntries(resources.map(({ name }) => [`./bytes/${name}`, plainCode(`bytes/${name}`)])),
     [`./${script.file}`]: { types: './dist/customer.iife.d.ts', default: `./dist/${script.file}` },
     './package.json': './package.json',
   }

@@ -1,0 +1,3 @@
+import { describeScanner } from './support/describe-scanner.ts'
+
+describeScanner(1250)
