@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, openSync, truncateSync, closeSync, writeSync } from 'node:fs'
+import { chmodSync, existsSync, openSync, truncateSync, closeSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import * as zlib from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -103,14 +103,36 @@ test('no permission', async (context) => {
   expect(code).toBe(2)
 })
 
-test('a JSON file above the longest string is refused without being read', async () => {
+test('a collection above the longest string is rejected without being read; its items can be', async () => {
   const path = join(folder, 'huge.json')
   const descriptor = openSync(path, 'w')
   writeSync(descriptor, '[1,2')
   closeSync(descriptor)
   truncateSync(path, 600 * 1024 * 1024)
+  const whole = await runWith(['validate', path, '--as', 'customer-collection'])
+  expect(whole.stderr).toMatch(/huge\.json: error: is larger than 511 MiB.*NDJSON/)
+  expect(whole.code).toBe(2)
   const { code, stderr } = await runWith(['validate', path])
-  expect(stderr).toMatch(/huge\.json: error: is larger than 511 MiB.*NDJSON/)
+  expect(stderr).toContain(`${path}:1:5: error: expected a comma or ], found U+0000\n`)
+  expect(code).toBe(2)
+})
+
+test('a long array is read on after a broken item, and its issues are located', async () => {
+  const item = `{"id":"0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11","companyProfile":{"note":"${'x'.repeat(1000)}"}}`
+  const items = Array.from({ length: 1200 }, () => item)
+  items[700] = '{"id" 1}'
+  items[900] = '{"id":"x","companyProfile":{}}'
+  const path = file('long.json', `{"items":[\n${items.join(',\n')}\n],"totalCount":1200}`)
+  const { code, stdout, stderr } = await runWith(['validate', path, '--format', 'github'])
+  expect(stderr).toContain(`${path}:702:7: error: expected a colon after the property name, found a value\n`)
+  expect(stderr).toContain('1,199 records · 1,198 valid · 1 invalid · 1 unreadable')
+  expect(stdout).toContain('line=902,endLine=902,col=7,endColumn=10::/id: ')
+  expect(code).toBe(2)
+})
+
+test.skipIf(!existsSync('/dev/zero'))('a device that never ends is given up at once', async () => {
+  const { code, stderr } = await runWith(['validate', '/dev/zero'])
+  expect(stderr).toContain('/dev/zero:1:1: error: expected a value, found U+0000\n')
   expect(code).toBe(2)
 })
 

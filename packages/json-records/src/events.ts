@@ -6,11 +6,13 @@ export type Kind = 'value' | 'array' | 'collection' | 'ndjson'
 /** Where a record is: its index (from 0) in a value, array or collection, or its line (from 1) in NDJSON. */
 export type Location = { readonly index: number } | { readonly line: number }
 
-/** The text that a record was read from: its line in NDJSON, the whole input otherwise. */
+/** The text that a record was read from: its line in NDJSON, an item of a long list, the whole of a short input. */
 export type RecordSource = {
   readonly text: string
   /** The line of the input, from 1, that the text begins in. */
   readonly firstLine: number
+  /** The column of that line, from 1, that the text begins at; 1 if absent. */
+  readonly firstColumn?: number
   /** Leads from the root of the text to the record. */
   readonly path: readonly (string | number)[]
 }

@@ -1,6 +1,6 @@
 import type { JsonSyntaxError } from './syntax-error.ts'
 import { closing, type State, type Token } from './grammar.ts'
-import { positionOf } from './position.ts'
+import type { Position } from './region.ts'
 
 /** What the grammar expects, as a clause. */
 export function expectation(state: State, parent: string | undefined): string {
@@ -39,6 +39,9 @@ export function found(token: Token, beginning: string): string {
     : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
+/** Where an offset in a text is. */
+export type Locate = (offset: number) => Position
+
 /** The text ends too early: what is missing at its end, and where it was opened. */
 export function unclosed(
   text: string,
@@ -46,13 +49,19 @@ export function unclosed(
     state,
     opened,
     end,
-  }: { readonly state: State; readonly opened: number | undefined; readonly end: number },
+    locate,
+  }: {
+    readonly state: State
+    readonly opened: number | undefined
+    readonly end: number
+    readonly locate: Locate
+  },
 ): JsonSyntaxError {
   if (opened === undefined) return { offset: end, message: `${expectation(state, undefined)}, found the end` }
-  const { line, column } = positionOf(text, opened)
+  const { line, column } = locate(opened)
   const parent = text[opened] ?? ''
   // A line of NDJSON does not know its number; within one line the column says enough.
-  const location = line === positionOf(text, end).line ? `column ${column}` : `line ${line}, column ${column}`
+  const location = line === locate(end).line ? `column ${column}` : `line ${line}, column ${column}`
   return {
     offset: end,
     message: `${expectation(state, parent)}, found the end; the ${parent} at ${location} is not closed`,

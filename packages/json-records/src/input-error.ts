@@ -13,6 +13,8 @@ export type InputErrorCode =
   | 'not-utf-8'
   | 'too-large'
   | 'line-too-long'
+  | 'item-too-long'
+  | 'second-list'
   | 'json-syntax'
   | 'not-a-data-file'
 

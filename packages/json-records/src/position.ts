@@ -1,5 +1,7 @@
+import type { Position } from './region.ts'
+
 /** Line and column, both from 1, of an offset in a text; columns count UTF-16 units, as editors do. */
-export function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+export function positionOf(text: string, offset: number): Position {
   let line = 1
   let start = 0
   for (;;) {

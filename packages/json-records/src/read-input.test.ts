@@ -3,7 +3,7 @@ import type { InputEvent } from './events.ts'
 import { openInput } from './open-input.ts'
 import { readInput } from './read-input.ts'
 
-const limits = { jsonBytes: 1000, lineBytes: 64 }
+const limits = { jsonBytes: 1000, wholeBytes: 200, lineBytes: 64 }
 
 async function eventsOf(
   content: string | Buffer,
@@ -81,7 +81,9 @@ test.each([1, 2, 3, 5, 1000])(
 )
 
 test('the error about a JSON text above the limit suggests NDJSON', async () => {
-  const [error] = errors(await eventsOf(`[\n${'1,\n'.repeat(400)}1]`))
+  const text = `{"a":[\n${'1,\n'.repeat(400)}1]}`
+  const [error] = errors(await eventsOf(text))
+  expect(errors(await eventsOf(`{"items":[${text}]}`, { whole: true }))).toEqual([error])
   expect(error).toMatchObject({ code: 'too-large' })
   expect(error?.message).toContain('NDJSON')
 })
@@ -102,7 +104,7 @@ test.each(['blank.json', 'blank.ndjson'])('blanks are copied a fixed number of t
     for (let index = 0; index < 200; index += 1) yield chunk
   }
   const input = { ...openInput('-', chunks()), name }
-  const large = { jsonBytes: 1_000_000, lineBytes: 1_000_000 }
+  const large = { jsonBytes: 1_000_000, wholeBytes: 1_000_000, lineBytes: 1_000_000 }
   const events: InputEvent[] = []
   for await (const event of readInput(input, { whole: false }, large)) events.push(event)
   expect(errors(events)).toMatchObject([{ code: 'blank' }])

@@ -10,11 +10,11 @@ type RecordList = {
 /** The records in a JSON value: those of an array, the items of a collection, or the value itself. */
 export function recordsIn(value: unknown, wholeCollection: boolean): RecordList {
   if (Array.isArray(value)) return { kind: 'array', records: value, path: [] }
-  return (wholeCollection ? undefined : itemsOf(value)) ?? { kind: 'value', records: [value] }
+  return (wholeCollection ? undefined : listIn(value)) ?? { kind: 'value', records: [value] }
 }
 
-/** `Items` is how the SDK spells it. */
-function itemsOf(value: unknown): RecordList | undefined {
+/** The items of a collection, if it is one. `Items` is how the SDK spells it. */
+export function listIn(value: unknown): RecordList | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   for (const name of ['items', 'Items']) {
     const items = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined

@@ -62,7 +62,14 @@ test('nothing is found where nothing is', () => {
 })
 
 test('a line of NDJSON has the line of the input', () => {
-  expect(regionsIn('{"a":1}', [['a']], 7).valueAt(['a'])?.start).toEqual({ line: 7, column: 6 })
+  const start = { line: 7, column: 1 }
+  expect(regionsIn('{"a":1}', [['a']], start).valueAt(['a'])?.start).toEqual({ line: 7, column: 6 })
+})
+
+test('an item in the middle of a line has the columns of the input, up to its first line feed', () => {
+  const regions = regionsIn('{"a":1,\n"b":2}', [['a'], ['b']], { line: 3, column: 11 })
+  expect(regions.keyAt(['a'])?.start).toEqual({ line: 3, column: 12 })
+  expect(regions.keyAt(['b'])?.start).toEqual({ line: 4, column: 1 })
 })
 
 test('a million levels end nothing', () => {

@@ -1,6 +1,6 @@
 import { createScanner, type JSONScanner } from 'jsonc-parser'
 import { tokens } from './grammar.ts'
-import type { Region } from './region.ts'
+import type { Position, Region } from './region.ts'
 
 export type Path = readonly (string | number)[]
 
@@ -22,12 +22,16 @@ export type Regions = {
  * Where the values that the paths lead to are in a text that `JSON.parse` accepts. It goes from token to token and keeps
  * its own stack, since a million levels would end the process; of a key that is there twice, the last counts, as in
  * `JSON.parse`.
- * @param firstLine the number, in the input, of the first line of the text
+ * @param start where the text begins in the input
  */
-export function regionsIn(text: string, paths: readonly Path[], firstLine = 1): Regions {
+export function regionsIn(
+  text: string,
+  paths: readonly Path[],
+  start: Position = { line: 1, column: 1 },
+): Regions {
   const root: Entry = { below: new Map() }
   for (const path of paths) entryOf(root, path, true)
-  scan(createScanner(text, true), root, firstLine)
+  scan(createScanner(text, true), root, start)
   return {
     valueAt: (path) => entryOf(root, path, false)?.value,
     keyAt: (path) => entryOf(root, path, false)?.key,
@@ -46,7 +50,7 @@ function entryOf(root: Entry, path: Path, create: boolean): Entry | undefined {
   return entry
 }
 
-function scan(scanner: JSONScanner, root: Entry, firstLine: number): void {
+function scan(scanner: JSONScanner, root: Entry, start: Position): void {
   const open: Level[] = []
   let key: Region | undefined
   for (let token = tokens[scanner.scan()]; token !== 'end'; token = tokens[scanner.scan()]) {
@@ -57,12 +61,12 @@ function scan(scanner: JSONScanner, root: Entry, firstLine: number): void {
     } else if (token === '}' || token === ']') open.pop()
     else if (token === 'string' && level?.isArray === false && key === undefined) {
       level.name = scanner.getTokenValue()
-      key = regionOf(scanner, firstLine)
+      key = regionOf(scanner, start)
     } else if (token !== ':' && token !== ',') {
       const entry = level === undefined ? root : stepInto(level)
       if (entry !== undefined) {
         forget(entry)
-        entry.value = regionOf(scanner, firstLine)
+        entry.value = regionOf(scanner, start)
         if (key !== undefined) entry.key = key
       }
       if (token === '{' || token === '[') {
@@ -88,8 +92,9 @@ function forget(earlier: Entry): void {
 }
 
 /** A token never spans lines. */
-function regionOf(scanner: JSONScanner, firstLine: number): Region {
-  const line = scanner.getTokenStartLine() + firstLine
-  const column = scanner.getTokenStartCharacter() + 1
+function regionOf(scanner: JSONScanner, start: Position): Region {
+  const lineInText = scanner.getTokenStartLine()
+  const line = lineInText + start.line
+  const column = scanner.getTokenStartCharacter() + (lineInText === 0 ? start.column : 1)
   return { start: { line, column }, end: { line, column: column + scanner.getTokenLength() } }
 }

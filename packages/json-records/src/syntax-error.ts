@@ -1,6 +1,7 @@
 import { createScanner } from 'jsonc-parser'
-import { expectation, found, unclosed } from './expectation.ts'
+import { expectation, found, type Locate, unclosed } from './expectation.ts'
 import { type State, successor, tokens } from './grammar.ts'
+import { positionOf } from './position.ts'
 import { tokenError } from './token-error.ts'
 
 export type JsonSyntaxError = {
@@ -13,8 +14,12 @@ export type JsonSyntaxError = {
 /**
  * The first syntax error of a text that `JSON.parse` rejects. It goes from token to token and keeps its own stack:
  * jsonc-parser's `parse` calls itself at each level, and a million levels would end the process.
+ * @param locate where an offset is, for the message; in this text unless said otherwise
  */
-export function syntaxErrorIn(text: string): JsonSyntaxError {
+export function syntaxErrorIn(
+  text: string,
+  locate: Locate = (offset) => positionOf(text, offset),
+): JsonSyntaxError {
   const scanner = createScanner(text)
   const open: number[] = []
   let state: State = 'value'
@@ -28,7 +33,7 @@ export function syntaxErrorIn(text: string): JsonSyntaxError {
     const parent = open.length === 0 ? undefined : text[open.at(-1) as number]
     if (token === 'blank') continue
     if (token === 'comment') return { offset, message: 'comments are not allowed in JSON' }
-    if (token === 'end') return unclosed(text, { state, opened: open.at(-1), end })
+    if (token === 'end') return unclosed(text, { state, opened: open.at(-1), end, locate })
     if (token === 'unknown' || scanner.getTokenError() !== 0) {
       const error = tokenError(text.slice(offset, offset + length), state)
       if (error !== undefined) return { offset: offset + error.at, message: error.message }

@@ -20,6 +20,12 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   return { offset, byte: bytes[offset] ?? 0, before }
 }
 
+/** The same of bytes that may end in the middle of a character, which is left out. */
+export function decodeCutUtf8(bytes: Uint8Array): Decoded {
+  const text = decodeBeginning(bytes, bytes.length)
+  return text === undefined ? decodeUtf8(bytes) : { text }
+}
+
 /** The same bytes, not a copy. */
 const asBuffer = ({ buffer, byteOffset, length }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, length)

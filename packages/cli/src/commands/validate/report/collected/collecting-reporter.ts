@@ -51,7 +51,7 @@ export function collectingReporter(terminal: Terminal, write: (collected: Collec
       const kept = issues.slice(0, room(issues.length))
       if (ok ? heldValid >= maxHeld : kept.length === 0) return
       if (ok) heldValid += 1
-      if (waiting?.source.text !== source.text || waiting.source.firstLine !== source.firstLine) locate()
+      if (!isSameText(waiting?.source, source)) locate()
       waiting ??= { source, records: [] }
       waiting.records.push({ location, issues: kept, path: source.path })
     },
@@ -69,3 +69,6 @@ export function collectingReporter(terminal: Terminal, write: (collected: Collec
     },
   }
 }
+
+const isSameText = (one: RecordSource | undefined, other: RecordSource): boolean =>
+  one?.text === other.text && one.firstLine === other.firstLine && one.firstColumn === other.firstColumn

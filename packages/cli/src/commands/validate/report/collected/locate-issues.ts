@@ -14,11 +14,11 @@ export type Unlocated = {
 /** Reads the text once for all its records. */
 export function locateIssues(
   records: readonly Unlocated[],
-  { text, firstLine }: Pick<RecordSource, 'text' | 'firstLine'>,
+  { text, firstLine: line, firstColumn: column = 1 }: Omit<RecordSource, 'path'>,
 ): CollectedRecord[] {
   const paths = records.flatMap(({ path, issues }) => issues.map((issue) => [...path, ...issue.path]))
   if (paths.length === 0) return records.map(({ location }) => ({ location, issues: [] }))
-  const regions = regionsIn(text, paths, firstLine)
+  const regions = regionsIn(text, paths, { line, column })
   return records.map(({ location, path, issues }) => ({
     location,
     issues: issues.map(({ code, message, pointer, path: inRecord }) => {

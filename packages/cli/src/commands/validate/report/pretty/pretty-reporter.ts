@@ -105,7 +105,7 @@ export function createReporter(terminal: Terminal, resource: Resource): Reporter
         changes: 0,
         write: () => {
           terminal.message(errorText(terminal, file, error))
-          if (error.line !== undefined && kind === 'ndjson') {
+          if (error.line !== undefined && kind !== undefined) {
             terminal.data(
               `  ${red('!')}  ${dim(locationText({ line: error.line }).padEnd(locationWidth))}  ${red('not readable')}\n`,
             )
