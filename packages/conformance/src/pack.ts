@@ -3,13 +3,21 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { type Package, publicPackages, repository } from './packages.ts'
 
+type RunOptions = { readonly env?: Readonly<Record<string, string | undefined>>; readonly stdin?: string }
+
 /** Runs a program to its end. */
-export function run(program: string, parameters: readonly string[], folder: string) {
+export function run(
+  program: string,
+  parameters: readonly string[],
+  folder: string,
+  { env = {}, stdin = '' }: RunOptions = {},
+) {
   const { status, stdout, stderr, error } = spawnSync(program, parameters, {
     cwd: folder,
     encoding: 'utf8',
+    input: stdin,
     maxBuffer: 2 ** 26,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined, ...env },
   })
   if (error !== undefined) throw error
   return { status, stdout, stderr, output: `${stdout}${stderr}` }
