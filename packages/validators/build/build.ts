@@ -22,7 +22,7 @@ const virtual: Plugin = {
 
 /** What resources share is one file: bundlers leave out what a resource does not use. Node has its own modules. */
 const shared =
-  /^openpartner:(compiled|formats)|[\\/]src[\\/](?!index|normalize)|[\\/]messages[\\/]dist[\\/]format[\\/]/
+  /^openpartner:(compiled|formats)|[\\/]src[\\/](?!index|normalize|stream)|[\\/]messages[\\/]dist[\\/]format[\\/]/
 
 /** What must never be in the output: it would fail in browsers, under a content security policy, or as ESM. */
 const forbidden = [/\brequire\s*\(/, /\bnew Function\b/, /\beval\s*\(/, /\bprocess\./]

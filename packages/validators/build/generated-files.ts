@@ -28,6 +28,7 @@ export function generatedFiles(): GeneratedFiles {
   const exports = {
     '.': code('index'),
     './normalize': code('normalize'),
+    './stream': code('stream'),
     ...Object.fromEntries(modules.map((path) => [`./${path}`, code(path)])),
     ...Object.fromEntries(resources.map(({ name }) => [`./bytes/${name}`, plainCode(`bytes/${name}`)])),
     [`./${script.file}`]: { types: './dist/customer.iife.d.ts', default: `./dist/${script.file}` },

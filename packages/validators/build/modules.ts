@@ -92,5 +92,10 @@ export function entries(): Record<string, string> {
     [name, `openpartner:${name}`],
     [`with-json-schema/${name}`, `openpartner:with-json-schema/${name}`],
   ])
-  return { index: source('index.ts'), normalize: 'openpartner:normalize', ...Object.fromEntries(perResource) }
+  return {
+    index: source('index.ts'),
+    normalize: 'openpartner:normalize',
+    stream: source('stream.ts'),
+    ...Object.fromEntries(perResource),
+  }
 }

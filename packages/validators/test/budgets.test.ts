@@ -44,6 +44,11 @@ describe.each(Object.entries(bundlers))('%s', (_name, codeOf) => {
     expect((await weigh(first, name)) - (await weigh(first))).toBeLessThanOrEqual(beside[name] ?? 1200)
   })
 
+  test('streams beside the first', async () => {
+    const text = `${entryOf(first)}${entryOf('stream')}`
+    expect(gzipped(await codeOf(text)) - (await weigh(first))).toBeLessThanOrEqual(2000)
+  })
+
   // A letter that is not Latin takes two bytes or three.
   test.each(locales)('a further language: $locale', async ({ locale }) => {
     const text = `${entryOf(first)}export { default } from '@openpartner/messages/${locale}'`

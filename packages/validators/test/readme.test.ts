@@ -3,5 +3,5 @@ import { runReadmeExamples } from '@openpartner/test-helpers/readme-examples'
 
 test('the README example gives what its comments say', () => {
   const root = new URL('../', import.meta.url)
-  expect(runReadmeExamples(new URL('README.md', root), root)).toBe(8)
+  expect(runReadmeExamples(new URL('README.md', root), root)).toBe(9)
 })

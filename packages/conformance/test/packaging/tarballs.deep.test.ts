@@ -82,6 +82,7 @@ describe('installed into an empty project', () => {
     for (const [consumer, lib] of [
       ['consumer.ts', ['es2022']],
       ['form.ts', ['es2022', 'dom', 'dom.iterable']],
+      ['streams.ts', ['es2022', 'dom', 'dom.asynciterable']],
     ] as const) {
       const compilerOptions = {
         ...resolution,

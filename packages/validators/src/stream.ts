@@ -1,0 +1,5 @@
+export type { StreamItem, StreamSyntaxError } from './stream/item.ts'
+export type { StreamOptions, TransformOptions } from './stream/options.ts'
+export type { ReadableSource, StreamSource } from './stream/source.ts'
+export { validateStream } from './stream/validate-stream.ts'
+export { validateTransform } from './stream/validate-transform.ts'
