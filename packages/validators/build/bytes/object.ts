@@ -105,7 +105,7 @@ function finish${name}(b: Bytes, d: View, from: i32, known: i32, state: i32): i3
         ${
           closed
             ? 'return -1'
-            : `i = skipString(b, i + 1)
+            : `i = skipString(b, d, i + 1)
         if (i < 0) return -1
         i = skipColon(b, i)
         if (i < 0) return -1

@@ -19,7 +19,7 @@ export function scanText(schema: JsonSchema, functions: Functions): Scanner {
   const { minLength: min = 0, maxLength, pattern } = schema
   const max = Number(maxLength)
   if ((min !== 0 && min !== 1) || !(max >= 2)) throw new Error('No scanner for such limits of a length')
-  const scan = `i = text(b, i, ${max})`
+  const scan = `i = text(b, d, i, ${max})`
   if (pattern === undefined) return { opening: '"', statements: min === 0 ? scan : `${notEmpty}\n${scan}` }
   const { check, longest } = formatOf(String(pattern))
   if (check === 'isNotBlank')

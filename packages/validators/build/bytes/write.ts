@@ -4,7 +4,7 @@ import { byteModules } from './modules.ts'
 
 /** Writes the byte scanners: a module per resource, and what they share. */
 export async function writeByteScanners(dist: string): Promise<readonly OutputChunk[]> {
-  const modules = byteModules()
+  const modules = await byteModules()
   const virtual: Plugin = {
     name: 'openpartner-bytes',
     resolveId: (id) => (modules.has(id) ? { id, moduleSideEffects: false } : null),
@@ -22,7 +22,12 @@ export async function writeByteScanners(dist: string): Promise<readonly OutputCh
     dir: dist,
     format: 'esm',
     chunkFileNames: 'bytes/shared/[name]-[hash].js',
-    codeSplitting: { groups: [{ name: 'scanners', test: /./ }] },
+    codeSplitting: {
+      groups: [
+        { name: 'wasm', test: /^openpartner:wasm$/ },
+        { name: 'scanners', test: /./ },
+      ],
+    },
     minify: { compress: true, mangle: false, codegen: true },
   })
   return output.filter((file): file is OutputChunk => file.type === 'chunk')

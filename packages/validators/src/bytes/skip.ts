@@ -8,10 +8,10 @@ import { skipSpace } from './white-space.ts'
 const deepest: i32 = 30
 
 /** The rest of a string of any length. */
-export function skipString(b: Bytes, from: i32): i32 {
+export function skipString(b: Bytes, d: View, from: i32): i32 {
   let i: i32 = from
   for (;;) {
-    i = skipPlain(b, i)
+    i = skipPlain(b, d, i)
     if (b[i] === 34) return i + 1
     if (decode(b, i) < 0) return -1
     i = decodedEnd
@@ -37,7 +37,7 @@ function skipNumber(b: Bytes, from: i32): i32 {
 
 function skipLeaf(b: Bytes, d: View, i: i32): i32 {
   const c: i32 = b[i]!
-  if (c === 34) return skipString(b, i + 1)
+  if (c === 34) return skipString(b, d, i + 1)
   if (c === 116) return d.getInt32(i, true) === 0x65757274 ? i + 4 : -1
   if (c === 102) return d.getInt32(i + 1, true) === 0x65736c61 ? i + 5 : -1
   if (c === 110) return d.getInt32(i, true) === 0x6c6c756e ? i + 4 : -1
@@ -45,10 +45,10 @@ function skipLeaf(b: Bytes, d: View, i: i32): i32 {
 }
 
 /** A key with its colon, and white space around both. */
-function skipKey(b: Bytes, from: i32): i32 {
+function skipKey(b: Bytes, d: View, from: i32): i32 {
   const i: i32 = skipSpace(b, from)
   if (b[i] !== 34) return -1
-  const end: i32 = skipString(b, i + 1)
+  const end: i32 = skipString(b, d, i + 1)
   return end < 0 ? -1 : skipColon(b, end)
 }
 
@@ -73,7 +73,7 @@ export function skipValue(b: Bytes, d: View, from: i32): i32 {
         if (depth === deepest) return -1
         depth += 1
         parents = (parents << 1) | (c === 123 ? 1 : 0)
-        if (c === 123) i = skipKey(b, i)
+        if (c === 123) i = skipKey(b, d, i)
         if (i < 0) return -1
         continue
       }
@@ -87,7 +87,7 @@ export function skipValue(b: Bytes, d: View, from: i32): i32 {
       i = skipSpace(b, i)
       const isObject: boolean = (parents & 1) === 1
       if (b[i] === 44) {
-        i = isObject ? skipKey(b, i + 1) : skipSpace(b, i + 1)
+        i = isObject ? skipKey(b, d, i + 1) : skipSpace(b, i + 1)
         if (i < 0) return -1
         break
       }

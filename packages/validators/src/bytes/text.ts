@@ -1,24 +1,33 @@
-import type { Bytes, i32 } from './bytes.ts'
+import type { Bytes, i32, View } from './bytes.ts'
 import { decode, decodedEnd } from './decode.ts'
 import { skipPlain } from './plain.ts'
 
 /** The rest of a string of at most so many code points. */
-export function text(b: Bytes, from: i32, max: i32): i32 {
-  const i: i32 = skipPlain(b, from)
-  return b[i] === 34 && i - from <= max ? i + 1 : otherText(b, from, max)
+export function text(b: Bytes, d: View, from: i32, max: i32): i32 {
+  const i: i32 = skipPlain(b, d, from)
+  if (b[i] === 34) return i - from <= max ? i + 1 : -1
+  return otherText(b, d, i, max - (i - from))
 }
 
-/** The same where it has escapes or more than ASCII. */
-function otherText(b: Bytes, from: i32, max: i32): i32 {
-  let length: i32 = 0
+/** The same from a character on that is an escape or not ASCII. */
+function otherText(b: Bytes, d: View, from: i32, max: i32): i32 {
+  let left: i32 = max
   let i: i32 = from
   for (;;) {
-    const end: i32 = skipPlain(b, i)
-    length += end - i
-    if (b[end] === 34) return length <= max ? end + 1 : -1
-    if (decode(b, end) < 0) return -1
-    i = decodedEnd
-    length += 1
+    const c: i32 = b[i]!
+    if (c > 0xc1 && c < 0xe0 && (b[i + 1]! & 0xc0) === 0x80) i += 2
+    else {
+      if (decode(b, i) < 0) return -1
+      i = decodedEnd
+    }
+    left -= 1
+    if (b[i]! < 128 && b[i] !== 92) {
+      const end: i32 = skipPlain(b, d, i)
+      left -= end - i
+      i = end
+    }
+    if (left < 0) return -1
+    if (b[i] === 34) return i + 1
   }
 }
 
