@@ -4,48 +4,58 @@ import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
 /** Folder in `dist` of the modules for Node. */
 export const nodeFolder = 'node'
 
-/** What every resource needs whatever it is: the file that all modules for Node share. */
-const roots = ['create-validator', 'misuse-error', 'validation-error', 'runtime/check-exactly']
-
-const id = 'openpartner:shared'
-
-const moduleOf = (text: string): Plugin => ({
-  name: 'openpartner-shared',
-  resolveId: (source) => (source === id ? source : null),
-  load: (source) => (source === id ? text : null),
-})
-
-const reexport = (file: string): string => `export * from ${JSON.stringify(file)}\n`
-
-/** Writes the shared file, and returns the modules that are in it. */
-async function writeShared(folder: string, source: (file: string) => string): Promise<readonly string[]> {
-  const generate = async (files: readonly string[], write: boolean): Promise<OutputChunk> => {
-    const build = await rolldown({
-      input: { core: id },
-      plugins: [moduleOf(files.map(reexport).join(''))],
-      platform: 'neutral',
-    })
-    const { output } = await (write
-      ? build.write({ dir: folder, format: 'esm', ...compact })
-      : build.generate())
-    return output[0]
-  }
-  const { moduleIds } = await generate(
-    roots.map((file) => source(`${file}.ts`)),
-    false,
-  )
-  const shared = moduleIds.filter((file) => file !== id)
-  await generate(shared, true)
-  return shared
+/** Classes of errors that users name, by their modules: each module for Node has its own copy. */
+const errors: Readonly<Record<string, string>> = {
+  'misuse-error': 'MisuseError',
+  'validation-error': 'ValidationError',
 }
 
-/** Node reads these files without a bundler: comments and blanks only take time. */
-const compact = { minify: { compress: true, mangle: false, codegen: true } } as const
+/** Puts in the way of each class of errors a module that makes its copies one to `instanceof`. */
+function oneClassToUsers(source: (file: string) => string): Plugin {
+  const prefix = 'openpartner:every-copy/'
+  const files = new Map(Object.keys(errors).map((file) => [source(`${file}.ts`), file]))
+  return {
+    name: 'openpartner-every-copy',
+    async resolveId(imported, importer, options) {
+      if (importer?.startsWith(prefix)) return null
+      const resolved = await this.resolve(imported, importer, { ...options, skipSelf: true })
+      const file = resolved === null ? undefined : files.get(resolved.id)
+      return file === undefined ? resolved : `${prefix}${file}`
+    },
+    load(id) {
+      if (!id.startsWith(prefix)) return null
+      const file = id.slice(prefix.length)
+      const name = errors[file] ?? ''
+      return `
+import { ${name} } from ${JSON.stringify(source(`${file}.ts`))}
+import { recognizeEveryCopy } from ${JSON.stringify(source('every-copy.ts'))}
+recognizeEveryCopy(${name}, ${JSON.stringify(name)})
+export { ${name} }`
+    },
+  }
+}
 
-/**
- * Writes a module per entry that holds its own field tables and functions, whatever others have of the same, and takes the
- * rest from one file.
- */
+/** Node reads these files without a bundler: comments, blanks and long names only take time. */
+const compact = {
+  minify: {
+    compress: true,
+    mangle: { toplevel: true, keepNames: { class: true, function: false } },
+    codegen: true,
+  },
+} as const
+
+/** Text beyond ASCII takes Node longer to read, wherever it is. */
+const ascii: Plugin = {
+  name: 'openpartner-ascii',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, escaped)
+  },
+}
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** Writes a module per entry that holds all that it needs, whatever others have of the same. */
 export async function writeNodeModules(
   dist: string,
   modules: Plugin,
@@ -53,25 +63,20 @@ export async function writeNodeModules(
   source: (file: string) => string,
 ): Promise<OutputChunk[]> {
   const folder = join(dist, nodeFolder)
-  const shared = new Set(await writeShared(folder, source))
   const chunks = await Promise.all(
     Object.entries(entries).map(async ([name, input]) => {
-      const up = '../'.repeat(name.split('/').length - 1) || './'
+      const plain = name.replace('with-json-schema/', '')
+      // A validator with its JSON Schema is made from the same validator.
       const outside: Plugin = {
         name: 'openpartner-outside',
-        async resolveId(imported, importer, options) {
-          // A validator with its JSON Schema is made from the same validator.
-          if (importer !== undefined && imported === `openpartner:${name.replace('with-json-schema/', '')}`)
-            return { id: `${up}${name.replace('with-json-schema/', '')}.js`, external: true }
-          const resolved = await this.resolve(imported, importer, { ...options, skipSelf: true })
-          return resolved !== null && shared.has(resolved.id)
-            ? { id: `${up}core.js`, external: true }
-            : resolved
-        },
+        resolveId: (imported, importer) =>
+          importer !== undefined && imported === `openpartner:${plain}`
+            ? { id: `../${plain}.js`, external: true }
+            : null,
       }
       const build = await rolldown({
         input: { [name]: input },
-        plugins: [outside, modules],
+        plugins: [outside, modules, oneClassToUsers(source), ascii],
         platform: 'neutral',
       })
       const { output } = await build.write({ dir: folder, format: 'esm', codeSplitting: false, ...compact })

@@ -80,9 +80,9 @@ export function emitRules(resource: string, rules: readonly Rule[], use: Use): E
     return `(${condition} && ${broken(rule, params, use)})`
   })
   const name = `rulesOf${resource}`
-  const source = `function ${name}(document, report) {
+  const source = `const ${name} = (function (document, report) {
 ${needsCountry ? countryLines(use) : ''}  return ${terms.join(' ||\n    ')}
-}`
+})`
   const sentences = rules.flatMap((rule) => {
     if (!('missing' in rule.if)) return [rule.code]
     return [`${rule.code}:either`, ...(rule.value === undefined ? [] : ['enum:either'])]

@@ -9,7 +9,7 @@ const always = ['required', 'type:unreadable', 'pattern', 'too-big']
 const withoutPlurals = (sentence: Sentence): string =>
   typeof sentence === 'string' ? sentence : sentence.other
 
-/** Module with the English sentences and labels that the issues of resources can need. */
+/** Module with the English sentences and labels that the issues of resources can need, which are made when the first does. */
 export function englishSource(modules: readonly Pick<EmittedModule, 'sentences' | 'labels'>[]): string {
   const all: Readonly<Record<string, Sentence>> = en.issues
   const keys = new Set([...always, ...modules.flatMap(({ sentences }) => sentences)])
@@ -25,5 +25,5 @@ export function englishSource(modules: readonly Pick<EmittedModule, 'sentences' 
     issues: kept(all, (key) => keys.has(key)),
     labels: kept(en.labels, (key) => names.has(key)),
   }
-  return `export const messages = ${JSON.stringify(messages)}`
+  return `let made\nexport const messages = () => (made ??= ${JSON.stringify(messages)})`
 }

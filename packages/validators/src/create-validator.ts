@@ -1,4 +1,4 @@
-import type { Sentence } from '@openpartner/messages'
+import type { Messages, Sentence } from '@openpartner/messages'
 import { formatMessage } from '@openpartner/messages/format'
 import type { Compiled } from './compiled.ts'
 import { issuesIn, located, type Located, onePerField, toIssue } from './explain.ts'
@@ -10,11 +10,12 @@ import type { Validator, ValidatorOptions } from './validator.ts'
 /** A validator over compiled functions. */
 export function createValidator<Value>(
   compiled: Compiled,
-  settings: Settings = defaultSettings(compiled.messages),
+  settings: Settings = defaultSettings(),
 ): Validator<Value> {
-  const { messages, checks, ignore, maxIssues } = settings
+  const { checks, ignore, maxIssues } = settings
   const { table, suggest } = compiled
   const isValid = table[1]
+  const messages = (): Messages => settings.messages ?? compiled.messages()
   // Reading a value runs its own code where it has getters or is a proxy, and that code may throw.
   const verdict = (value: unknown): boolean => {
     try {
@@ -28,7 +29,7 @@ export function createValidator<Value>(
     const issues = issuesIn(table, ignore, value)
     if (checks.length === 0) return onePerField(issues)
     const further = checks
-      .flatMap((check) => check(value, messages))
+      .flatMap((check) => check(value, messages()))
       .filter(({ code }) => !ignore.includes(code))
       .map(({ code, path, params, message }) => located(code, path, params, message))
     return onePerField([...issues, ...further])
@@ -45,7 +46,9 @@ export function createValidator<Value>(
     // Only what is reported is worth a search.
     return {
       ok: false,
-      issues: issues.slice(0, maxIssues).map((issue) => toIssue(messages, suggest?.(table, issue) ?? issue)),
+      issues: issues
+        .slice(0, maxIssues)
+        .map((issue) => toIssue(messages(), suggest?.(table, issue) ?? issue)),
     }
   }
 
@@ -53,7 +56,7 @@ export function createValidator<Value>(
     check,
     validate,
     messageFor: (issue: Pick<Issue, 'code' | 'path' | 'params'>, otherwise?: Sentence) =>
-      formatMessage(messages, issue, otherwise),
+      formatMessage(messages(), issue, otherwise),
     assert: (value: unknown): asserts value is Value => {
       const result = validate(value)
       if (!result.ok) throw new ValidationError(result.issues)

@@ -1,12 +1,13 @@
-import type { Messages } from '@openpartner/messages'
 import { MisuseError } from './misuse-error.ts'
 import type { ValidatorOptions } from './validator.ts'
 
-/** Options with every default filled in. */
-export type Settings = Required<ValidatorOptions>
+/** Options with every default filled in, but for the messages: those that are built in are made when they are needed. */
+export type Settings = Required<Omit<ValidatorOptions, 'messages'>> & {
+  readonly messages: ValidatorOptions['messages'] | undefined
+}
 
-export const defaultSettings = (messages: Messages): Settings => ({
-  messages,
+export const defaultSettings = (): Settings => ({
+  messages: undefined,
   checks: [],
   ignore: [],
   maxIssues: 100,

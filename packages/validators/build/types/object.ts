@@ -39,8 +39,8 @@ export function emitObject(
   ]
   output.lines.push(
     ...(rules === undefined ? [] : [rules.source]),
-    `export const ${table} = [${parts.join(', ')}]`,
     functionOf(name, fields, { table, closed, rules, use: output.use }),
+    `export const ${table} = [${parts.join(', ')}]`,
   )
   return {
     test: (variable) => `is${name}(${variable})`,
@@ -85,7 +85,8 @@ type About = {
  * Every field is read once. Required values come first: whether a wrong one is the object's own or a prototype's, the
  * object is not valid, so many invalid objects cost one look. The prototype is read when the object's hidden class is known
  * and reading it costs nothing; if the object may show what it does not own, the field table decides. A verdict stops at the
- * first test that fails; a list of issues gets the numbers of all that do.
+ * first test that fails; a list of issues gets the numbers of all that do. Around a function, parentheses tell engines that
+ * it will be called: they compile it where they read it, instead of skipping it first and reading it again.
  */
 function functionOf(name: string, fields: readonly Field[], { table, closed, rules, use }: About): string {
   const first = fields.filter(({ required, part }) => required && part.isLeaf)
@@ -114,16 +115,14 @@ function functionOf(name: string, fields: readonly Field[], { table, closed, rul
   const rest = `${reads.length > 0 ? `  const ${reads.join(', ')}\n` : ''}  const prototype = ${use('getPrototypeOf')}(object)
   if (prototype !== null && (prototype !== ${use('plain')}${polluted}))
     return failed === undefined && ${use('checkExactly')}(object, ${table})
-  return ${tests.join(' &&\n    ')}
-}`
+  return ${tests.join(' &&\n    ')}`
   const isObject = `  if (typeof object !== 'object' || object === null || Array.isArray(object)) return false
 `
-  if (first.length === 0) return `export function is${name}(object, failed) {\n${isObject}${rest}`
-  return `export function is${name}(object, failed) {
-${isObject}${early.join('')}  return isRestOf${name}(object, failed)
-}
-function isRestOf${name}(object, failed) {
-${rest}`
+  const eager = (called: string, body: string): string =>
+    `const ${called} = (function (object, failed) {\n${body}\n})`
+  if (first.length === 0) return `export ${eager(`is${name}`, `${isObject}${rest}`)}`
+  return `${eager(`isRestOf${name}`, rest)}
+export ${eager(`is${name}`, `${isObject}${early.join('')}  return isRestOf${name}(object, failed)`)}`
 }
 
 const optionalTest = ({ test, optional }: Emitted, variable: string): string =>
