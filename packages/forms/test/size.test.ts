@@ -29,8 +29,7 @@ test.each([
 })
 
 test('a page with a form and the request it makes takes at most 11.2 kB, English included', async () => {
-  const request = fileURLToPath(import.meta.resolve('@openpartner/validators/create-customer-request'))
-  const page = `export { bindForm } from '${dist}bind-form.js'\nexport { CreateCustomerRequest } from '${request}'`
+  const page = `export { bindForm } from '${dist}bind-form.js'\nexport { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'`
   expect(await gzippedSize(page)).toBeLessThanOrEqual(11_200)
 })
 
