@@ -1,6 +1,6 @@
 import type { Customer } from '@openpartner/validators/customer'
 import { createHostCheck } from './http/called-hosts.ts'
-import { close, listen } from './http/listen.ts'
+import { listen } from './http/listen.ts'
 import { createServer } from './http/server.ts'
 import { Store } from './customers/store.ts'
 
@@ -42,12 +42,12 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const own = Object.assign(Object.create(null) as StandInOptions, options)
   const { customers = [], host = '127.0.0.1', port = 0, rateLimit = 500, allowedHosts = [] } = own
   const store = new Store(customers)
-  const server = createServer({
+  const { server, stop } = createServer({
     store,
     rateLimit,
     isMeant: createHostCheck({ host, allowed: allowedHosts }),
     done: () => {},
   })
   const url = await listen(server, { host, port })
-  return { url, customers: () => store.customers(), close: () => close(server) }
+  return { url, customers: () => store.customers(), close: () => stop() }
 }

@@ -27,6 +27,8 @@ export async function answerRequest({
   limiter,
   requestId,
 }: Request): Promise<Answer> {
+  // HTTP/1.1 has one (RFC 9112, 3.2).
+  if (request.headers.host === undefined && request.httpVersion !== '1.0') return refuse('InvalidRequest')
   if (!isMeant(request)) return misdirected()
   // A mistyped path is the first thing that a caller should hear about.
   if ('malformed' in route) return refuse('InvalidRequest')

@@ -1,6 +1,7 @@
 /** What the log says about a call: never its query, its headers or its body. */
 export type Done = {
-  readonly method: string
+  /** `undefined` if the request could not be read. */
+  readonly method: string | undefined
   /** The path with names instead of identifiers; `undefined` if there is no such route for the method. */
   readonly path: string | undefined
   readonly status: number

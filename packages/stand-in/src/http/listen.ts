@@ -17,8 +17,3 @@ export async function listen(
   const name = address === '0.0.0.0' ? '127.0.0.1' : address === '::' ? '::1' : address
   return `http://${isIPv6(name) ? `[${name}]` : name}:${listening}`
 }
-
-/** Stops listening, and waits until the calls that have begun are answered. */
-export async function close(server: Server): Promise<void> {
-  await new Promise((resolve) => server.close(resolve))
-}

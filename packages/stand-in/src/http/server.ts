@@ -4,6 +4,8 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { refuse } from '../faults/refuse.ts'
 import type { Answer } from '../routes/answer.ts'
 import type { Store } from '../customers/store.ts'
@@ -11,8 +13,9 @@ import { answerRequest } from './answer-request.ts'
 import { callIdentifiers } from './call-identifiers.ts'
 import type { Done } from './done.ts'
 import { findRoute } from './find-route.ts'
+import { OpenConnections, type Patience } from './open-connections.ts'
 import { RateLimiter } from './rate-limiter.ts'
-import { refuseConnection } from './refuse-connection.ts'
+import { refuseConnection, statusOf } from './refuse-connection.ts'
 
 type Options = {
   readonly store: Store
@@ -20,49 +23,113 @@ type Options = {
   readonly rateLimit: number
   /** Whether a request is meant for this server. */
   readonly isMeant: (request: IncomingMessage) => boolean
-  /** Is told about every call that has been answered. */
+  /** Is told about every request that has been answered, also those that nothing could read. */
   readonly done: (done: Done) => void
+  /** How long requests may take to arrive. */
+  readonly limits?: TimeLimits
 }
 
-/** Milliseconds for a whole request to arrive, so that nothing hangs. */
-const requestTimeout = 10_000
+/** Milliseconds. */
+export type TimeLimits = {
+  /** For a whole request to arrive, so that nothing hangs. */
+  readonly request: number
+  /** Between two checks of it. */
+  readonly interval: number
+}
+
+const timeLimits: TimeLimits = { request: 10_000, interval: 500 }
 
 /** What nginx logs for a client that went away before it was answered. */
 const clientClosedRequest = 499
 
 /** The stand-in as a server of Node, which does not listen yet. */
-export function createServer({ store, rateLimit, isMeant, done }: Options): Server {
-  const limiter = new RateLimiter(rateLimit)
-  const server = createHttpServer(
-    { requestTimeout, connectionsCheckingInterval: 1000 },
-    (request, response) => {
-      const started = performance.now()
-      const identifiers = callIdentifiers(request.headers)
-      const route = findRoute(request.method ?? '', request.url ?? '')
-      let failure: string | undefined
-      response.once('close', () => {
-        const isAnswered = response.writableFinished
-        done({
-          method: request.method ?? '',
-          path: 'operation' in route ? route.operation.path : undefined,
-          status: isAnswered ? response.statusCode : clientClosedRequest,
-          milliseconds: Math.round(performance.now() - started),
-          failure: isAnswered ? failure : undefined,
-        })
-      })
-      const requestId = identifiers['MS-RequestId']
-      void answerRequest({ request, isMeant, route, store, limiter, requestId })
-        .catch((error: unknown) => {
-          failure = error instanceof Error ? error.name : typeof error
-          return refuse('Unexpected')
-        })
-        .then((answer) =>
-          send(request, response, { ...answer, headers: { ...identifiers, ...answer.headers } }, server),
-        )
-    },
-  )
-  return server.on('clientError', refuseConnection)
+export type StandInServer = {
+  readonly server: Server
+  /** Stops listening, answers the calls that have begun, and ends every connection: within five seconds. */
+  readonly stop: (patience?: Patience) => Promise<void>
 }
+
+export function createServer({
+  store,
+  rateLimit,
+  isMeant,
+  done,
+  limits: { request: requestTimeout, interval: connectionsCheckingInterval } = timeLimits,
+}: Options): StandInServer {
+  const limiter = new RateLimiter(rateLimit)
+  /** The status of a call whose connection was refused meanwhile. */
+  const refused = new WeakMap<Duplex, number>()
+  const unanswered = new Map<Duplex, number>()
+
+  const take = (request: IncomingMessage, response: ServerResponse): void => {
+    const started = performance.now()
+    const { socket } = request
+    connections.add(request, response)
+    unanswered.set(socket, (unanswered.get(socket) ?? 0) + 1)
+    const identifiers = callIdentifiers(request.headers)
+    const route = findRoute(request.method ?? '', request.url ?? '')
+    let failure: string | undefined
+    response.once('close', () => {
+      const others = (unanswered.get(socket) ?? 1) - 1
+      if (others > 0) unanswered.set(socket, others)
+      else unanswered.delete(socket)
+      const isAnswered = response.writableFinished
+      done({
+        method: request.method ?? '',
+        path: 'operation' in route ? route.operation.path : undefined,
+        status: isAnswered ? response.statusCode : (refused.get(socket) ?? clientClosedRequest),
+        milliseconds: Math.round(performance.now() - started),
+        failure: isAnswered ? failure : undefined,
+      })
+    })
+    const requestId = identifiers['MS-RequestId']
+    void answerRequest({ request, isMeant, route, store, limiter, requestId })
+      .catch((error: unknown) => {
+        failure = error instanceof Error ? error.name : typeof error
+        return refuse('Unexpected')
+      })
+      .then((answer) =>
+        send(request, response, { ...answer, headers: { ...identifiers, ...answer.headers } }, server),
+      )
+  }
+
+  const drop = (socket: Duplex, status: number, method?: string): void => {
+    refused.set(socket, status)
+    // The line of a call that has begun comes when its response closes.
+    if (!unanswered.has(socket)) {
+      done({ method, path: undefined, status, milliseconds: 0, failure: undefined })
+    }
+    refuseConnection(socket, status)
+  }
+
+  const server = createHttpServer({
+    requestTimeout,
+    headersTimeout: requestTimeout,
+    connectionsCheckingInterval,
+    // Node would answer by itself, and nothing would be in the log.
+    requireHostHeader: false,
+  })
+  const connections = new OpenConnections(server)
+  server
+    .on('request', take)
+    // An expectation that is none of HTTP's: the request is answered as if it had none.
+    .on('checkExpectation', take)
+    // The stand-in is no proxy.
+    .on('connect', ({ method }, socket) => {
+      socket.on('error', () => socket.destroy())
+      drop(socket, 405, method)
+    })
+    .on('clientError', (error: Error, socket: Duplex) => {
+      // A connection that ends between two requests brings none.
+      if ((socket as Socket).bytesRead === 0 || codeOf(error) === 'ECONNRESET') return void socket.destroy()
+      // A client that goes away in the middle of a body hears nothing anymore.
+      if (unanswered.has(socket) && codeOf(error) === 'HPE_INVALID_EOF_STATE') return void socket.destroy()
+      drop(socket, statusOf(error))
+    })
+  return { server, stop: (patience) => connections.end(patience) }
+}
+
+const codeOf = (error: Error): string | undefined => (error as NodeJS.ErrnoException).code
 
 function send(
   request: IncomingMessage,

@@ -7,5 +7,7 @@ export function logLine({ method, path, status, milliseconds, failure }: Done, c
   const { dim, green, red, yellow } = colors
   const color = status >= 500 ? red : status >= 400 ? yellow : green
   const cause = failure === undefined ? '' : ` ${red(visible(failure))}`
-  return `${visible(method)} ${path ?? '(no such route)'} ${color(String(status))} ${dim(`${milliseconds} ms`)}${cause}\n`
+  const call =
+    method === undefined ? '(unreadable request)' : `${visible(method)} ${path ?? '(no such route)'}`
+  return `${call} ${color(String(status))} ${dim(`${milliseconds} ms`)}${cause}\n`
 }

@@ -9,7 +9,7 @@ import { listenFailure } from './listen-failure.ts'
 import { logLine } from './log-line.ts'
 import { Saver } from '../customers/saver.ts'
 import { createHostCheck, isLoopback } from '../http/called-hosts.ts'
-import { close, listen } from '../http/listen.ts'
+import { listen } from '../http/listen.ts'
 import { createServer } from '../http/server.ts'
 import type { ServeSettings } from './settings.ts'
 import { Store } from '../customers/store.ts'
@@ -42,7 +42,7 @@ export async function serve(settings: ServeSettings, streams: Streams): Promise<
     )
   })
   const store = new Store(loaded.customers, () => saver.changed())
-  const server = createServer({
+  const { server, stop } = createServer({
     store,
     rateLimit,
     isMeant: createHostCheck({ host, allowed: allowHost }),
@@ -58,12 +58,12 @@ export async function serve(settings: ServeSettings, streams: Streams): Promise<
   }
   await terminal.flushed().catch(async (error: unknown) => {
     // Nobody calls an address that could not be told.
-    await close(server)
+    await stop()
     throw error
   })
   if (!isLoopback(host)) terminal.message(noteText(terminal, host, 'other machines can reach this address'))
   terminal.message(`Partner Center stand-in; customers: ${store.size}. Press Ctrl+C to stop.\n`)
   await stopped
-  await close(server)
+  await stop()
   return (await saver.settled()) ? exitCode.stopped : exitCode.misuse
 }

@@ -3,8 +3,8 @@ import { afterAll, expect } from 'vitest'
 import { Store } from '../../src/customers/store.ts'
 import type { Done } from '../../src/http/done.ts'
 import { createHostCheck } from '../../src/http/called-hosts.ts'
-import { close, listen } from '../../src/http/listen.ts'
-import { createServer } from '../../src/http/server.ts'
+import { listen } from '../../src/http/listen.ts'
+import { createServer, type TimeLimits } from '../../src/http/server.ts'
 import { deviationsOf } from './deviations.ts'
 
 type Options = { readonly headers?: Record<string, string>; readonly body?: unknown; readonly text?: string }
@@ -15,20 +15,25 @@ export type Answered = {
   readonly body: Record<string, unknown>
 }
 
-type Settings = { readonly rateLimit?: number; readonly customers?: readonly Customer[] }
+type Settings = {
+  readonly rateLimit?: number
+  readonly customers?: readonly Customer[]
+  readonly limits?: TimeLimits
+}
 
 /** A stand-in on a free port, and a way to call it; every answer is checked. */
-export async function standIn({ rateLimit = 10_000, customers = [] }: Settings = {}) {
+export async function standIn({ rateLimit = 10_000, customers = [], limits }: Settings = {}) {
   const store = new Store(customers)
   const log: Done[] = []
-  const server = createServer({
+  const { server, stop } = createServer({
     store,
     rateLimit,
     isMeant: createHostCheck({ host: '127.0.0.1', allowed: [] }),
     done: (done) => void log.push(done),
+    ...(limits && { limits }),
   })
   const address = await listen(server, { host: '127.0.0.1', port: 0 })
-  afterAll(() => close(server))
+  afterAll(() => stop())
 
   const send = async (method: string, url: string, options: Options = {}): Promise<Answered> => {
     const { headers = {}, body, text = body === undefined ? undefined : JSON.stringify(body) } = options
@@ -45,5 +50,5 @@ export async function standIn({ rateLimit = 10_000, customers = [] }: Settings =
     expect(response.headers.get('ms-correlationid')).toMatch(/^[0-9a-f-]{36}$/i)
     return { status: response.status, headers: response.headers, body: value ?? {} }
   }
-  return { address, store, log, send }
+  return { address, store, log, send, stop }
 }
