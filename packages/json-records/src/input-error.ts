@@ -4,6 +4,7 @@ export type InputErrorCode =
   | 'directory'
   | 'no-permission'
   | 'read-failed'
+  | 'thread-ended'
   | 'empty'
   | 'blank'
   | 'wrong-encoding'

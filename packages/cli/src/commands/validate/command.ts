@@ -6,7 +6,7 @@ import { findInputs } from '../../inputs/find-inputs.ts'
 import { localeNamed } from '../../options/locale.ts'
 import { resourceNamed } from '../../options/resource.ts'
 import { shardNamed } from './inputs/shard.ts'
-import { reporters } from './report/reporters.ts'
+import { type Format, reporters } from './report/reporters.ts'
 import type { CommandContext } from '@openpartner/terminal/program'
 import type { Settings } from './settings.ts'
 
@@ -28,6 +28,9 @@ What is compressed with gzip or, from Node.js 22.15 on, Zstandard is decompresse
 Exit codes: 0 all valid, 1 issues found, 2 usage error or unreadable input.`
 
 type Options = Omit<Settings, 'files' | 'resource'> & { readonly as: Settings['resource'] }
+
+/** Formats that need not know what was reported before the run was interrupted. */
+const resumable = new Set<Format>(['pretty', 'ndjson'])
 
 export function addValidateCommand(program: Command, { streams, end }: CommandContext): void {
   program
@@ -66,6 +69,12 @@ export function addValidateCommand(program: Command, { streams, end }: CommandCo
     )
     .addOption(
       new Option(
+        '--threads <n>',
+        'validate large NDJSON files in this many threads (default: one for each processor)',
+      ).argParser(wholeNumber(1, 256)),
+    )
+    .addOption(
+      new Option(
         '--max-errors <n>',
         'stop after this many records that are invalid or cannot be read',
       ).argParser(wholeNumber(1)),
@@ -73,6 +82,15 @@ export function addValidateCommand(program: Command, { streams, end }: CommandCo
     .option('--invalid <file>', 'write each invalid record with its issues to this file, as NDJSON')
     .option('--valid <file>', 'write the valid records to this file, as NDJSON')
     .option('--summary <file>', 'write the totals to this file, as JSON')
+    .option(
+      '--resume <checkpoint>',
+      'record in this file how far the run has come, and continue from there if it exists',
+    )
+    .addOption(
+      new Option('--checkpoint-every <bytes>', 'bytes of input from one checkpoint to the next')
+        .argParser(wholeNumber(1))
+        .default(64 * 1024 * 1024),
+    )
     .addOption(
       new Option(
         '--shard <part>',
@@ -88,6 +106,14 @@ export function addValidateCommand(program: Command, { streams, end }: CommandCo
       }
       if (files.filter((file) => file === '-').length > 1) {
         command.error('error: standard input (-) can be read only once')
+      }
+      if (options.resume !== undefined && (files.length === 0 || files.includes('-'))) {
+        command.error('error: --resume needs files: standard input cannot be read again')
+      }
+      if (options.resume !== undefined && !resumable.has(options.format)) {
+        command.error(
+          `error: --resume needs a report that is written as the run goes on: --format ${[...resumable].join(' or ')}`,
+        )
       }
       if (options.shard !== undefined && (files.length === 0 || files.includes('-'))) {
         command.error('error: --shard needs files: standard input cannot be cut into parts')

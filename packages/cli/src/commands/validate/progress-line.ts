@@ -1,5 +1,10 @@
+import type { Terminal } from '@openpartner/terminal/terminal'
+import type { Tally } from './tally.ts'
+
 const firstAfter = 1000
 const againAfter = 200
+
+type Shown = { readonly tally: Tally; readonly terminal: Terminal }
 
 /** A line about the progress: not in the first second, and then only a few times per second. */
 export class ProgressLine {
@@ -12,6 +17,12 @@ export class ProgressLine {
     this.#now = now
     this.#started = now()
     this.#next = this.#started + firstAfter
+  }
+
+  /** Shows the line on the terminal, if it is time for one. */
+  show({ tally, terminal }: Shown, share: number | undefined): void {
+    const line = this.after(tally.records, share)
+    if (line !== undefined) terminal.progress(line)
   }
 
   /**

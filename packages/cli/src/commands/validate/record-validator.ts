@@ -19,7 +19,9 @@ export type Verdict = {
 export type ValidateRecord = (record: unknown) => Verdict
 
 /** Loads the validator of the resource, the normalizer and the check of numbers if they are wanted, and nothing else. */
-export async function createRecordValidator(settings: Settings): Promise<ValidateRecord> {
+export async function createRecordValidator(
+  settings: Pick<Settings, 'resource' | 'locale' | 'numbers' | 'normalize' | 'maxIssues'>,
+): Promise<ValidateRecord> {
   const { resource, locale, numbers, normalize, maxIssues } = settings
   const messages = await messagesOf(locale)
   // One more than is shown tells whether there are more.

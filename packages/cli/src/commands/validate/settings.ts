@@ -14,8 +14,14 @@ export type Settings = {
   readonly maxIssues: number
   readonly maxErrors?: number
   readonly shard?: Shard
+  /** 1 is the main thread alone; without it, the size of a file decides. */
+  readonly threads?: number
   /** Paths of files to write. */
   readonly invalid?: string
   readonly valid?: string
   readonly summary?: string
+  /** Path of the checkpoint. */
+  readonly resume?: string
+  /** Bytes of input from one checkpoint to the next. */
+  readonly checkpointEvery: number
 }

@@ -10,7 +10,7 @@ export function validateRange(file: LineFile, range: Range, options: LineValidat
     file,
     range,
     {
-      lines: (bytes, offset) => validator.addLines(bytes, offset),
+      lines: (bytes, to, offset) => validator.addLines(bytes, to, offset),
       tooLong: () => validator.addTooLong(),
     },
     { limit: defaultLimits.lineBytes },

@@ -1,4 +1,5 @@
 import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import { Misuse } from '@openpartner/terminal/misuse'
 import { cannotWrite } from './cannot-write.ts'
 
 const lineFeed = 0x0a
@@ -23,9 +24,11 @@ export class OutputFile {
     try {
       this.#descriptor = openSync(path, length === undefined ? 'w' : 'r+')
       this.#isFile = fstatSync(this.#descriptor).isFile()
-      if (length !== undefined && this.#isFile) ftruncateSync(this.#descriptor, length)
+      if (length === undefined || !this.#isFile) return
+      if (fstatSync(this.#descriptor).size < length) throw shortened(path)
+      ftruncateSync(this.#descriptor, length)
     } catch (error) {
-      throw cannotWrite(path, error)
+      throw error instanceof Misuse ? error : cannotWrite(path, error)
     }
   }
 
@@ -83,3 +86,6 @@ export class OutputFile {
     closeSync(this.#descriptor)
   }
 }
+
+const shortened = (path: string): Misuse =>
+  new Misuse(`error: ${path} is shorter than the checkpoint says, so that the run cannot be continued`)

@@ -9,11 +9,11 @@ export type Outputs = { readonly invalid: OutputFile | undefined; readonly valid
 
 export type Lengths = { readonly invalid?: number; readonly valid?: number }
 
-/** @throws {Misuse} if one can't be written, or is an input or another output */
-export function openOutputs(
-  settings: Pick<Settings, 'files' | 'invalid' | 'valid' | 'summary'>,
-  lengths: Lengths = {},
-): Outputs {
+/**
+ * @param lengths what is kept of them
+ * @throws {Misuse} if one can't be written
+ */
+export function openOutputs(settings: Pick<Settings, 'invalid' | 'valid'>, lengths: Lengths = {}): Outputs {
   const { invalid, valid } = settings
   return {
     invalid: invalid === undefined ? undefined : new OutputFile(invalid, lengths.invalid),

@@ -11,6 +11,8 @@ type Single = {
   readonly source: RecordSource
   /** The record as it was read. */
   readonly json: () => string
+  /** The same with the white space around it, where it is a line. */
+  readonly line?: Uint8Array
 }
 
 type Run = { readonly type: 'valid'; readonly line: number; count: number; bytes: number }
@@ -42,18 +44,21 @@ export class BlockBuilder {
     if (this.#run !== undefined) this.#run.bytes += this.#keep(bytes)
   }
 
-  addRecord({ location, verdict, source, json }: Single): void {
+  addRecord({ location, verdict, source, json, line }: Single): void {
     this.#run = undefined
     const { value, ...rest } = verdict
     const { sources, letters, names, valid } = this.#wants
-    const written = (): string => (rest.normalization === undefined ? json() : JSON.stringify(value))
+    const written = (): Uint8Array => {
+      if (rest.normalization !== undefined) return Buffer.from(JSON.stringify(value))
+      return line === undefined ? Buffer.from(json()) : Buffer.from(line)
+    }
     this.#outcomes.push({
       type: 'record',
       location,
       verdict: { ...rest, ...(names && { name: recordName(value) }) },
       ...(sources && { source }),
       ...(letters && !rest.ok && { json: json() }),
-      bytes: valid && rest.ok ? this.#keep(Buffer.from(written())) : 0,
+      bytes: valid && rest.ok ? this.#keep(written()) : 0,
     })
   }
 
@@ -68,12 +73,8 @@ export class BlockBuilder {
     this.#outcomes.push({ type: 'note', message })
   }
 
-  get size(): number {
-    return this.#outcomes.length
-  }
-
   build(lines: number, hasText: boolean): Block {
-    return { outcomes: this.#outcomes, lines, hasText, valid: Buffer.concat(this.#valid) }
+    return { outcomes: this.#outcomes, lines, hasText, valid: joined(this.#valid) }
   }
 
   /** Every record ends its line, as the last one of a file may not. */
@@ -83,4 +84,15 @@ export class BlockBuilder {
     this.#valid.push(lineFeed)
     return bytes.length + 1
   }
+}
+
+/** In memory of its own, which can be sent to another thread. */
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
 }

@@ -40,7 +40,7 @@ export type Block = {
   /** Whether any of them is more than white space. */
   readonly hasText: boolean
   /** The valid records as they are to be written, if that is wanted. */
-  readonly valid: Uint8Array
+  readonly valid: Uint8Array<ArrayBuffer>
 }
 
 /** What is wanted of a block beyond verdicts. */

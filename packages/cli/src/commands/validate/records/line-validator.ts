@@ -1,19 +1,16 @@
 import { recordOf } from '@openpartner/json-records/read-ndjson'
 import { defaultLimits } from '@openpartner/json-records/limits'
 import { isUtf8 } from 'node:buffer'
-import type { ValidateRecord } from '../record-validator.ts'
 import type { Block, RawText, Wants } from './block.ts'
 import { BlockBuilder } from './block-builder.ts'
+import type { LineChecks } from './line-checks.ts'
 
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
 export type Scan = (bytes: Uint8Array, from: number, to: number) => 'valid' | 'invalid' | 'unsure'
 
-export type LineValidatorOptions = {
-  readonly validateRecord: ValidateRecord
-  /** Tells that a line is valid without reading it as JSON, where that can be told. */
-  readonly scan: Scan | undefined
+export type LineValidatorOptions = LineChecks & {
   readonly wants: Wants
   /** How many valid records are reported by themselves, before the others are only counted. */
   readonly listed: number
@@ -35,20 +32,20 @@ export class LineValidator {
   }
 
   /**
-   * Validates whole lines; the last one may lack its line feed.
+   * Validates whole lines up to an index; the last one may lack its line feed.
    * @param offset of the first byte in the input
    */
-  addLines(bytes: Buffer, offset: number): void {
+  addLines(bytes: Buffer, to: number, offset: number): void {
     const { scan, wants } = this.#options
     let from = 0
     // Valid lines one after the other are copied at once.
     let span = 0
-    const endSpan = (to: number): void => {
-      if (wants.valid && to > span) this.#block.addValidLines(Buffer.from(bytes.subarray(span, to)))
+    const endSpan = (end: number): void => {
+      if (wants.valid && end > span) this.#block.addValidLines(Buffer.from(bytes.subarray(span, end)))
     }
-    while (from < bytes.length) {
+    while (from < to) {
       const found = bytes.indexOf(lineFeed, from)
-      const end = found < 0 ? bytes.length : found
+      const end = found < 0 || found > to ? to : found
       this.#lines += 1
       if (bytes[end - 1] === carriageReturn && !this.#carriageReturns) {
         endSpan(from)
@@ -69,7 +66,7 @@ export class LineValidator {
       } else span = end + 1
       from = end + 1
     }
-    endSpan(bytes.length)
+    endSpan(to)
   }
 
   /** A line that is longer than what is held at once. */
@@ -101,7 +98,13 @@ export class LineValidator {
       before()
       this.#hasText = true
       const source = { text: result.text, firstLine: line, path: [] }
-      this.#block.addRecord({ location: { line }, verdict, source, json: () => result.text.trim() })
+      this.#block.addRecord({
+        location: { line },
+        verdict,
+        source,
+        json: () => result.text.trim(),
+        line: bytes,
+      })
       return false
     }
     before()

@@ -25,8 +25,8 @@ function linesIn(lineFile: LineFile, range: Range, chunk: number, limit = 1000):
     lineFile,
     range,
     {
-      lines: (bytes, offset) => {
-        const lines = bytes.toString('latin1').replace(/\n$/, '').split('\n')
+      lines: (bytes, to, offset) => {
+        const lines = bytes.toString('latin1', 0, to).replace(/\n$/, '').split('\n')
         let at = offset
         for (const line of lines) {
           found.push(`${at} ${line.length > limit ? 'long' : line}`)
@@ -107,7 +107,7 @@ test('a file that is shorter than it was is named as such', () => {
     const complete = readRange(
       { descriptor, start: 0, size: 100 },
       { from: 0, to: 100 },
-      { lines: (bytes) => lines.push(bytes.toString()), tooLong: () => {} },
+      { lines: (bytes, to) => lines.push(bytes.toString('latin1', 0, to)), tooLong: () => {} },
       { limit: 1000 },
     )
     expect(complete).toBe(false)

@@ -14,8 +14,11 @@ export type LineFile = {
 }
 
 type Handlers = {
-  /** Gets whole lines and the offset of the first one; the bytes are overwritten afterwards. */
-  readonly lines: (bytes: Buffer, offset: number) => void
+  /**
+   * Gets whole lines, up to an index, and the offset of the first one. The bytes are overwritten afterwards.
+   * What is behind the lines is no part of them: scanners may read there.
+   */
+  readonly lines: (bytes: Buffer, to: number, offset: number) => void
   /** A line is longer than the limit. */
   readonly tooLong: () => void
 }
@@ -63,7 +66,7 @@ export function readRange(
       const found = held > last ? bytes.indexOf(lineFeed, last) : -1
       const isEnd = found >= 0 || offset + held >= size
       const end = isEnd ? (found < 0 ? held : found + 1) : bytes.lastIndexOf(lineFeed, last) + 1
-      if (end > 0) lines(bytes.subarray(0, end), offset)
+      if (end > 0) lines(buffer, end, offset)
       if (isEnd) return true
       drop(end)
       if (held > limit) {

@@ -30,14 +30,18 @@ export type Stopped = 'max-errors' | 'interrupted'
 
 export const summaryVersion = 1
 
-const { version } = createRequire(import.meta.url)('@openpartner/cli/package.json') as { version: string }
+export const { version: commandVersion } = createRequire(import.meta.url)(
+  '@openpartner/cli/package.json',
+) as {
+  version: string
+}
 
 export function summaryFile(tally: Tally, settings: Settings, stopped: Stopped | null): SummaryFile {
   const { resource, numbers, normalize, maxIssues, shard } = settings
   const { records, valid, invalid, unreadable, issues, truncated, changes } = tally.summary
   return {
     version: summaryVersion,
-    openpartner: version,
+    openpartner: commandVersion,
     resource: resource.name,
     options: { numbers, normalize, maxIssues },
     ...(shard && { shard }),

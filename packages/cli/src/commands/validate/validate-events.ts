@@ -1,0 +1,61 @@
+import type { Input } from '@openpartner/json-records/open-input'
+import type { CollectionHandling } from '@openpartner/json-records/read-json'
+import { readInput } from '@openpartner/json-records/read-input'
+import type { Position } from './checkpoint/checkpoint.ts'
+import { createRecordValidator } from './record-validator.ts'
+import { blockOf } from './inputs/event-blocks.ts'
+import { reportBlock } from './records/report-block.ts'
+import { cannotCut, type Run } from './run.ts'
+import type { Settings } from './settings.ts'
+import type { Stopped } from './summary/summary-file.ts'
+
+/** About what a record takes: how much of an input was validated is not known where it is compressed. */
+const recordBytes = 1024
+
+/** Validates the records of an input that can be read from its beginning only. */
+export async function validateEvents(
+  input: Input,
+  index: number,
+  run: Run,
+  resumed: Position | undefined,
+): Promise<Stopped | null> {
+  const { reporter, terminal, wants, settings, checkpoints, notes, interruption } = run
+  const validateRecord = await createRecordValidator(settings)
+  const done = resumed?.events ?? 0
+  let events = 0
+  const position = (): Position => ({ input: index, events, hasText: true, notes: [...notes] })
+  for await (const event of readInput(input, collectionHandling(settings.resource))) {
+    if (interruption.happened) break
+    if (event.type === 'kind') {
+      if (settings.shard !== undefined) throw cannotCut(input.name)
+      reporter.kind(event.kind, event.count)
+    } else {
+      events += 1
+      if (events <= done) continue
+      if (!reportBlock(blockOf(event, validateRecord, wants), input.name, 0, run)) return 'max-errors'
+      run.progress.show(run, shareRead(input))
+      checkpoints?.add(recordBytes, position)
+    }
+    await terminal.drained()
+  }
+  if (!interruption.happened) {
+    run.tally.countBytes(input.size())
+    return null
+  }
+  checkpoints?.write({ ...position(), events: Math.max(events, done) })
+  return 'interrupted'
+}
+
+function shareRead(input: Input): number | undefined {
+  const size = input.size()
+  return size === undefined || size === 0 ? undefined : Math.min(1, input.read() / size)
+}
+
+/** The items of a collection are the records, unless collections are what is validated. */
+const collectionHandling = ({ name }: Settings['resource']): CollectionHandling => ({
+  whole: name === 'customer-collection',
+  note:
+    name === 'customer'
+      ? 'is a collection, so each item is validated as a Customer (--as customer-summary validates each as a list item, --as customer-collection the collection as a whole)'
+      : undefined,
+})
