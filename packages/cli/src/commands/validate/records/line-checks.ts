@@ -23,7 +23,7 @@ export async function createLineChecks(settings: CheckSettings, bytes: number): 
 }
 
 async function scanOf({ resource, numbers, normalize }: CheckSettings): Promise<Scan | undefined> {
-  // The normalizer changes records before they are validated, and the check of numbers is no part of the schema.
+  // The normalizer changes records before they are validated, and the schema knows nothing of the check of numbers.
   if (normalize || numbers !== 'presence') return undefined
   const path = `@openpartner/validators/bytes/${resource.name}`
   return ((await import(path)) as { readonly checkBytes: Scan }).checkBytes

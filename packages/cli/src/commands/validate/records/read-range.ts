@@ -2,6 +2,9 @@ import { readSync } from 'node:fs'
 
 const lineFeed = 0x0a
 
+/** Bytes behind a range that are read with it: usually enough for the end of its last line. */
+const tail = 4096
+
 /** Bytes of a file: `to` is beyond the last one. */
 export type Range = { readonly from: number; readonly to: number }
 
@@ -16,7 +19,7 @@ export type LineFile = {
 type Handlers = {
   /**
    * Gets whole lines, up to an index, and the offset of the first one. The bytes are overwritten afterwards.
-   * What is behind the lines is no part of them: scanners may read there.
+   * Scanners may read what is behind the lines.
    */
   readonly lines: (bytes: Buffer, to: number, offset: number) => void
   /** A line is longer than the limit. */
@@ -75,7 +78,9 @@ export function readRange(
         continue
       }
     }
-    const count = read(Math.min(chunk, size - offset - held))
+    const at = offset + held
+    const wanted = at < to ? Math.min(chunk, to + tail - at) : Math.min(chunk, 4 * tail)
+    const count = read(Math.min(wanted, size - at))
     if (count === 0) return offset + held >= size
     held += count
   }
