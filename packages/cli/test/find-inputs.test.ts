@@ -12,13 +12,21 @@ const at = (name: string): string => join(folder, name)
 mkdirSync(at('in/deep [1]'), { recursive: true })
 mkdirSync(at('empty'))
 const customer = '{"id":"0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11"}'
-for (const name of ['b.json', 'a.ndjson', 'C.JSON', 'deep [1]/d.jsonl', 'deep [1]/notes.txt'])
+for (const name of ['b.json', 'a.ndjson', 'C.JSON', 'deep [1]/d.jsonl', 'deep [1]/notes.txt', 'g.csv'])
   writeFileSync(at(`in/${name}`), customer)
 writeFileSync(at('in/deep [1]/e.json.gz'), gzipSync(customer))
 writeFileSync(at('in/f.ndjson.zst'), '')
 symlinkSync(at('in'), at('in/deep [1]/again'))
 
-const all = ['C.JSON', 'a.ndjson', 'b.json', 'deep [1]/d.jsonl', 'deep [1]/e.json.gz', 'f.ndjson.zst']
+const all = [
+  'C.JSON',
+  'a.ndjson',
+  'b.json',
+  'deep [1]/d.jsonl',
+  'deep [1]/e.json.gz',
+  'f.ndjson.zst',
+  'g.csv',
+]
 
 test('a folder, with and without a slash, in a stable order, without going around in links', async () => {
   const expected = { files: all.map((name) => at(`in/${name}`)) }

@@ -41,7 +41,7 @@ export class KindFinder {
 }
 
 /** `{` or `[` */
-const isOpening = (byte: number | undefined): boolean => byte === 0x7b || byte === 0x5b
+export const isOpening = (byte: number | undefined): boolean => byte === 0x7b || byte === 0x5b
 
 /** The index of the next byte that is not white space; -1 if there is none. */
 export function nextNonBlank(bytes: Uint8Array, from: number): number {

@@ -16,6 +16,9 @@ export type InputErrorCode =
   | 'line-too-long'
   | 'item-too-long'
   | 'second-list'
+  | 'table-syntax'
+  | 'table-columns'
+  | 'table-row'
   | 'json-syntax'
   | 'not-a-data-file'
 

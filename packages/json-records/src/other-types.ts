@@ -27,6 +27,12 @@ export function compressionOf(name: string, begin: Buffer): string | undefined {
   return what === 'a ZIP archive' && workbook.test(name) ? 'an Excel workbook' : what
 }
 
+const tabTable = 'a table of tab-separated values (TSV)'
+const commaTable = 'a table of comma-separated values (CSV)'
+
+/** Whether a type is that of a table. */
+export const isTable = (type: string): boolean => type === tabTable || type === commaTable
+
 /** Characters of the beginning that are enough for two lines of a table. */
 const enough = 64 * 1024
 
@@ -39,9 +45,9 @@ export function otherTypeOf(name: string, head: Buffer): string | undefined {
   const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
   const [first = '', second] = lines
   const separator = /[\t;,]/.exec(first)?.[0]
-  const columns = (line = ''): number => line.split(separator ?? '\t').length
-  const isTable = separator !== undefined && columns(first) === columns(second)
-  if (/\.tsv$/i.test(name) || (isTable && separator === '\t')) return 'a table of tab-separated values (TSV)'
-  if (isTable || /\.csv$/i.test(name)) return 'a table of comma-separated values (CSV)'
+  const columns = (line = ''): number => line.replaceAll(/"[^"]*"/g, '').split(separator ?? '\t').length
+  const isEven = separator !== undefined && columns(first) === columns(second)
+  if (/\.tsv$/i.test(name) || (isEven && separator === '\t')) return tabTable
+  if (isEven || /\.csv$/i.test(name)) return commaTable
   return /\.ya?ml$/i.test(name) ? 'YAML' : undefined
 }

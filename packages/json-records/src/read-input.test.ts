@@ -113,3 +113,15 @@ test.each(['blank.json', 'blank.ndjson'])('blanks are copied a fixed number of t
   expect(parsed).not.toHaveBeenCalled()
   vi.restoreAllMocks()
 })
+
+test('a table is recognized by its second line, however the chunks come', async () => {
+  const text = 'id;Company name\n1;"Contoso; Ltd."\n'
+  for (const chunkSize of [1, 7, 1000]) {
+    expect(errors(await eventsOf(text, { chunkSize }))).toMatchObject([
+      { code: 'not-json', message: expect.stringContaining('comma-separated values (CSV)') },
+    ])
+    expect(errors(await eventsOf('id;Company name\nContoso\n', { chunkSize }))).toMatchObject([
+      { code: 'json-syntax' },
+    ])
+  }
+})

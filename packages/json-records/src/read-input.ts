@@ -7,10 +7,22 @@ import type { Input } from './open-input.ts'
 import { type CollectionHandling, readJson } from './read-json.ts'
 import { readNdjson } from './read-ndjson.ts'
 
+/** Reads a table. `start` is the offset of the first chunk in the input. */
+export type ReadTable = (
+  chunks: AsyncGenerator<Buffer, void, undefined>,
+  start: number,
+) => AsyncGenerator<InputEvent, void, undefined>
+
+/** How inputs are read. */
+export type Handling = CollectionHandling & {
+  /** Without it, tables cannot be read. */
+  readonly readTable?: ReadTable
+}
+
 /** The records of an input, and the errors in it. Never throws because of what a file contains. */
 export async function* readInput(
   input: Input,
-  collection: CollectionHandling,
+  handling: Handling,
   limits: Limits = defaultLimits,
 ): AsyncGenerator<InputEvent, void, undefined> {
   const file = input.chunks()
@@ -18,17 +30,18 @@ export async function* readInput(
     const { chunks: source, isCompressed, note } = await decompressed(input.name, file)
     if (note !== undefined) yield { type: 'note', message: note }
     const name = nameInside(input.name)
-    const { kind, bytes, markBytes } = await readHead(source, { name, limit: limits.lineBytes })
-    if (markBytes > 0) yield { type: 'note', message: 'begins with a byte order mark, which is ignored' }
-    const rest = withHead(bytes.subarray(markBytes), source)
-    if (kind === 'ndjson') yield* readNdjson(rest, markBytes, limits)
-    else
-      yield* readJson(rest, {
-        start: markBytes,
-        size: isCompressed ? undefined : input.size(),
-        collection,
-        limits,
-      })
+    const { readTable } = handling
+    const tables = readTable !== undefined
+    const head = await readHead(source, { name, limit: limits.lineBytes, tables })
+    const { kind, bytes, markBytes: start } = head
+    if (start > 0) yield { type: 'note', message: 'begins with a byte order mark, which is ignored' }
+    const rest = withHead(bytes.subarray(start), source)
+    if (kind === 'ndjson') yield* readNdjson(rest, start, limits)
+    else if (kind === 'table') yield* (readTable as ReadTable)(rest, start)
+    else {
+      const size = isCompressed ? undefined : input.size()
+      yield* readJson(rest, { start, size, collection: handling, limits })
+    }
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error
     yield { type: 'error', error: error.error }

@@ -4,7 +4,7 @@ import { isAbsolute, join, resolve } from 'node:path'
 import { readFailure } from '@openpartner/json-records/read-failure'
 
 /** What is read in a folder: each format by its usual names, compressed or not. */
-const readable = /\.(?:json|ndjson|jsonl)(?:\.gz|\.zst)?$/i
+const readable = /\.(?:json|ndjson|jsonl|csv|tsv)(?:\.gz|\.zst)?$/i
 
 export type FoundInputs = { readonly files: readonly string[] } | { readonly misuse: string }
 
@@ -62,4 +62,4 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
 }
 
 const nothingIn = (folder: string): string =>
-  `the folder ${folder} has no files to validate (.json, .ndjson or .jsonl, each also with .gz or .zst)`
+  `the folder ${folder} has no files to validate (.json, .ndjson, .jsonl, .csv or .tsv, each also with .gz or .zst)`

@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander'
 import { levels } from '../../options/level.ts'
 import { findInputs } from '../../inputs/find-inputs.ts'
 import { localeNamed } from '../../options/locale.ts'
+import { mapNamed, unknownPointer } from '../../options/map.ts'
 import { resourceNamed } from '../../options/resource.ts'
 import { shardNamed } from './inputs/shard.ts'
 import { type Format, reporters } from './report/reporters.ts'
@@ -15,15 +16,17 @@ Examples:
   openpartner validate customers.json
   openpartner validate export/ --format ndjson > report.ndjson
   openpartner validate "export/**/*.ndjson.gz"
+  openpartner validate customers.csv --map "Customer no.=/id"
   openpartner validate new-customer.json --as create-customer-request --locale sv
   openpartner validate customers.json --numbers checksum
   openpartner validate payloads/*.json --format github
   curl … | openpartner validate - --normalize
 
 The content of a file determines how it is read: as one JSON value, an array of records, a collection
-({"items": […]}), or one record per line (NDJSON). Files named .ndjson or .jsonl are always read as NDJSON.
+({"items": […]}), one record per line (NDJSON), or a table (CSV, TSV) whose first line names the properties,
+in any spelling. Files named .ndjson, .jsonl, .csv or .tsv are always read as such.
 What is compressed with gzip or, from Node.js 22.15 on, Zstandard is decompressed. Of a folder, all files named
-.json, .ndjson or .jsonl are read, with .gz or .zst too, and those in the folders below it.
+.json, .ndjson, .jsonl, .csv or .tsv are read, with .gz or .zst too, and those in the folders below it.
 
 Exit codes: 0 all valid, 1 issues found, 2 usage error or unreadable input.`
 
@@ -35,7 +38,7 @@ const resumable = new Set<Format>(['pretty', 'ndjson'])
 export function addValidateCommand(program: Command, { streams, end }: CommandContext): void {
   program
     .command('validate')
-    .description('validate the records in JSON and NDJSON files, or on standard input')
+    .description('validate the records in JSON, NDJSON, CSV and TSV files, or on standard input')
     .argument('[files...]', 'files, folders or globs to validate; - is standard input, the default')
     .addOption(
       new Option('--as <resource>', 'resource that each record is validated as')
@@ -61,6 +64,12 @@ export function addValidateCommand(program: Command, { streams, end }: CommandCo
       '--normalize',
       'correct spellings first (property names, enum values, country, culture), and list the changes',
       false,
+    )
+    .addOption(
+      new Option(
+        '--map <column=pointer>',
+        'what a column of a table is, such as "Tenant=/id"; without a pointer it is left out (repeatable)',
+      ).argParser(mapNamed),
     )
     .addOption(
       new Option('--max-issues <n>', 'maximum number of issues listed per record')
@@ -118,6 +127,8 @@ export function addValidateCommand(program: Command, { streams, end }: CommandCo
       if (options.shard !== undefined && (files.length === 0 || files.includes('-'))) {
         command.error('error: --shard needs files: standard input cannot be cut into parts')
       }
+      const unknown = unknownPointer(options.map, resource)
+      if (unknown !== undefined) command.error(`error: ${unknown}`)
       const inputs = await findInputs(files.length === 0 ? ['-'] : files)
       if ('misuse' in inputs) command.error(`error: ${visible(inputs.misuse)}`)
       const { validateInputs } = await import('./validate-inputs.ts')

@@ -12,6 +12,8 @@ export type Settings = {
   readonly numbers: Level
   readonly normalize: boolean
   readonly maxIssues: number
+  /** What the columns of tables are, where their names do not say so. */
+  readonly map?: readonly (readonly [column: string, pointer: string])[]
   readonly maxErrors?: number
   readonly shard?: Shard
   /** 1 is the main thread alone; without it, the size of a file decides. */

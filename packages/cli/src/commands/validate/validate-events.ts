@@ -1,6 +1,5 @@
 import type { Input } from '@openpartner/json-records/open-input'
-import type { CollectionHandling } from '@openpartner/json-records/read-json'
-import { readInput } from '@openpartner/json-records/read-input'
+import { type Handling, readInput } from '@openpartner/json-records/read-input'
 import type { Position } from './checkpoint/checkpoint.ts'
 import { createRecordValidator } from './record-validator.ts'
 import { blockOf } from './inputs/event-blocks.ts'
@@ -24,7 +23,7 @@ export async function validateEvents(
   const done = resumed?.events ?? 0
   let events = 0
   const position = (): Position => ({ input: index, events, hasText: true, notes: [...notes] })
-  for await (const event of readInput(input, collectionHandling(settings.resource))) {
+  for await (const event of readInput(input, handlingOf(settings))) {
     if (interruption.happened) break
     if (event.type === 'kind') {
       if (settings.shard !== undefined) throw cannotCut(input.name)
@@ -52,10 +51,15 @@ function shareRead(input: Input): number | undefined {
 }
 
 /** The items of a collection are the records, unless collections are what is validated. */
-const collectionHandling = ({ name }: Settings['resource']): CollectionHandling => ({
-  whole: name === 'customer-collection',
+const handlingOf = ({ resource, map, locale }: Settings): Handling => ({
+  readTable: async function* readTable(chunks, start) {
+    // Loaded on demand: most inputs are not tables.
+    const { tableReader } = await import('../../inputs/table/read-table.ts')
+    yield* tableReader({ resource, map: new Map(map), locale })(chunks, start)
+  },
+  whole: resource.name === 'customer-collection',
   note:
-    name === 'customer'
+    resource.name === 'customer'
       ? 'is a collection, so each item is validated as a Customer (--as customer-summary validates each as a list item, --as customer-collection the collection as a whole)'
       : undefined,
 })

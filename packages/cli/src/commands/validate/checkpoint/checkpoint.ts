@@ -43,6 +43,7 @@ const optionNames = [
   'normalize',
   'maxIssues',
   'maxErrors',
+  'map',
   'shard',
   'invalid',
   'valid',

@@ -14,10 +14,17 @@ export type Unlocated = {
 /** Reads the text once for all its records. */
 export function locateIssues(
   records: readonly Unlocated[],
-  { text, firstLine: line, firstColumn: column = 1 }: Omit<RecordSource, 'path'>,
+  { text, firstLine: line, firstColumn: column = 1, isRow = false }: Omit<RecordSource, 'path'>,
 ): CollectedRecord[] {
   const paths = records.flatMap(({ path, issues }) => issues.map((issue) => [...path, ...issue.path]))
   if (paths.length === 0) return records.map(({ location }) => ({ location, issues: [] }))
+  if (isRow) {
+    const region = { start: { line, column }, end: { line, column: column + 1 } }
+    return records.map(({ location, issues }) => ({
+      location,
+      issues: issues.map(({ code, message, pointer }) => ({ code, message, pointer, region })),
+    }))
+  }
   const regions = regionsIn(text, paths, { line, column })
   return records.map(({ location, path, issues }) => ({
     location,

@@ -9,6 +9,8 @@ const kinds: Readonly<Record<Kind, string>> = {
   array: 'JSON array',
   collection: 'collection',
   ndjson: 'NDJSON',
+  csv: 'CSV',
+  tsv: 'TSV',
 }
 
 /** File, kind, count and resource; `count` is `undefined` while the end is not in sight. */
