@@ -13,7 +13,7 @@ Examples:
 
 The address is printed on standard output, and one line per request on standard error, without bodies, headers or
 query strings. Any bearer token is accepted; requests are counted per tenant (tid), or per token if it is not a JWT.
-Without --data, nothing is kept after the command stops (Ctrl+C).
+Without --data, nothing is kept after the command stops (Ctrl+C). With it, what was acknowledged is on the disk.
 
 Exit codes: 0 stopped; 2 usage error, address in use, or a data file that cannot be read or written.`
 
@@ -38,7 +38,7 @@ export function run(argv: readonly string[], streams: Streams, name: string): Pr
           '--allow-host <name...>',
           'host names to accept besides localhost and the address; * accepts any',
         )
-        .option('--data <file>', 'file to load the customers from and save them to')
+        .option('--data <file>', 'file that keeps the customers, with its journal beside it')
         .addOption(
           new Option('--rate-limit <n>', 'requests that a tenant may send per minute')
             .argParser(wholeNumber(1, 1_000_000))

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { once } from 'node:events'
+import {
+  appendFileSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
@@ -26,16 +36,88 @@ test('the customers are there again in the next run', async () => {
   expect(await second.call('GET', `/v1/customers/${id}`)).toEqual([200, before])
   expect(await second.stop()).toBe(0)
   expect(second.stderr()).toContain('customers: 1.')
-  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  expect(readdirSync(folder).filter((name) => /\.(?:new|lock)$/.test(name))).toEqual([])
 })
 
-test('a change is in the file before the command stops', async () => {
-  const path = join(folder, 'at-once.json')
-  const { call, child } = await serving('--data', path)
-  await call('POST', '/v1/customers', creation())
-  await expect.poll(() => readdirSync(folder).includes('at-once.json')).toBe(true)
-  child.kill('SIGKILL')
-  expect(read(path).customers).toHaveLength(1)
+test('what was acknowledged is there after a kill, with its answer and its position in lists', async () => {
+  const path = join(folder, 'killed.json')
+  const first = await serving('--data', path)
+  const headers = { 'MS-RequestId': '94e4e214-6b06-4fb7-96d1-94d559f9b47f' }
+  const repeated = creation()
+  const created = await first.call('POST', '/v1/customers', repeated, headers)
+  const [, gone] = await first.call('POST', '/v1/customers', creation())
+  for (const body of [creation(), creation(), creation()]) await first.call('POST', '/v1/customers', body)
+  const [, page] = await first.call('GET', '/v1/customers?size=2')
+  const { continuationToken } = page as { continuationToken: string }
+  const more = { 'MS-ContinuationToken': continuationToken }
+  const url = '/v1/customers?size=2&seekOperation=Next'
+  const next = await first.call('GET', url, undefined, more)
+  await first.call('DELETE', `/v1/customers/${(gone as { id: string }).id}`)
+  const killed = once(first.child, 'close')
+  first.child.kill('SIGKILL')
+  await killed
+
+  const second = await serving('--data', path)
+  expect(await second.call('POST', '/v1/customers', repeated, headers)).toEqual(created)
+  const [, again] = await second.call('GET', url, undefined, more)
+  expect((again as { items: unknown }).items).toEqual((next[1] as { items: unknown }).items)
+  expect(await second.stop()).toBe(0)
+  expect(second.stderr()).toContain('customers: 4.')
+  expect(read(path).customers).toHaveLength(4)
+  expect(readdirSync(folder).filter((name) => name.startsWith('killed'))).toEqual([
+    'killed.json',
+    'killed.json.journal',
+  ])
+})
+
+test('a line that was never finished is left out, and a damaged one is named', async () => {
+  const path = join(folder, 'torn.json')
+  const first = await serving('--data', path)
+  await first.call('POST', '/v1/customers', creation())
+  first.child.kill('SIGKILL')
+  await once(first.child, 'close')
+  appendFileSync(`${path}.journal`, '{"set":{"id"')
+  writeFileSync(`${path}.new`, 'half')
+  const second = await serving('--data', path)
+  await second.call('POST', '/v1/customers', creation())
+  expect(await second.stop()).toBe(0)
+  expect(second.stderr()).toContain('customers: 1.')
+  expect(read(path).customers).toHaveLength(2)
+  expect(readdirSync(folder)).not.toContain('torn.json.new')
+
+  appendFileSync(`${path}.journal`, '{"set":\n{"clear":true}\n')
+  const { code, stderr } = await standInCommand(['--port', '0', '--data', path])
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(/error: its journal is damaged in line [0-9]+\n$/),
+  ])
+})
+
+test('one process at a time has the file, and another gets it when the first was killed', async () => {
+  const path = join(folder, 'shared.json')
+  const first = await serving('--data', path)
+  const { code, stderr } = await standInCommand(['--port', '0', '--data', path])
+  expect([code, stderr]).toEqual([
+    2,
+    `${path}: error: is in use by another stand-in (process ${first.child.pid})\n`,
+  ])
+  first.child.kill('SIGKILL')
+  await once(first.child, 'close')
+  const next = await serving('--data', path)
+  expect(await next.stop()).toBe(0)
+})
+
+test.skipIf(process.platform === 'win32')('a symbolic link is followed, also to nothing yet', async () => {
+  mkdirSync(join(folder, 'elsewhere'))
+  const path = join(folder, 'link.json')
+  symlinkSync(join('elsewhere', 'real.json'), path)
+  for (const count of [1, 2]) {
+    const { call, stop } = await serving('--data', path)
+    await call('POST', '/v1/customers', creation())
+    expect(await stop()).toBe(0)
+    expect(lstatSync(path).isSymbolicLink()).toBe(true)
+    expect(read(join(folder, 'elsewhere', 'real.json')).customers).toHaveLength(count)
+  }
 })
 
 test('a run without a change leaves the file as it was', async () => {

@@ -1,14 +1,19 @@
-import { randomUUID } from 'node:crypto'
-import { access, constants, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { access, constants, readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { Customer } from '@openpartner/validators/customer'
 import type { InputError } from '@openpartner/json-records/input-error'
 import { readFailure } from '@openpartner/json-records/read-failure'
 import { parseJson } from '@openpartner/json-records/parse-json'
 import { positionOf } from '@openpartner/json-records/position'
-import { freshEtag } from './etag.ts'
 
-export type Loaded = { readonly customers: readonly Customer[] } | { readonly error: InputError }
+export type Loaded =
+  | {
+      readonly customers: readonly Customer[]
+      /** Whether there is no file yet. */
+      readonly isNew: boolean
+    }
+  | { readonly error: InputError }
 
 /** The customers in the file; none if there is no file yet. */
 export async function loadCustomers(path: string): Promise<Loaded> {
@@ -33,7 +38,7 @@ export async function loadCustomers(path: string): Promise<Loaded> {
 async function nothingYet(path: string): Promise<Loaded> {
   try {
     await access(dirname(resolve(path)), constants.W_OK)
-    return { customers: [] }
+    return { customers: [], isNew: true }
   } catch {
     return refused('is in a folder that does not exist or cannot be written to')
   }
@@ -55,25 +60,25 @@ function customersIn(value: unknown): Loaded {
   const ids = valid.map(({ id }) => id.toLowerCase())
   const twice = ids.findIndex((id, index) => ids.indexOf(id) < index)
   if (twice >= 0) return refused(`customers[${twice}] has the same ID as another customer`)
-  return { customers: valid.map(withEtag) }
+  return { customers: valid.map(withEtag), isNew: false }
 }
 
-/** A customer in the file may have no etag, without which its billing profile could never be changed. */
+/**
+ * A customer in the file may have no etag, without which its billing profile could never be changed. It gets the same one
+ * in every run.
+ */
 function withEtag(customer: Customer): Customer {
   const { billingProfile } = customer
   if (billingProfile === undefined || billingProfile.attributes?.etag) return customer
-  const attributes = { objectType: 'CustomerBillingProfile', ...billingProfile.attributes, etag: freshEtag() }
+  const etag = createHash('sha256')
+    .update(JSON.stringify(billingProfile))
+    .digest()
+    .readBigInt64BE()
+    .toString()
+  const attributes = { objectType: 'CustomerBillingProfile', ...billingProfile.attributes, etag }
   return { ...customer, billingProfile: { ...billingProfile, attributes } }
 }
 
-/** Replaces the file by one with these customers; a reader sees the old or the new one, never a part. */
-export async function saveCustomers(path: string, customers: readonly Customer[]): Promise<void> {
-  const aside = `${path}.${randomUUID()}.tmp`
-  try {
-    await writeFile(aside, `${JSON.stringify({ customers }, null, 2)}\n`, { mode: 0o600 })
-    await rename(aside, path)
-  } catch (error) {
-    await rm(aside, { force: true })
-    throw error
-  }
-}
+/** What the file has. */
+export const dataFileText = (customers: readonly Customer[]): string =>
+  `${JSON.stringify({ customers }, null, 2)}\n`

@@ -46,3 +46,9 @@ export function refuseForAWhile(seconds: number): Answer {
     body: { ...fault, statusCode: status, message },
   }
 }
+
+/** A change that is not on the disk is not acknowledged. The next call tries again to save it. */
+export function notSaved(): Answer {
+  const description = 'The stand-in cannot write its data file: the change is not saved yet.'
+  return { ...refuse('Unexpected', { description }), status: 503, headers: { 'Retry-After': '1' } }
+}

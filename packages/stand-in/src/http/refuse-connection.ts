@@ -10,7 +10,7 @@ const statuses: Readonly<Record<string, number>> = {
 /** The status for a request that the parser could not read. */
 export const statusOf = (error: Error): number => statuses[(error as NodeJS.ErrnoException).code ?? ''] ?? 400
 
-/** Answers what is no request, or not a whole one, with a fault like any other, and ends the connection. */
+/** Answers what is not a request, or not a whole one, with a fault like any other, and ends the connection. */
 export function refuseConnection(socket: Duplex, status: number): void {
   if (socket.destroyed || !socket.writable) return void socket.destroy()
   const { body } = refuse('InvalidRequest')

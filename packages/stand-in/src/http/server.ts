@@ -6,7 +6,7 @@ import {
 } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { refuse } from '../faults/refuse.ts'
+import { notSaved, refuse } from '../faults/refuse.ts'
 import type { Answer } from '../routes/answer.ts'
 import type { Store } from '../customers/store.ts'
 import { answerRequest } from './answer-request.ts'
@@ -21,6 +21,8 @@ type Options = {
   readonly store: Store
   /** Calls that a tenant may make per minute. */
   readonly rateLimit: number
+  /** Waits until what has changed is on the disk. @throws if it is not */
+  readonly settled?: () => Promise<void>
   /** Whether a request is meant for this server. */
   readonly isMeant: (request: IncomingMessage) => boolean
   /** Is told about every request that has been answered, also those that nothing could read. */
@@ -52,6 +54,7 @@ export type StandInServer = {
 export function createServer({
   store,
   rateLimit,
+  settled = () => Promise.resolve(),
   isMeant,
   done,
   limits: { request: requestTimeout, interval: connectionsCheckingInterval } = timeLimits,
@@ -84,6 +87,12 @@ export function createServer({
     })
     const requestId = identifiers['MS-RequestId']
     void answerRequest({ request, isMeant, route, store, limiter, requestId })
+      .then((answer) =>
+        settled().then(
+          () => answer,
+          () => notSaved(),
+        ),
+      )
       .catch((error: unknown) => {
         failure = error instanceof Error ? error.name : typeof error
         return refuse('Unexpected')
@@ -114,7 +123,7 @@ export function createServer({
     .on('request', take)
     // An expectation that is none of HTTP's: the request is answered as if it had none.
     .on('checkExpectation', take)
-    // The stand-in is no proxy.
+    // The stand-in is not a proxy.
     .on('connect', ({ method }, socket) => {
       socket.on('error', () => socket.destroy())
       drop(socket, 405, method)

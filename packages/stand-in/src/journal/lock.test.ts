@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
+import { expect, test } from 'vitest'
+import { takeLock } from './lock.ts'
+
+const { folder } = temporaryFolder()
+
+async function taken(path: string) {
+  const locked = await takeLock(path)
+  if ('owner' in locked) throw new Error(`process ${locked.owner} has it`)
+  return locked
+}
+
+test('a lock is taken once, and again after it was released', async () => {
+  const path = join(folder, 'once.lock')
+  const first = await taken(path)
+  expect(await takeLock(path)).toEqual({ owner: process.pid })
+  await first.release()
+  await (await taken(path)).release()
+  expect(existsSync(path)).toBe(false)
+})
+
+test('a lock of a process that runs is its own', async () => {
+  const path = join(folder, 'other.lock')
+  writeFileSync(path, JSON.stringify({ pid: process.ppid }))
+  expect(await takeLock(path)).toEqual({ owner: process.ppid })
+  expect(readFileSync(path, 'utf8')).toContain(String(process.ppid))
+})
+
+test.each([
+  ['of a process that has ended', { pid: 2 ** 22 + 1 }],
+  // In a container, every run has the same number.
+  ['of an earlier process with our number', { pid: process.pid, started: '1' }],
+  ['that its process could not finish', undefined],
+])('a lock %s is taken over', async (name, owner) => {
+  const path = join(folder, `${name}.lock`)
+  writeFileSync(path, owner === undefined ? '' : JSON.stringify(owner))
+  writeFileSync(`${path}.turn`, JSON.stringify({ pid: 2 ** 22 + 1 }))
+  const [one, other] = await Promise.all([takeLock(path), takeLock(path)])
+  expect([one, other].filter((locked) => 'release' in locked)).toHaveLength(1)
+})
+
+test.runIf(process.platform === 'linux')('a number that another process has by now does not count', async () => {
+  const path = join(folder, 'number.lock')
+  writeFileSync(path, JSON.stringify({ pid: process.ppid, started: '1' }))
+  await (await taken(path)).release()
+  expect(existsSync(path)).toBe(false)
+})
