@@ -41,9 +41,12 @@ test.each([
   expect([one, other].filter((locked) => 'release' in locked)).toHaveLength(1)
 })
 
-test.runIf(process.platform === 'linux')('a number that another process has by now does not count', async () => {
-  const path = join(folder, 'number.lock')
-  writeFileSync(path, JSON.stringify({ pid: process.ppid, started: '1' }))
-  await (await taken(path)).release()
-  expect(existsSync(path)).toBe(false)
-})
+test.runIf(process.platform === 'linux')(
+  'a number that another process has by now does not count',
+  async () => {
+    const path = join(folder, 'number.lock')
+    writeFileSync(path, JSON.stringify({ pid: process.ppid, started: '1' }))
+    await (await taken(path)).release()
+    expect(existsSync(path)).toBe(false)
+  },
+)
