@@ -2,13 +2,14 @@ import { MisuseError } from '../misuse-error.ts'
 import type { Validator } from '../validator.ts'
 
 /** What the chunks of a stream are. */
-export type Chunks = 'ndjson' | 'json' | 'values'
+export type Chunks = 'ndjson' | 'array' | 'json' | 'values'
 
 export type TransformOptions<Value> = {
   /** The validator of one record, such as `Customer` or `CreateCustomerRequest.with({ messages })`. */
   readonly resource: Pick<Validator<Value>, 'validate'>
   /**
-   * What the chunks are: `ndjson`, bytes or text of NDJSON that may be cut anywhere; `json`, one JSON text each, such as a
+   * What the chunks are: `ndjson`, bytes or text of NDJSON that may be cut anywhere; `array`, the
+   * same of one JSON array, whose items are the records; `json`, one JSON text each, such as a
    * line or a message of a queue; `values`, one parsed value each. By default the first chunk decides: bytes and text are
    * NDJSON, anything else is a value.
    */
@@ -19,7 +20,7 @@ export type TransformOptions<Value> = {
    * the gaps of a slow source, and costs the memory of these chunks.
    */
   readonly concurrency?: number
-  /** Upper limit of a line, in bytes, or in UTF-16 units of text; 16 MiB unless given. A longer one is an item that says so. */
+  /** Upper limit of a line or an item of an array, in bytes, or in UTF-16 units of text; 16 MiB unless given. A longer one is an item that says so. */
   readonly maxLineLength?: number
 }
 
@@ -36,7 +37,7 @@ export type Settings<Value> = {
   readonly signal: AbortSignal | undefined
 }
 
-const kinds: ReadonlySet<unknown> = new Set(['ndjson', 'json', 'values', undefined])
+const kinds: ReadonlySet<unknown> = new Set(['ndjson', 'array', 'json', 'values', undefined])
 
 const isPositiveInteger = (value: number): boolean => Number.isSafeInteger(value) && value > 0
 
@@ -47,7 +48,8 @@ export function settingsOf<Value>(options: StreamOptions<Value>, transforms: boo
   if (unknownName !== undefined) throw new MisuseError('unknown-option', `unknown option ${unknownName}`)
   if (typeof resource?.validate !== 'function')
     throw new MisuseError('stream-resource', 'resource must be a validator, such as Customer')
-  if (!kinds.has(chunks)) throw new MisuseError('stream-chunks', 'chunks must be ndjson, json or values')
+  if (!kinds.has(chunks))
+    throw new MisuseError('stream-chunks', 'chunks must be ndjson, array, json or values')
   if (!isPositiveInteger(concurrency))
     throw new MisuseError('concurrency', 'concurrency must be an integer of at least 1')
   if (!isPositiveInteger(maxLineLength))

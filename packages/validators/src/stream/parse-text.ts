@@ -8,7 +8,7 @@ const mark = '\uFEFF'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-const failed = (code: StreamSyntaxError['code'], message: string, text?: string): Failed => ({
+export const failed = (code: StreamSyntaxError['code'], message: string, text?: string): Failed => ({
   syntaxError: { code, message },
   text,
 })

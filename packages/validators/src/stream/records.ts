@@ -1,8 +1,11 @@
 import { MisuseError } from '../misuse-error.ts'
 import type { Outcome, StreamItem } from './item.ts'
-import { byteLines, type Line, type LineSplitter, textLines } from './lines.ts'
+import { splitArray } from './array-items.ts'
+import { splitLines } from './lines.ts'
 import type { Chunks, Settings } from './options.ts'
-import { isBlank, type ParsedText, parseText, tooLong } from './parse-text.ts'
+import { failed, isBlank, type ParsedText, parseText, tooLong } from './parse-text.ts'
+import * as pieces from './pieces.ts'
+import type { Part, Splitter } from './splitter.ts'
 
 /** Makes items of chunks, one at a time as they are asked for. */
 export type Records<Value> = {
@@ -30,8 +33,8 @@ function pieceOf(chunk: unknown): Piece {
 export function createRecords<Value>({ resource, chunks, maxLineLength }: Settings<Value>): Records<Value> {
   let index = 0
   let kind: Chunks | undefined = chunks
-  let bytes: LineSplitter<Uint8Array> | undefined
-  let text: LineSplitter<string> | undefined
+  let bytes: Splitter<Uint8Array> | undefined
+  let text: Splitter<string> | undefined
 
   const item = (outcome: Outcome<Value>, line: number | undefined): StreamItem<Value> => {
     const position = { index, line }
@@ -45,16 +48,24 @@ export function createRecords<Value>({ resource, chunks, maxLineLength }: Settin
   const outcomeOf = (parsed: ParsedText): Outcome<Value> =>
     'value' in parsed ? validated(parsed.value) : { ok: false, ...parsed }
 
-  const linesOf = (piece: Piece): Iterable<Line<Piece>> => {
+  const splitterOf = <One extends Piece>(of: pieces.Pieces<One>): Splitter<One> =>
+    (kind === 'array' ? splitArray : splitLines)(of, maxLineLength)
+
+  const partsOf = (piece: Piece): Iterable<Part<Piece>> => {
     if ((typeof piece === 'string' ? bytes : text) !== undefined)
-      throw new MisuseError('stream-chunks', 'chunks of NDJSON must be all bytes or all text')
-    if (typeof piece === 'string') return (text ??= textLines(maxLineLength)).push(piece)
-    return (bytes ??= byteLines(maxLineLength)).push(piece)
+      throw new MisuseError('stream-chunks', 'chunks must be all bytes or all text')
+    if (typeof piece === 'string') return (text ??= splitterOf(pieces.text)).push(piece)
+    return (bytes ??= splitterOf(pieces.bytes)).push(piece)
   }
 
-  function* itemOf({ number, content }: Line<Piece>): Generator<StreamItem<Value>, void, undefined> {
-    const parsed = content === undefined ? tooLong(maxLineLength) : parseText(content, number === 1)
-    if (!isBlank(parsed)) yield item(outcomeOf(parsed), number)
+  function* itemOf(part: Part<Piece>): Generator<StreamItem<Value>, void, undefined> {
+    if ('error' in part) {
+      yield item({ ok: false, ...failed('json-syntax', part.error) }, undefined)
+      return
+    }
+    const { content, line } = part
+    const parsed = content === undefined ? tooLong(maxLineLength) : parseText(content, line === 1)
+    if (line === undefined || !isBlank(parsed)) yield item(outcomeOf(parsed), line)
   }
 
   return {
@@ -70,9 +81,10 @@ export function createRecords<Value>({ resource, chunks, maxLineLength }: Settin
         yield item(outcomeOf(parsed), undefined)
         return
       }
-      for (const line of linesOf(piece)) yield* itemOf(line)
+      for (const part of partsOf(piece)) yield* itemOf(part)
     },
     *end() {
+      if (kind === 'array' && bytes === undefined) text ??= splitterOf(pieces.text)
       const last = bytes?.end() ?? text?.end()
       if (last !== undefined) yield* itemOf(last)
     },
