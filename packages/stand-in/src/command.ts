@@ -12,7 +12,8 @@ Examples:
   curl -H 'Authorization: Bearer test' 'http://127.0.0.1:4010/v1/customers?size=10'
 
 The address is printed on standard output, and one line per request on standard error, without bodies, headers or
-query strings. Any bearer token is accepted; requests are counted per tenant (tid), or per token if it is not a JWT.
+query strings. Any bearer token that has not expired is accepted; requests are counted per tenant (tid), or per token
+if it is not a JWT.
 Without --data, nothing is kept after the command stops (Ctrl+C). With it, what was acknowledged is on the disk.
 
 Exit codes: 0 stopped; 2 usage error, address in use, or a data file that cannot be read or written.`

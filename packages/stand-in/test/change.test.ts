@@ -90,7 +90,34 @@ describe('a patch', () => {
       body: { relationshipToPartner: 'none', attributes: { objectType: 'Customer' } },
     })
     expect([status, body.relationshipToPartner]).toEqual([200, 'none'])
-    expect((await send('GET', address)).body.relationshipToPartner).toBe('none')
+  })
+
+  test('that has ended it leaves nothing to call', async () => {
+    const { address, billing, etag, profile } = await created()
+    const { body: whole } = await send('GET', address)
+    const end = { relationshipToPartner: 'none' }
+    await send('PATCH', address, { body: end })
+    // As recorded from the service.
+    const gone = { code: 20002, description: 'No relationship between caller and account.', data: [] }
+    for (const [method, url, body] of [
+      ['GET', address],
+      ['GET', billing],
+      ['GET', `${address}/profiles/company`],
+      ['PUT', billing, profile],
+      ['PATCH', address, { allowDelegatedAccess: false }],
+      ['PATCH', address, { color: 'red' }],
+      ['DELETE', address],
+    ] as const) {
+      const options = { headers: { 'If-Match': etag }, ...(body && { body }) }
+      const answer = await send(method, url, options)
+      expect([answer.status, answer.body], method).toEqual([403, expect.objectContaining(gone)])
+    }
+    const again = await send('PATCH', address, { body: { ...whole, ...end } })
+    expect([again.status, again.body.code, again.body.data]).toEqual([400, 3000, ['relationshipToPartner']])
+    expect(JSON.stringify((await send('GET', '/v1/customers')).body)).not.toContain(String(whole.id))
+    const { domain } = whole.companyProfile as { domain: string }
+    expect((await send('HEAD', `/v1/domains/${domain}`)).status).toBe(200)
+    expect((await send('POST', '/v1/customers', { body: creation({ domain }) })).status).toBe(409)
   })
 
   test('takes the whole customer, as SDKs send it; two fields count', async () => {

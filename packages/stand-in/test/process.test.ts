@@ -34,7 +34,7 @@ test('the log has one line per call, without anything that was sent or answered'
   expect(lines.map((line) => line.replace(/[0-9]+ ms$/, 'N ms'))).toEqual([
     'POST /v1/customers 201 N ms',
     'GET /v1/customers/{customerId} 200 N ms',
-    'GET (no such route) 404 N ms',
+    'GET (no such route) 501 N ms',
     'POST /v1/customers 400 N ms',
     'POST /v1/customers 413 N ms',
   ])

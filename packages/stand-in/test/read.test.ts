@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { creation } from './support/requests.ts'
 import { standIn } from './support/stand-in.ts'
 
-const { send } = await standIn()
+const { send, store } = await standIn()
 const names = ['Adatum', 'Contoso', 'contoso east', 'Fabrikam', 'Litware']
 const ids: string[] = []
 for (const companyName of names) {
@@ -58,6 +58,24 @@ describe('the list', () => {
     expect(next.page).not.toHaveProperty('continuationToken')
   })
 
+  test.each([
+    { field: 'CompanyName', value: 'fab', operator: 'starts_with', fieldType: 'Simple' },
+    { Field: 'companyname', Value: 'FAB', Operator: 'StartsWith' },
+    { FIELD: 'COMPANYNAME', VALUE: 'Fab', OPERATOR: 'STARTS_WITH', FieldType: null },
+  ])('is filtered as SDKs write it: %j', async (filter) => {
+    expect(companies((await list(filterFor(filter))).page)).toEqual(['Fabrikam'])
+  })
+
+  test('takes the names of parameters, and paths, in any letter case', async () => {
+    const { page } = await list('?SIZE=2')
+    expect(page.items).toHaveLength(2)
+    const token = String(page.continuationToken)
+    const headers = { 'ms-continuationtoken': token }
+    const { status, body } = await send('GET', '/V1//Customers?Size=2&SeekOperation=next', { headers })
+    expect([status, companies(body as Page)]).toEqual([200, names.slice(2, 4)])
+    expect((await list('?size=2&Size=3')).page.items).toHaveLength(2)
+  })
+
   test('is filtered by domain', async () => {
     const filter = filterFor({ Field: 'Domain', Value: 'fab', Operator: 'starts_with' })
     expect(companies((await list(filter)).page)).toEqual(['Fabrikam'])
@@ -69,6 +87,9 @@ describe('the list', () => {
     filterFor({ Field: 'Domain', Value: 'fab', Operator: 'contains' }),
     filterFor({ Field: 'Domain', Value: '', Operator: 'starts_with' }),
     filterFor({ Field: 'Domain', Value: 'fab', Operator: 'starts_with', More: 1 }),
+    filterFor({ Field: 'Domain', field: 'CompanyName', Value: 'fab', Operator: 'starts_with' }),
+    filterFor(['Domain', 'fab', 'starts_with']),
+    '?filter=null',
     '?filter=Domain',
     '?size=-1',
     '?size=many',
@@ -130,6 +151,58 @@ test('a customer is deleted once', async () => {
   expect((await send('DELETE', address, { headers: json })).status).toBe(204)
   expect((await send('DELETE', address)).status).toBe(404)
   expect((await send('GET', address)).status).toBe(404)
+})
+
+test('a list has 500 customers per page at most, and every one of them in the end', async () => {
+  const [customer] = store.customers()
+  if (customer === undefined) throw new Error('no customer')
+  const customers = Array.from({ length: 1100 }, (_item, index) => ({
+    ...customer,
+    id: `0c4bf1a2-5b4e-4a3c-8f30-${String(index).padStart(12, '0')}`,
+  }))
+  const many = await standIn({ customers })
+  for (const size of [undefined, 0, 500, 1000]) {
+    const lengths: number[] = []
+    const found = new Set<string>()
+    let url = `/customers${size === undefined ? '' : `?size=${size}`}`
+    let headers: Record<string, string> = {}
+    while (url !== '') {
+      const { body } = await many.send('GET', `/v1${url}`, { headers })
+      const { items, links } = body as unknown as Page & {
+        links: { next?: { uri: string; headers: { key: string; value: string }[] } }
+      }
+      lengths.push(items.length)
+      for (const { id } of items) found.add(id)
+      headers = Object.fromEntries(links.next?.headers.map(({ key, value }) => [key, value]) ?? [])
+      url = links.next?.uri ?? ''
+    }
+    expect([lengths, found.size]).toEqual([[500, 500, 100], 1100])
+  }
+})
+
+describe('a domain', () => {
+  test.each([
+    ['contoso.onmicrosoft.com', 200],
+    ['CONTOSO.onmicrosoft.com', 200],
+    ['free.onmicrosoft.com', 404],
+    ['contoso', 400],
+  ])('%s: %i', async (domain, status) => {
+    const answer = await send('HEAD', `/v1/domains/${domain}`)
+    expect([answer.status, answer.body]).toEqual([status, {}])
+  })
+
+  test('is free again once its customer is deleted', async () => {
+    const domain = 'short-lived.onmicrosoft.com'
+    const { body } = await send('POST', '/v1/customers', { body: creation({ domain }) })
+    expect((await send('HEAD', `/v1/domains/${domain}`)).status).toBe(200)
+    await send('DELETE', `/v1/customers/${String(body.id)}`)
+    expect((await send('HEAD', `/v1/domains/${domain}`)).status).toBe(404)
+  })
+
+  test('tells nothing without a token', async () => {
+    const headers = { Authorization: '' }
+    expect((await send('HEAD', '/v1/domains/free.onmicrosoft.com', { headers })).status).toBe(401)
+  })
 })
 
 test('the address of a relationship request', async () => {

@@ -10,10 +10,31 @@ const { send, store, address } = await standIn()
 const customers = '/v1/customers'
 
 describe('the token', () => {
-  test.each(['', 'Basic YTpi', 'Bearer', 'Bearer '])('%j', async (Authorization) => {
+  const realm = 'Bearer realm="Partner Center"'
+  const challenge = async (Authorization: string) => {
     const { status, headers } = await send('GET', customers, { headers: { Authorization } })
-    expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
+    return [status, headers.get('www-authenticate')]
+  }
+  const jwt = (claims: unknown): string =>
+    `Bearer e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`
+
+  test('is missing', async () => {
+    expect(await challenge('')).toEqual([401, realm])
   })
+
+  test.each(['Basic YTpi', 'Bearer', 'Bearer ', jwt({ exp: 1_000_000_000 }), jwt({ tid: 'a', exp: -1 })])(
+    '%j is no longer, or was never, a token',
+    async (Authorization) => {
+      expect(await challenge(Authorization)).toEqual([401, `${realm}, error="invalid_token"`])
+    },
+  )
+
+  test.each([jwt({ exp: 99_999_999_999 }), jwt({ exp: 'soon' }), jwt(null), jwt([]), 'bearer any'])(
+    '%j is one',
+    async (Authorization) => {
+      expect(await challenge(Authorization)).toEqual([200, null])
+    },
+  )
 
   test('is asked for before anything else', async () => {
     const answer = await send('POST', customers, { text: '{', headers: { Authorization: '' } })
@@ -42,6 +63,11 @@ describe('the body', () => {
       expect(status).toBe(415)
     },
   )
+
+  test.each(['application/json', 'text/json', 'TEXT/JSON; charset=utf-8'])('is %s', async (type) => {
+    const { body } = await send('POST', customers, { text: '{}', headers: { 'Content-Type': type } })
+    expect(body.code).toBe(2001)
+  })
 
   test('is larger than a mebibyte', async () => {
     const text = JSON.stringify({ companyProfile: 'x'.repeat(1024 * 1024) })
@@ -89,10 +115,14 @@ describe('the body', () => {
 
 describe('the address', () => {
   test.each(['/', '/v1', '/v1/nowhere', '/v2/customers', '/v1/customers/a/b', '/v1/customersx'])(
-    '%s does not exist',
+    '%s has no route: 501 and the list of routes, which the service never answers',
     async (url) => {
-      const { status, body } = await send('GET', url)
-      expect([status, body.code]).toEqual([404, 1000])
+      for (const method of ['GET', 'POST', 'PURGE']) {
+        const { status, body } = await send(method, url)
+        expect([status, body.code]).toEqual([501, 501])
+        expect(body.routes).toContain('GET /v1/customers/{customerId}')
+      }
+      expect((await send('HEAD', url)).status).toBe(501)
     },
   )
 
@@ -100,6 +130,7 @@ describe('the address', () => {
     ['PUT', '/v1/customers?size=1', 'GET, POST'],
     ['POST', '/v1/customers/0c4bf1a2-5b4e-4a3c-8f30-2f2f6f3f9d11', 'GET, PATCH, DELETE'],
     ['DELETE', '/v1/validations/address', 'POST'],
+    ['GET', '/v1/domains/contoso.onmicrosoft.com', 'HEAD'],
   ])('%s %s', async (method, url, allowed) => {
     const { status, headers } = await send(method, url)
     expect([status, headers.get('allow')]).toEqual([405, allowed])
@@ -107,7 +138,7 @@ describe('the address', () => {
 
   test('is checked before the token', async () => {
     const { status, body } = await send('GET', '/v1/nowhere', { headers: { authorization: '' } })
-    expect([status, body.code]).toEqual([404, 1000])
+    expect([status, body.code]).toEqual([501, 501])
   })
 
   test('is malformed', async () => {
@@ -119,11 +150,15 @@ test('headers are returned as sent, or made up', async () => {
   const identifiers = {
     'MS-RequestId': '94e4e214-6b06-4fb7-96d1-94d559f9b47f',
     'MS-CorrelationId': 'ab993325-1605-4cf4-bac4-fb584142a31b',
+    'MS-CV': 'iqOqN0FnaE2y0HcD.0',
     'X-Locale': 'sv-SE',
   }
   const { headers } = await send('GET', customers, { headers: identifiers })
   for (const [name, value] of Object.entries(identifiers)) expect(headers.get(name)).toBe(value)
-  expect((await send('GET', customers)).headers.get('x-locale')).toBe('en-US')
+  const { headers: own } = await send('GET', customers, { headers: { 'MS-CV': 'no vector\u00ff' } })
+  expect(own.get('x-locale')).toBe('en-US')
+  expect(own.get('ms-cv')).toMatch(/^[A-Za-z0-9+/]{16}\.0$/)
+  expect(own.get('ms-serverid')).toMatch(/./)
 })
 
 test('a request that is not HTTP gets a fault too', async () => {

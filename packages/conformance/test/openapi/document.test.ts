@@ -15,6 +15,7 @@ const calls = [
   'PUT /v1/customers/{customerId}/profiles/billing',
   'GET /v1/customers/relationshiprequests',
   'POST /v1/validations/address',
+  'HEAD /v1/domains/{domain}',
 ]
 const documentedCodes = [
   [400, 2055],

@@ -66,7 +66,10 @@ export function responseComponents(): Json {
     componentOf(status),
     faultResponse(status, withStatus(status, commonFaults)),
   ])
-  const other = { ...faultResponse(405, ['MethodNotAllowed']), description: 'Any other error' }
+  const other = {
+    ...faultResponse(405, ['MethodNotAllowed', 'NotImplemented']),
+    description: 'Any other error',
+  }
   return { ...Object.fromEntries(shared), OtherFault: other }
 }
 

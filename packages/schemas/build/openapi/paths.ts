@@ -30,10 +30,23 @@ function operationObject(same: readonly Operation[]): Json {
   if (first === undefined) throw new Error('No operation')
   const requests = same.flatMap(({ request }) => named(request))
   const success = {
-    description: first.status === 201 ? 'Created' : first.status === 204 ? 'Done; there is no body' : 'OK',
+    description:
+      first.method === 'HEAD'
+        ? 'Yes; there is no body'
+        : first.status === 201
+          ? 'Created'
+          : first.status === 204
+            ? 'Done; there is no body'
+            : 'OK',
     headers: headersOf(first.responseHeaders),
     ...(first.response === null ? {} : { content: content([first.response]) }),
   }
+  const outcomes = Object.fromEntries(
+    Object.entries(first.outcomes ?? {}).map(([status, description]) => [
+      status,
+      { description, headers: headersOf([]) },
+    ]),
+  )
   return {
     operationId: first.id,
     tags: [first.tag],
@@ -44,7 +57,7 @@ function operationObject(same: readonly Operation[]): Json {
       ? {}
       : { parameters: first.parameters.map((name) => reference('parameters', name)) }),
     ...(requests.length === 0 ? {} : { requestBody: { required: true, content: content(requests) } }),
-    responses: { [first.status]: success, ...faultResponses(first.faults) },
+    responses: { [first.status]: success, ...faultResponses(first.faults), ...outcomes },
   }
 }
 

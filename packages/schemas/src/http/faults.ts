@@ -150,6 +150,13 @@ export const faults = {
     summary: 'The address does not support this method.',
     origin: ownCode,
   },
+  RequestTimeout: {
+    status: 408,
+    code: 408,
+    description: 'The request took too long to arrive',
+    summary: 'The client did not send the whole request in time.',
+    origin: ownCode,
+  },
   DomainTaken: {
     status: 409,
     code: 409,
@@ -199,6 +206,13 @@ export const faults = {
     summary: 'Something went wrong inside the service.',
     origin: documented,
   },
+  NotImplemented: {
+    status: 501,
+    code: 501,
+    description: 'The stand-in has no such route',
+    summary: 'Sent by the stand-in alone: the service may have this call, the stand-in does not.',
+    origin: from('assumed', 'openpartner-stand-in'),
+  },
 } as const satisfies Record<string, Fault>
 
 /** The name of a documented fault. */
@@ -211,6 +225,7 @@ export const commonFaults = [
   'AccessDenied',
   'NotAllowed',
   'NotFound',
+  'RequestTimeout',
   'RateLimited',
   'Unexpected',
 ] as const satisfies FaultName[]

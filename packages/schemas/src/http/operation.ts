@@ -7,7 +7,7 @@ import type { ResponseHeaderName } from './response-headers.ts'
 export type Operation = {
   /** Base name of its file, and `operationId`. Two operations may share an address and differ in their bodies. */
   readonly id: string
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly summary: string
   readonly description: string
@@ -19,6 +19,8 @@ export type Operation = {
   /** HTTP status of success. */
   readonly status: 200 | 201 | 204
   readonly response: string | null
+  /** Further answers without a body, by HTTP status, that are no faults. */
+  readonly outcomes?: Readonly<Record<number, string>>
   /** Only those of this operation, in addition to the headers of every answer. */
   readonly responseHeaders: readonly ResponseHeaderName[]
   /** Only those of this operation, in addition to the faults of every call. */

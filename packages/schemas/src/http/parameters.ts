@@ -32,17 +32,27 @@ export const parameters = {
     }),
     origin: from('documented', 'get-a-customer'),
   },
+  Domain: {
+    name: 'domain',
+    in: 'path',
+    required: true,
+    description: 'A domain, such as contoso.onmicrosoft.com.',
+    schema: requiredFormat('domain', { description: 'A domain.', examples: ['contoso.onmicrosoft.com'] }),
+    origin: from('documented', 'verify-domain-availability'),
+  },
   Size: {
     name: 'size',
     in: 'query',
-    description: 'Maximum number of customers per page; 0 leaves it to the service.',
+    description:
+      'Maximum number of customers per page; 0 leaves it to the service. A page never has more than 500, whatever is sent.',
     schema: Type.Integer({ minimum: 0, maximum: 10000, examples: [40] }),
-    origin: from('documented', 'get-customers'),
+    origin: from('observed', 'get-customers', 'java-sdk'),
   },
   Filter: {
     name: 'filter',
     in: 'query',
-    description: 'Which customers to return, as JSON. The letter case of the value does not matter.',
+    description:
+      'Which customers to return, as JSON. The letter case of the keys and of the value does not matter, and the fieldType that SDKs send is ignored.',
     schema: CustomerFilter,
     json: true,
     example: { Field: 'CompanyName', Value: 'cont', Operator: 'starts_with' },
@@ -99,6 +109,31 @@ export const parameters = {
     schema: optionalText(256, { description: 'Name of an application.', examples: ['Contoso Billing'] }),
     origin: from('documented', 'headers'),
   },
+  Client: {
+    name: 'MS-PartnerCenter-Client',
+    in: 'header',
+    description: 'Name of the client library; the official SDKs send it.',
+    schema: optionalText(256, {
+      description: 'Name of a client library.',
+      examples: ['Partner Center .NET SDK'],
+    }),
+    origin: from('observed', 'dotnet-sdk', 'java-sdk'),
+  },
+  SdkVersion: {
+    name: 'MS-SdkVersion',
+    in: 'header',
+    description: 'Version of the client library; the official SDKs send it.',
+    schema: optionalText(64, { description: 'Version of a client library.', examples: ['1.15.4'] }),
+    origin: from('observed', 'dotnet-sdk', 'java-sdk'),
+  },
+  CorrelationVector: {
+    name: 'MS-CV',
+    in: 'header',
+    description:
+      'Correlation vector, for the people of Microsoft to trace a call; the service makes one up otherwise.',
+    schema: optionalText(128, { description: 'Correlation vector.', examples: ['iqOqN0FnaE2y0HcD.0'] }),
+    origin: from('observed', 'service-contract'),
+  },
   Locale: {
     name: 'X-Locale',
     in: 'header',
@@ -116,5 +151,8 @@ export const commonParameters = [
   'CorrelationId',
   'ContractVersion',
   'Application',
+  'Client',
+  'SdkVersion',
+  'CorrelationVector',
   'Locale',
 ] as const satisfies ParameterName[]

@@ -32,6 +32,19 @@ export const responseHeaders = {
     schema: requiredFormat('culture', { description: 'Language and region.', examples: ['en-US'] }),
     origin: from('observed', 'validate-address', 'remove-relationship'),
   },
+  CorrelationVector: {
+    name: 'MS-CV',
+    description:
+      'The correlation vector: the one that was sent, if any. For the people of Microsoft to trace a call.',
+    schema: requiredText(128, { description: 'Correlation vector.', examples: ['iqOqN0FnaE2y0HcD.0'] }),
+    origin: from('observed', 'service-contract', 'validate-address'),
+  },
+  ServerId: {
+    name: 'MS-ServerId',
+    description: 'Which server of the service answered.',
+    schema: requiredText(128, { description: 'Identifier of a server.', examples: ['010301'] }),
+    origin: from('observed', 'validate-address'),
+  },
   ETag: {
     name: 'ETag',
     description:
@@ -48,7 +61,7 @@ export const responseHeaders = {
   Authenticate: {
     name: 'WWW-Authenticate',
     description: 'How to sign in.',
-    schema: requiredText(1024, { description: 'Challenge.', examples: ['Bearer'] }),
+    schema: requiredText(1024, { description: 'Challenge.', examples: ['Bearer realm="Partner Center"'] }),
     origin: from('documented', 'error-codes'),
   },
 } as const satisfies Record<string, ResponseHeader>
@@ -59,5 +72,7 @@ export type ResponseHeaderName = keyof typeof responseHeaders
 export const commonResponseHeaders = [
   'RequestId',
   'CorrelationId',
+  'CorrelationVector',
+  'ServerId',
   'Locale',
 ] as const satisfies ResponseHeaderName[]

@@ -1,4 +1,5 @@
 import type { Operation } from '../http/operation.ts'
+import { checkDomain } from './check-domain.ts'
 import { createCustomer } from './create-customer.ts'
 import { createIndirectCustomer } from './create-indirect-customer.ts'
 import { deleteCustomer } from './delete-customer.ts'
@@ -25,5 +26,5 @@ export const customerOperations: readonly Operation[] = [
   getRelationshipRequest,
 ]
 
-/** Every documented call, including the validation of an address. */
-export const operations: readonly Operation[] = [...customerOperations, validateAddress]
+/** Every documented call, including those that come before a creation. */
+export const operations: readonly Operation[] = [...customerOperations, validateAddress, checkDomain]

@@ -69,6 +69,11 @@ export const sources = {
     date: '2023-10',
     url: `${learn}request-reseller-relationship`,
   },
+  'verify-domain-availability': {
+    title: 'Verify domain availability',
+    date: '2023-10',
+    url: `${learn}verify-domain-availability`,
+  },
   'validate-address': { title: 'Validate an address', date: '2023-10', url: `${learn}validate-an-address` },
   headers: { title: 'Partner Center REST headers', date: '2023-10', url: `${learn}headers` },
   'rest-urls': {
@@ -97,6 +102,11 @@ export const sources = {
     title: 'Partner Center SDK for .NET 3.4',
     date: '2023-06',
     url: 'https://github.com/microsoft/partner-center-sdk-for-dotNET',
+  },
+  'java-sdk': {
+    title: 'Partner Center SDK for Java 1.15',
+    date: '2020-06',
+    url: 'https://github.com/microsoft/Partner-Center-Java',
   },
   'dotnet-samples': {
     title: '.NET samples, issue 73',

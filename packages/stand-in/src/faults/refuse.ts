@@ -35,6 +35,17 @@ export function misdirected(): Answer {
   return { ...refuse('InvalidRequest', { description }), status: 421 }
 }
 
+/**
+ * No such route. For a client of the service a 404 may mean something, *the domain is free*: here it would be a guess, so
+ * that this is a status which no call of the service has, and the routes that there are.
+ */
+export function notImplemented(routes: readonly string[]): Answer {
+  const description =
+    'The stand-in has no such route; "routes" lists those that it has. Partner Center itself may have it.'
+  const { status, body } = refuse('NotImplemented', { description })
+  return { status, body: { ...(body as object), routes } }
+}
+
 /** Too many calls: the body that the documents show for it, which is not an ApiFault, and an ApiFault in one. */
 export function refuseForAWhile(seconds: number): Answer {
   const message = `Rate limit is exceeded. Try again in ${seconds} seconds.`

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import type { Store } from '../customers/store.ts'
-import { misdirected, refuse, refuseForAWhile } from '../faults/refuse.ts'
+import { misdirected, notImplemented, refuse, refuseForAWhile } from '../faults/refuse.ts'
 import type { Answer } from '../routes/answer.ts'
 import { handlers } from '../routes/index.ts'
 import { tenantOf } from './bearer.ts'
 import { checkParameters } from './check-parameters.ts'
-import type { Route } from './find-route.ts'
+import { type Route, routeNames } from './find-route.ts'
 import { jsonBody } from './json-body.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 
@@ -17,6 +17,9 @@ type Request = {
   readonly limiter: RateLimiter
   readonly requestId: string
 }
+
+/** Methods whose calls have no body; one that is sent is not read. */
+const bodiless = new Set(['GET', 'HEAD'])
 
 /** Answers a request, or refuses it for the first reason that applies: host, path, token, limit, body, parameters. */
 export async function answerRequest({
@@ -33,15 +36,15 @@ export async function answerRequest({
   // A mistyped path is the first thing that a caller should hear about.
   if ('malformed' in route) return refuse('InvalidRequest')
   if ('allowed' in route) {
-    if (route.allowed.length === 0) return refuse('NotFound')
+    if (route.allowed.length === 0) return notImplemented(routeNames)
     return refuse('MethodNotAllowed', { headers: { Allow: route.allowed.join(', ') } })
   }
-  const tenant = tenantOf(request.headers.authorization)
+  const tenant = tenantOf(request.headers.authorization, Date.now())
   if (typeof tenant !== 'string') return tenant
   const seconds = limiter.count(tenant)
   if (seconds !== undefined) return refuseForAWhile(seconds)
   const { operation, params, query } = route
-  const body = operation.method === 'GET' ? { value: undefined } : await jsonBody(request)
+  const body = bodiless.has(operation.method) ? { value: undefined } : await jsonBody(request)
   if ('fault' in body) return refuse(body.fault)
   const parameters = checkParameters(operation, { params, query, headers: request.headers })
   if ('status' in parameters) return parameters

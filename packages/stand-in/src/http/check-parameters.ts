@@ -35,9 +35,25 @@ function compile(parameters: readonly Parameter[], location: Parameter['in']): V
   })
 }
 
+const same = (one: string, other: unknown): boolean => one.toLowerCase() === String(other).toLowerCase()
+
+/** A query with its names, and enum values, as they are described: the service takes them in any letter case. */
+function asDescribed(parameters: readonly Parameter[], query: Sent): Record<string, unknown> {
+  const own = parameters.filter((parameter) => parameter.in === 'query')
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => {
+      const parameter = own.find((one) => same(one.name, name))
+      const { enum: values = [] } = (parameter?.schema ?? {}) as { readonly enum?: readonly string[] }
+      const isTwice =
+        parameter !== undefined && parameter.name !== name && Object.hasOwn(query, parameter.name)
+      return [isTwice ? name : (parameter?.name ?? name), values.find((one) => same(one, value)) ?? value]
+    }),
+  )
+}
+
 /** The parameters of a call, with numbers as numbers, or the answer that refuses them. */
 export function checkParameters(
-  { id }: DescribedOperation,
+  { id, parameters }: DescribedOperation,
   sent: { readonly params: Sent; readonly query: Sent; readonly headers: Sent },
 ): Parameters | Answer {
   const validate = validators.get(id)
@@ -45,10 +61,13 @@ export function checkParameters(
   // Coercion changes what it is given.
   const { params, query, headers } = {
     params: { ...sent.params },
-    query: { ...sent.query },
+    query: asDescribed(parameters, sent.query),
     headers: { ...sent.headers },
   }
-  if (!validate.params(params)) return refuse('InvalidCustomerId')
+  if (!validate.params(params)) {
+    const name = validate.params.errors?.[0]?.instancePath.slice(1) ?? ''
+    return name === 'customerId' ? refuse('InvalidCustomerId') : refuse('InvalidRequest', { data: [name] })
+  }
   for (const [check, value] of [
     [validate.query, query],
     [validate.headers, headers],

@@ -10,6 +10,11 @@ test.each([
   ['GET', '/v1/customers?size=1&size=2', 'list-customers', {}, { size: ['1', '2'] }],
   ['GET', '/v1/customers/relationshiprequests', 'get-relationship-request', {}, {}],
   ['GET', `/v1/customers/${id}`, 'get-customer', { customerId: id }, {}],
+  // `links.next` as SDKs put it together.
+  ['GET', '/v1//customers?size=2&filter=a//b', 'list-customers', {}, { size: '2', filter: 'a//b' }],
+  ['GET', '//V1///Customers//', 'list-customers', {}, {}],
+  ['GET', '/v1/Customers/AbC/Profiles/BILLING', 'get-billing-profile', { customerId: 'AbC' }, {}],
+  ['HEAD', '/v1/domains/Contoso.OnMicrosoft.com', 'check-domain', { domain: 'Contoso.OnMicrosoft.com' }, {}],
   ['DELETE', '/v1/customers/a%2Fb', 'delete-customer', { customerId: 'a/b' }, {}],
 ])('%s %s is %s', (method, url, operation, params, query) => {
   expect(findRoute(method, url)).toMatchObject({ operation: { id: operation }, params, query })
@@ -19,7 +24,8 @@ test.each([
   ['/v1/customers/relationshiprequests', ['GET']],
   [`/v1/customers/${id}`, ['GET', 'PATCH', 'DELETE']],
   ['/v1/customers/a/b', []],
-  ['//v1/customers', []],
+  ['//v1/customers', ['GET', 'POST']],
+  ['/v1/domains', []],
   ['', []],
 ])('PUT %j is allowed as %j', (url, allowed) => {
   expect(findRoute('PUT', url)).toEqual({ allowed })

@@ -7,22 +7,29 @@ export type Route =
       readonly params: Readonly<Record<string, string>>
       readonly query: Readonly<Record<string, string | readonly string[]>>
     }
-  /** The path exists, for other methods; without any, it does not exist. */
+  /** The path exists, for other methods; without any, there is no such route. */
   | { readonly allowed: readonly string[] }
   /** The URL has an escape that is not UTF-8. */
   | { readonly malformed: true }
 
+/** Every route: `GET /v1/customers`. */
+export const routeNames: readonly string[] = describedOperations.map(
+  ({ method, path }) => `${method} ${path}`,
+)
+
 const routes = describedOperations
   .map((operation) => ({
     operation,
-    expression: new RegExp(`^${operation.path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}/?$`),
+    expression: new RegExp(`^${operation.path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}/?$`, 'i'),
   }))
   // A fixed path goes before one with an identifier in the same position.
   .toSorted((one, other) => one.operation.path.split('{').length - other.operation.path.split('{').length)
 
 /** Finds the operation for a method and a URL without a host. */
 export function findRoute(method: string, url: string): Route {
-  const [path = '', ...rest] = (url.split('#')[0] ?? '').split('?')
+  const [sent = '', ...rest] = (url.split('#')[0] ?? '').split('?')
+  // SDKs put the root, the version and `links.next` together with a slash too many.
+  const path = sent.replaceAll(/\/{2,}/g, '/')
   if (decode(path) === undefined) return { malformed: true }
   const found = routes.flatMap(({ operation, expression }) => {
     const match = expression.exec(path)

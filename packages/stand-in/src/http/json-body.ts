@@ -12,7 +12,7 @@ export async function jsonBody(request: IncomingMessage): Promise<JsonBody> {
   const { 'content-type': type, 'content-length': length, 'transfer-encoding': encoding } = request.headers
   const isAbsent = encoding === undefined && (length === undefined || length === '0')
   if (type === undefined && isAbsent) return { value: undefined }
-  if (!/^application\/json *(?:;|$)/i.test(type ?? '')) return { fault: 'UnsupportedMediaType' }
+  if (!/^(?:application|text)\/json *(?:;|$)/i.test(type ?? '')) return { fault: 'UnsupportedMediaType' }
   if (Number(length ?? 0) > maxBody) return { fault: 'TooLarge' }
   const chunks: Uint8Array[] = []
   let bytes = 0

@@ -13,7 +13,7 @@ export const statusOf = (error: Error): number => statuses[(error as NodeJS.Errn
 /** Answers what is not a request, or not a whole one, with a fault like any other, and ends the connection. */
 export function refuseConnection(socket: Duplex, status: number): void {
   if (socket.destroyed || !socket.writable) return void socket.destroy()
-  const { body } = refuse('InvalidRequest')
+  const { body } = refuse(status === 408 ? 'RequestTimeout' : 'InvalidRequest')
   const text = JSON.stringify(body)
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,

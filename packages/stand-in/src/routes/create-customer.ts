@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Answer } from './answer.ts'
 import type { Handler } from './call.ts'
 import { type Creation, readCreation } from './creation.ts'
+import { isTaken } from '../customers/domains.ts'
 import { newCustomer } from '../customers/new-customer.ts'
 import { refuse } from '../faults/refuse.ts'
 import type { Store } from '../customers/store.ts'
@@ -23,11 +24,8 @@ export const createCustomer: Handler = ({ store, requestId, body }) => {
 }
 
 function create(request: Creation, store: Store): Answer {
-  const domain = request.companyProfile.domain.toLowerCase()
-  const inUse = store
-    .customers()
-    .some(({ companyProfile }) => companyProfile.domain?.toLowerCase() === domain)
-  if (inUse) return refuse('DomainTaken', { data: ['companyProfile.domain'] })
+  if (isTaken(request.companyProfile.domain, store.customers()))
+    return refuse('DomainTaken', { data: ['companyProfile.domain'] })
   const customer = newCustomer(request)
   store.set(customer)
   const password = randomBytes(9).toString('base64')

@@ -1,4 +1,5 @@
 import type { Handler } from './call.ts'
+import { checkDomain } from './check-domain.ts'
 import { createCustomer } from './create-customer.ts'
 import { deleteCustomer } from './delete-customer.ts'
 import { getBillingProfile } from './get-billing-profile.ts'
@@ -22,4 +23,5 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'update-billing-profile': updateBillingProfile,
   'get-relationship-request': getRelationshipRequest,
   'validate-address': validateAddress,
+  'check-domain': checkDomain,
 }

@@ -4,10 +4,11 @@ import { type Continuation, fromToken, toToken } from './continuation.ts'
 import { isSelected, readFilter } from './filter.ts'
 import { linkTo } from '../customers/links.ts'
 import { refuse } from '../faults/refuse.ts'
+import { hasEnded } from '../customers/relationship.ts'
 import { summaryOf } from '../customers/views.ts'
 
-/** The upper limit of customers per page, which a size of 0 asks for too. */
-const largestPage = 10_000
+/** A page never has more customers, whatever size is asked for. */
+const largestPage = 500
 
 export const listCustomers: Handler = (call) => {
   const page = pageOf(call)
@@ -15,9 +16,10 @@ export const listCustomers: Handler = (call) => {
   const { after, size, filter } = page
   const found = call.store
     .entries()
+    .filter(({ customer }) => !hasEnded(customer))
     .filter(({ customer }) => filter === undefined || isSelected(customer, filter))
   const rest = found.filter(({ ordinal }) => ordinal > after)
-  const shown = rest.slice(0, size || largestPage)
+  const shown = rest.slice(0, Math.min(size || largestPage, largestPage))
   const last = shown.at(-1)
   const token = last && rest.length > shown.length ? toToken({ ...page, after: last.ordinal }) : undefined
   return ok({

@@ -3,8 +3,9 @@ import { PatchCustomerRequest } from '@openpartner/validators/patch-customer-req
 import { ok } from './answer.ts'
 import type { Handler } from './call.ts'
 import { type BodyKind, readBody } from './read-body.ts'
+import { refuse } from '../faults/refuse.ts'
 import { detailsOf } from '../customers/views.ts'
-import { withCustomer } from './with-customer.ts'
+import { noRelationship, withCustomer } from './with-customer.ts'
 
 const kind: BodyKind<PatchCustomerRequest> = {
   validator: PatchCustomerRequest,
@@ -13,15 +14,23 @@ const kind: BodyKind<PatchCustomerRequest> = {
 
 /** Whatever else is sent, as SDKs send the whole customer, changes nothing. */
 export const patchCustomer: Handler = (call) =>
-  withCustomer(call, (customer) => {
-    const read = readBody(call.body, kind)
-    if ('answer' in read) return read.answer
-    const { relationshipToPartner, allowDelegatedAccess } = read.value
-    const updated = {
-      ...customer,
-      ...(relationshipToPartner === 'none' && { relationshipToPartner }),
-      ...(allowDelegatedAccess === false && { allowDelegatedAccess }),
-    }
-    call.store.set(updated)
-    return ok(detailsOf(updated))
-  })
+  withCustomer(
+    call,
+    (customer) => {
+      const read = readBody(call.body, kind)
+      if ('answer' in read) return read.answer
+      const { relationshipToPartner, allowDelegatedAccess } = read.value
+      const updated = {
+        ...customer,
+        ...(relationshipToPartner === 'none' && { relationshipToPartner }),
+        ...(allowDelegatedAccess === false && { allowDelegatedAccess }),
+      }
+      call.store.set(updated)
+      return ok(detailsOf(updated))
+    },
+    () => {
+      const read = readBody(call.body, kind)
+      const endsAgain = 'value' in read && read.value.relationshipToPartner === 'none'
+      return endsAgain ? refuse('InvalidProperty', { data: ['relationshipToPartner'] }) : noRelationship()
+    },
+  )

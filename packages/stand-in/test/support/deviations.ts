@@ -30,7 +30,9 @@ const operationFor = (method: string, url: string) =>
     .find(
       ({ path, method: its }) =>
         its === method &&
-        new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}/?$`).test(url.split('?')[0] ?? ''),
+        new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}/?$`, 'i').test(
+          (url.split('?')[0] ?? '').replaceAll(/\/+/g, '/'),
+        ),
     )
 
 const shared = document.components.responses.OtherFault
@@ -61,6 +63,8 @@ function validatorOf(schema: Json): ValidateFunction {
 
 /** How an answer deviates from the document and from our own validators. */
 export function deviationsOf(method: string, url: string, status: number, body: unknown): string[] {
+  // The answer to HEAD never has a body, whatever the status.
+  if (method === 'HEAD') return body === undefined ? [] : ['a body where none is described']
   const described = operationFor(method, url)?.responses
   const response = resolved(described?.[String(status)] ?? described?.default ?? shared)
   const schema = (response?.content as { 'application/json'?: { schema: Json } } | undefined)?.[

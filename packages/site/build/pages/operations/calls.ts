@@ -1,6 +1,6 @@
 import { openapi, type Operation, type Parameter, resolved } from './document.ts'
 
-const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
+const methods = ['get', 'head', 'post', 'put', 'patch', 'delete'] as const
 
 /** An operation with its path and method in the document. */
 export type Call = {

@@ -44,7 +44,7 @@ export type Operation = {
 }
 
 type PathItem = { readonly parameters?: readonly Reference<Parameter>[] } & {
-  readonly [method in 'get' | 'post' | 'put' | 'patch' | 'delete']?: Operation
+  readonly [method in 'get' | 'head' | 'post' | 'put' | 'patch' | 'delete']?: Operation
 }
 
 /** What the pages read of `openapi.json`. */
