@@ -39,7 +39,7 @@ describe('what is refused before any route is in the log', () => {
       'another protocol',
       'GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
       'GET',
-      404,
+      501,
     ],
   ])('%s', async (_what, text, method, status) => {
     const { address, log, stop } = await standIn()
@@ -101,7 +101,7 @@ describe('a stand-in that stops', () => {
     await fetch(body.address).then((response) => response.text())
     await body.stop({ afterLastAnswer: 1e9, inAll: 10 })
     await begun.answer()
-    expect([log.length, body.log.map(({ status }) => status)]).toEqual([1, [404, 499]])
+    expect([log.length, body.log.map(({ status }) => status)]).toEqual([1, [501, 499]])
   })
 
   test('says so in its last answers', async () => {
