@@ -75,7 +75,8 @@ export class IssueGroups {
 
   byCode(): readonly CodeCount[] {
     const codes = new Map<string, { code: string; count: number; examples: Example[] }>()
-    for (const { code, count, examples } of this.#groups.values()) {
+    // In an order that does not depend on what was counted first: parts give what the whole does.
+    for (const { code, count, examples } of this.byPointer()) {
       const sum = codes.get(code) ?? { code, count: 0, examples: [] }
       sum.count += count
       for (const example of examples) {

@@ -1,0 +1,3 @@
+import { testConfig } from '@openpartner/test-helpers/vitest-config'
+
+export default testConfig()
