@@ -7,7 +7,8 @@ import { mixedLines } from './support/mixed-lines.ts'
 import { runWith } from './support/run-with.ts'
 
 const { folder, file } = temporaryFolder()
-const mixed = mixedLines(400, 1)
+/** So much that its bytes are scanned; those of its shards and of standard input are not. */
+const mixed = mixedLines(700, 1)
 const input = file('mixed.ndjson', mixed)
 const read = (path: string): string => readFileSync(path, 'utf8')
 const lettersIn = (path: string) =>

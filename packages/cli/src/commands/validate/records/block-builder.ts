@@ -30,11 +30,11 @@ export class BlockBuilder {
     this.#wants = wants
   }
 
-  /** A valid record of which nothing more is said than its line. */
-  addValid(line: number): void {
-    if (this.#run !== undefined && this.#run.line + this.#run.count === line) this.#run.count += 1
+  /** Valid records on consecutive lines, of which nothing more is said. */
+  addValid(line: number, count: number): void {
+    if (this.#run !== undefined && this.#run.line + this.#run.count === line) this.#run.count += count
     else {
-      this.#run = { type: 'valid', line, count: 1, bytes: 0 }
+      this.#run = { type: 'valid', line, count, bytes: 0 }
       this.#outcomes.push(this.#run)
     }
   }

@@ -1,11 +1,11 @@
 import { createRecordValidator, type ValidateRecord } from '../record-validator.ts'
 import type { Settings } from '../settings.ts'
-import type { Scan } from './line-validator.ts'
+import type { ByteScanner } from '@openpartner/validators/bytes/customer'
 
 export type LineChecks = {
   readonly validateRecord: ValidateRecord
-  /** Tells that a line is valid without reading it as JSON, where that can be told. */
-  readonly scan: Scan | undefined
+  /** Tells which lines need not be read as JSON, because they are valid; where that can be told. */
+  readonly scanLines: ByteScanner['scanLines'] | undefined
 }
 
 type CheckSettings = Pick<Settings, 'resource' | 'locale' | 'numbers' | 'normalize' | 'maxIssues'>
@@ -19,12 +19,16 @@ const manyBytes = 512 * 1024
  */
 export async function createLineChecks(settings: CheckSettings, bytes: number): Promise<LineChecks> {
   const validateRecord = await createRecordValidator(settings)
-  return { validateRecord, scan: bytes < manyBytes ? undefined : await scanOf(settings) }
+  return { validateRecord, scanLines: bytes < manyBytes ? undefined : await scannerOf(settings) }
 }
 
-async function scanOf({ resource, numbers, normalize }: CheckSettings): Promise<Scan | undefined> {
-  // The normalizer changes records before they are validated, and the schema knows nothing of the check of numbers.
-  if (normalize || numbers !== 'presence') return undefined
-  const path = `@openpartner/validators/bytes/${resource.name}`
-  return ((await import(path)) as { readonly checkBytes: Scan }).checkBytes
+/** The normalizer changes records before they are validated, and the schema knows nothing of the check of numbers. */
+export const canScan = ({ numbers, normalize }: Pick<Settings, 'numbers' | 'normalize'>): boolean =>
+  numbers === 'presence' && !normalize
+
+async function scannerOf(settings: CheckSettings): Promise<LineChecks['scanLines']> {
+  if (!canScan(settings)) return undefined
+  const path = `@openpartner/validators/bytes/${settings.resource.name}`
+  const module = (await import(path)) as { readonly createByteScanner: () => Promise<ByteScanner> }
+  return (await module.createByteScanner()).scanLines
 }

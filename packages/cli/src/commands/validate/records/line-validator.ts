@@ -8,8 +8,6 @@ import type { LineChecks } from './line-checks.ts'
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
-export type Scan = (bytes: Uint8Array, from: number, to: number) => 'valid' | 'invalid' | 'unsure'
-
 export type LineValidatorOptions = LineChecks & {
   readonly wants: Wants
   /** How many valid records are reported by themselves, before the others are only counted. */
@@ -36,37 +34,48 @@ export class LineValidator {
    * @param offset of the first byte in the input
    */
   addLines(bytes: Buffer, to: number, offset: number): void {
-    const { scan, wants } = this.#options
+    const { scanLines } = this.#options
     let from = 0
-    // Valid lines one after the other are copied at once.
-    let span = 0
-    const endSpan = (end: number): void => {
-      if (wants.valid && end > span) this.#block.addValidLines(Buffer.from(bytes.subarray(span, end)))
+    while (from < to && (scanLines === undefined || this.#listed > 0 || this.#mayEndInNote(bytes, from, to)))
+      from = this.#addLine(bytes, from, to, offset)
+    if (scanLines === undefined || from === to) return
+    const before = this.#lines
+    let done = 0
+    const addValid = (line: number, end: number): void => {
+      if (line === done) return
+      this.#hasText = true
+      this.#block.addValid(before + done + 1, line - done)
+      if (this.#options.wants.valid) this.#block.addValidLines(Buffer.from(bytes.subarray(from, end)))
     }
-    while (from < to) {
-      const found = bytes.indexOf(lineFeed, from)
-      const end = found < 0 || found > to ? to : found
-      this.#lines += 1
-      if (bytes[end - 1] === carriageReturn && !this.#carriageReturns) {
-        endSpan(from)
-        span = from
-        this.#carriageReturns = true
-        this.#block.addNote('has Windows line endings (CRLF), which are accepted')
-      }
-      if (end - from > defaultLimits.lineBytes) {
-        endSpan(from)
-        this.#addError({ bytes: undefined, offset: offset + from })
-        span = end + 1
-      } else if (
-        (scan !== undefined && this.#listed === 0 && scan(bytes, from, end) === 'valid') ||
-        this.#isValid(bytes.subarray(from, end), offset + from, () => endSpan(from))
-      ) {
-        this.#hasText = true
-        this.#block.addValid(this.#lines)
-      } else span = end + 1
-      from = end + 1
+    const { lines } = scanLines(bytes, from, to, (begin, _end, _verdict, line) => {
+      addValid(line, begin)
+      this.#lines = before + line
+      from = this.#addLine(bytes, begin, to, offset)
+      done = line + 1
+    })
+    addValid(lines, to)
+    this.#lines = before + lines
+  }
+
+  /** Whether a line may end in a carriage return, of which nothing was said yet. */
+  #mayEndInNote(bytes: Buffer, from: number, to: number): boolean {
+    if (this.#carriageReturns) return false
+    const found = bytes.indexOf(carriageReturn, from)
+    return found >= 0 && found < to
+  }
+
+  /** Validates one line, and gives the index of the next one. */
+  #addLine(bytes: Buffer, from: number, to: number, offset: number): number {
+    const found = bytes.indexOf(lineFeed, from)
+    const end = found < 0 || found > to ? to : found
+    this.#lines += 1
+    if (bytes[end - 1] === carriageReturn && !this.#carriageReturns) {
+      this.#carriageReturns = true
+      this.#block.addNote('has Windows line endings (CRLF), which are accepted')
     }
-    endSpan(to)
+    if (end - from > defaultLimits.lineBytes) this.#addError({ bytes: undefined, offset: offset + from })
+    else this.#validate(bytes.subarray(from, end), offset + from)
+    return Math.min(end + 1, to)
   }
 
   /** A line that is longer than what is held at once. */
@@ -87,29 +96,25 @@ export class LineValidator {
     return this.#block.build(this.#lines, this.#hasText)
   }
 
-  /** Whether nothing but its line is to be said of it; all else is added to the block. */
-  #isValid(bytes: Buffer, offset: number, before: () => void): boolean {
+  #validate(bytes: Buffer, offset: number): void {
     const line = this.#lines
     const result = recordOf({ number: line, offset, bytes }, defaultLimits.lineBytes)
-    if (result !== undefined && !('error' in result)) {
-      const verdict = this.#options.validateRecord(result.value)
-      if (verdict.ok && verdict.normalization === undefined && this.#listed === 0) return true
-      if (verdict.ok && this.#listed > 0) this.#listed -= 1
-      before()
-      this.#hasText = true
-      const source = { text: result.text, firstLine: line, path: [] }
-      this.#block.addRecord({
-        location: { line },
-        verdict,
-        source,
-        json: () => result.text.trim(),
-        line: bytes,
-      })
-      return false
+    if (result === undefined) return
+    this.#hasText = true
+    if ('error' in result) {
+      this.#addError({ bytes, offset })
+      return
     }
-    before()
-    if (result !== undefined) this.#addError({ bytes, offset })
-    return false
+    const verdict = this.#options.validateRecord(result.value)
+    if (verdict.ok && verdict.normalization === undefined && this.#listed === 0) {
+      this.#block.addValid(line, 1)
+      if (this.#options.wants.valid) this.#block.addValidLines(Buffer.from(bytes))
+      return
+    }
+    if (verdict.ok && this.#listed > 0) this.#listed -= 1
+    const source = { text: result.text, firstLine: line, path: [] }
+    const json = (): string => result.text.trim()
+    this.#block.addRecord({ location: { line }, verdict, source, json, line: bytes })
   }
 
   #addError({ bytes, offset }: { readonly bytes: Buffer | undefined; readonly offset: number }): void {

@@ -4,7 +4,7 @@ import type { Resource } from '../../../options/resource.ts'
 import { countLines } from '../inputs/count-lines.ts'
 import { partsOf, validateRange } from '../inputs/line-blocks.ts'
 import type { Block, Wants } from '../records/block.ts'
-import { createLineChecks } from '../records/line-checks.ts'
+import { canScan, createLineChecks } from '../records/line-checks.ts'
 import type { LineFile, Range } from '../records/read-range.ts'
 import type { Settings } from '../settings.ts'
 import type { Job, Setup } from './messages.ts'
@@ -36,7 +36,8 @@ export class RangeBlocks {
   async *parts(file: LineFile, range: Range, listed: () => number): AsyncGenerator<Part, void, undefined> {
     const { settings, wants, partBytes } = this.#options
     const ranges = partsOf(range, partBytes)
-    const count = threadCount(range.to - range.from, settings.threads)
+    const work = { bytes: range.to - range.from, scans: canScan(settings) }
+    const count = threadCount(work, settings.threads)
     if (count < 2) {
       const lineChecks = await createLineChecks(settings, range.to - range.from)
       for (const part of ranges) {
