@@ -215,6 +215,16 @@ test('with --normalize the valid records are the corrected ones, the dead letter
   expect(summary.options.normalize).toBe(true)
 })
 
+test('rows of a table are written as the records that they are', async () => {
+  const table = file('table.csv', 'id,domain\nx,contoso.onmicrosoft.com\n')
+  const { invalid } = await validated('table', [], [table])
+  expect(JSON.parse(invalid)).toMatchObject({
+    file: table,
+    line: 2,
+    record: { id: 'x', companyProfile: { domain: 'contoso.onmicrosoft.com' } },
+  })
+})
+
 describe('outputs that cannot be', () => {
   test('an input is not written over, by any name', async () => {
     const link = join(folder, 'link.ndjson')

@@ -36,6 +36,12 @@ export class Terminal {
     return this.#stdout.isTTY === true
   }
 
+  /** Columns of a line of progress; none where standard error is not a terminal. */
+  get progressColumns(): number | undefined {
+    // A terminal that is full to its last column may begin a new line.
+    return this.#stderr.isTTY === true ? (this.#stderr.columns ?? 80) - 1 : undefined
+  }
+
   data(text: string): void {
     this.#wipe()
     this.#stdout.write(text)

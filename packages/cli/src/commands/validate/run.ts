@@ -5,7 +5,7 @@ import { CheckpointWriter } from './checkpoint/checkpoint-writer.ts'
 import { type Checkpoint, readCheckpoint } from './checkpoint/checkpoint.ts'
 import { Interruption } from './interruption.ts'
 import { checkDistinct, openOutputs } from './outputs/outputs.ts'
-import { ProgressLine } from './progress-line.ts'
+import { createProgress, type Progress } from './progress-bar.ts'
 import type { Wants } from './records/block.ts'
 import type { Sinks } from './records/report-block.ts'
 import { reporters } from './report/reporters.ts'
@@ -20,7 +20,7 @@ export type Run = Sinks & {
   readonly stdin: Streams['stdin']
   readonly wants: Wants
   readonly blocks: RangeBlocks
-  readonly progress: ProgressLine
+  readonly progress: Progress
   readonly interruption: Interruption
   readonly checkpoints: CheckpointWriter | undefined
   /** Where an earlier run ended. */
@@ -61,7 +61,7 @@ export async function openRun(settings: Settings, streams: Streams): Promise<Run
     reporter: createReporter(terminal, settings.resource),
     maxErrors: maxErrors ?? Number.POSITIVE_INFINITY,
     notes: new Set(),
-    progress: new ProgressLine(Date.now),
+    progress: await createProgress(terminal, Date.now),
     interruption: new Interruption(() => (streams.stdin as { destroy?: () => void }).destroy?.()),
     blocks: new RangeBlocks({
       wants,

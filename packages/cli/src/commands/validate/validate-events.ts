@@ -1,6 +1,7 @@
 import type { Input } from '@openpartner/json-records/open-input'
 import { type Handling, readInput } from '@openpartner/json-records/read-input'
 import type { Position } from './checkpoint/checkpoint.ts'
+import type { Reached } from './progress-bar.ts'
 import { createRecordValidator } from './record-validator.ts'
 import { blockOf } from './inputs/event-blocks.ts'
 import { reportBlock } from './records/report-block.ts'
@@ -18,11 +19,17 @@ export async function validateEvents(
   run: Run,
   resumed: Position | undefined,
 ): Promise<Stopped | null> {
-  const { reporter, terminal, wants, settings, checkpoints, notes, interruption } = run
+  const { reporter, tally, terminal, wants, settings, checkpoints, notes, interruption } = run
   const validateRecord = await createRecordValidator(settings)
   const done = resumed?.events ?? 0
   let events = 0
   const position = (): Position => ({ input: index, events, hasText: true, notes: [...notes] })
+  const reached = (): Reached => ({
+    records: tally.records,
+    rejected: tally.rejected,
+    share: shareRead(input),
+  })
+  run.progress.begin({ ...reached(), share: 0 })
   for await (const event of readInput(input, handlingOf(settings))) {
     if (interruption.happened) break
     if (event.type === 'kind') {
@@ -32,13 +39,13 @@ export async function validateEvents(
       events += 1
       if (events <= done) continue
       if (!reportBlock(blockOf(event, validateRecord, wants), input.name, 0, run)) return 'max-errors'
-      run.progress.show(run, shareRead(input))
+      run.progress.show(reached())
       checkpoints?.add(recordBytes, position)
     }
     await terminal.drained()
   }
   if (!interruption.happened) {
-    run.tally.countBytes(input.size())
+    tally.countBytes(input.size())
     return null
   }
   checkpoints?.write({ ...position(), events: Math.max(events, done) })

@@ -4,6 +4,7 @@ import { emptyError } from '@openpartner/json-records/errors'
 import { countLines } from './inputs/count-lines.ts'
 import { rangeOf } from './inputs/shard.ts'
 import type { Position } from './checkpoint/checkpoint.ts'
+import type { Reached } from './progress-bar.ts'
 import type { LineFile } from './records/read-range.ts'
 import { reportBlock } from './records/report-block.ts'
 import { maxListed } from './report/pretty/max-listed.ts'
@@ -28,16 +29,20 @@ export async function validateLines(
   const listed = (): number => (wants.names ? Math.max(0, maxListed + 1 - (tally.records - first)) : 0)
   let lines = resumed?.lines ?? countLines(file, { from: 0, to: range.from })
   let hasText = resumed?.hasText ?? false
+  const reached = (to: number): Reached => {
+    const share = (to - whole.from) / (whole.to - whole.from)
+    return { records: tally.records, rejected: tally.rejected, share }
+  }
+  run.progress.begin(reached(range.from))
   for await (const { range: part, block } of blocks.parts(file, range, listed)) {
     if (run.interruption.happened) {
-      const reached = { input: index, bytes: part.from, lines, hasText, notes: [...notes] }
-      checkpoints?.write(reached)
+      checkpoints?.write({ input: index, bytes: part.from, lines, hasText, notes: [...notes] })
       return 'interrupted'
     }
     hasText ||= block.hasText
     if (!reportBlock(block, name, lines, run)) return 'max-errors'
     lines += block.lines
-    run.progress.show(run, (part.to - whole.from) / (whole.to - whole.from))
+    run.progress.show(reached(part.to))
     await setImmediate()
     await terminal.drained()
     checkpoints?.add(part.to - part.from, () => ({

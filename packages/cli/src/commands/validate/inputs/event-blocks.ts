@@ -24,4 +24,6 @@ export function blockOf(
 
 /** A line is copied, so that no digit of a number is lost. */
 const jsonOf = ({ source, location, value }: RecordEvent): string =>
-  'line' in location && source.path.length === 0 ? source.text.trim() : JSON.stringify(value)
+  'line' in location && source.path.length === 0 && source.isRow !== true
+    ? source.text.trim()
+    : JSON.stringify(value)

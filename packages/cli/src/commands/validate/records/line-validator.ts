@@ -36,8 +36,9 @@ export class LineValidator {
   addLines(bytes: Buffer, to: number, offset: number): void {
     const { scanLines } = this.#options
     let from = 0
-    while (from < to && (scanLines === undefined || this.#listed > 0 || this.#mayEndInNote(bytes, from, to)))
-      from = this.#addLine(bytes, from, to, offset)
+    const isSingle = (): boolean =>
+      scanLines === undefined || this.#listed > 0 || this.#mayEndInNote(bytes, from, to)
+    while (from < to && isSingle()) from = this.#addLine(bytes, from, to, offset)
     if (scanLines === undefined || from === to) return
     const before = this.#lines
     let done = 0
