@@ -1,4 +1,5 @@
 import type { Suite } from '../suite.ts'
+import { byteScanner } from './byte-scanner.ts'
 import { bytes } from './bytes.ts'
 import { check } from './check.ts'
 import { closed } from './closed.ts'
@@ -22,6 +23,7 @@ export const suites: readonly Suite[] = [
   growth,
   registrationNumber,
   normalizer,
+  byteScanner,
   schemaLint,
   playground,
 ]
