@@ -15,7 +15,7 @@ const portable = [
   'country',
   'simple-values',
   'skip',
-  'is-other',
+  'first-bytes',
 ]
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -47,7 +47,7 @@ function assemblySource(): string {
     table('classes', classes),
     table('countryKinds', countryKinds),
     ...portable.map((file) => asAssembly(read(`../../src/bytes/${file}.ts`))),
-    asAssembly(scannersSource()),
+    asAssembly(scannersSource(1)),
     'const memoryBytes: Bytes = changetype<Bytes>(0)',
     'const memoryView: View = changetype<View>(0)',
     `function scan(resource: i32, from: i32): i32 {\n  switch (resource) {\n${cases.join('')}  }\n  return -1\n}`,

@@ -4,7 +4,7 @@ import { definitionOf, nameOf, objectNames } from '../definitions.ts'
 import { onlyKeywords } from '../types/emitted.ts'
 import { scanArray } from './array.ts'
 import { scanEnum } from './enum.ts'
-import { scanObject } from './object.ts'
+import { scanObject, type Target } from './object.ts'
 import type { Functions, Scanner } from './scanner.ts'
 import { brokenRules, slots } from './slots.ts'
 import { scanText } from './text.ts'
@@ -13,9 +13,9 @@ import { scanText } from './text.ts'
 export const scannerOf = (type: string): string => `resource${type}`
 
 /** Functions that scan every resource, in what TypeScript and AssemblyScript have in common. */
-export function scannersSource(): string {
+export function scannersSource(spacings: Target['spacings']): string {
   const functions: Functions = new Map()
-  const roots = resources.map(({ type }) => rootSource(type, brokenRules(type)))
+  const roots = resources.map(({ type }) => rootSource(type, brokenRules(type), spacings))
   const scan = (schema: JsonSchema, name: string): Scanner => {
     if (typeof schema.$ref === 'string') {
       onlyKeywords(schema, ['$ref'])
@@ -23,7 +23,7 @@ export function scannersSource(): string {
       if (objectNames.includes(target)) return { opening: '{', statements: `i = scan${target}(b, d, i)` }
       return scan(definitionOf(target), target)
     }
-    if (isSchema(schema.properties)) return scanObject(name, schema, { functions, slots }, scan)
+    if (isSchema(schema.properties)) return scanObject(name, schema, { functions, slots, spacings }, scan)
     if (schema.type === 'array') return scanArray(name, schema, functions, scan)
     if (Array.isArray(schema.enum)) return scanEnum(schema, functions)
     if (schema.type === 'string') return scanText(schema, functions)
@@ -34,7 +34,7 @@ export function scannersSource(): string {
   }
   for (const name of objectNames) scan(definitionOf(name), name)
   return [
-    'let fieldEnd: i32 = 0',
+    ...(spacings === 1 ? [] : ['let isSpaced: boolean = false']),
     ...slots.names().map((slot) => `let ${slot}: i32 = 0`),
     ...functions.values(),
     ...roots,
@@ -45,10 +45,11 @@ export function scannersSource(): string {
 const rootSource = (
   type: string,
   broken: string,
+  spacings: Target['spacings'],
 ): string => `export function ${scannerOf(type)}(b: Bytes, d: View, from: i32): i32 {
   const i: i32 = skipSpace(b, from)
   if (b[i] !== 123) return isOther(b, i) ? -2 : -1
-  const end: i32 = scan${type}(b, d, i + 1)
+${spacings === 1 ? '' : '  isSpaced = hasBlankAfterColon(b, i)\n'}  const end: i32 = scan${type}(b, d, i + 1)
 ${broken === '' ? '' : `  if (end > 0 && (${broken})) return -2\n`}  return end
 }`
 

@@ -9,7 +9,7 @@ const source = (file: string): string => fileURLToPath(new URL(`../../src/bytes/
 const runtime: Readonly<Record<string, readonly string[]>> = {
   country: ['country', 'kindAt', 'serviceCountry'],
   formats: ['culture', 'domain', 'email', 'httpsUrl', 'language', 'uuid'],
-  'is-other': ['isOther'],
+  'first-bytes': ['hasBlankAfterColon', 'isOther'],
   scratch: ['scratch', 'scratchView'],
   'simple-values': ['integer', 'trueOrFalse'],
   skip: ['skipColon', 'skipString', 'skipValue'],
@@ -38,7 +38,7 @@ export async function byteModules(): Promise<Map<string, string>> {
   const wasm = Buffer.from(await compileAssembly()).toString('base64')
   const imports = Object.entries(runtime).map(([file, names]) => importOf(names, source(file)))
   return new Map([
-    ['openpartner:scanners', [...imports, scannersSource()].join('')],
+    ['openpartner:scanners', [...imports, scannersSource(2)].join('')],
     ['openpartner:wasm', `export const base64 = '${wasm}'\n`],
     ...resources.map(
       ({ name, type }, index) => [`openpartner:bytes/${name}`, resourceSource(type, index)] as const,

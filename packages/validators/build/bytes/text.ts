@@ -33,7 +33,7 @@ export function scanText(schema: JsonSchema, functions: Functions): Scanner {
   functions.set(name, formatSource(name, format, longest !== undefined && longest <= max ? 0 : max))
   return {
     opening: '"',
-    statements: min === 0 ? `i = b[i] === 34 ? i + 1 : ${name}(b, i)` : `i = ${name}(b, i)`,
+    statements: min === 0 ? `i = b[i] === 34 ? i + 1 : ${name}(b, d, i)` : `i = ${name}(b, d, i)`,
   }
 }
 
@@ -42,12 +42,12 @@ const notEmpty = 'if (b[i] === 34) return -1'
 /** A format of ASCII, with or without escapes. */
 function formatSource(name: string, format: string, max: number): string {
   const fits = (from: string): string => (max === 0 ? '' : ` && end - ${from} <= ${max + 1}`)
-  return `function ${name}(b: Bytes, i: i32): i32 {
-  let end: i32 = ${format}(b, i)
+  return `function ${name}(b: Bytes, d: View, i: i32): i32 {
+  let end: i32 = ${format}(b, d, i)
   if (end > 0) return ${max === 0 ? 'end' : `end - i <= ${max + 1} ? end : -1`}
   const after: i32 = unescape(b, i)
   if (after < 0) return -1
-  end = ${format}(scratch, 1)
+  end = ${format}(scratch, scratchView, 1)
   return end > 0${fits('1')} ? after : -1
 }`
 }

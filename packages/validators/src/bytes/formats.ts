@@ -1,25 +1,32 @@
-import type { Bytes, i32 } from './bytes.ts'
+import type { Bytes, i32, View } from './bytes.ts'
 import { atom, classes, digit, hexadecimal, host, letter, letterOrDigit, url } from './classes.ts'
 
 function is(b: Bytes, i: i32, bits: i32): boolean {
   return (classes[b[i]!]! & bits) !== 0
 }
 
-function hex4(b: Bytes, i: i32): i32 {
-  return classes[b[i]!]! & classes[b[i + 1]!]! & classes[b[i + 2]!]! & classes[b[i + 3]!]!
+/** The high bit of each of four bytes is set where that is a hexadecimal digit. */
+function hex4(d: View, i: i32): i32 {
+  const word: i32 = d.getInt32(i, true)
+  const lower: i32 = word | 0x20202020
+  // From 0 up to 9, and from a up to f; neither addition carries from one byte of ASCII to the next.
+  const digits: i32 = (word + 0x50505050) & ~(word + 0x46464646)
+  const letters: i32 = (lower + 0x1f1f1f1f) & ~(lower + 0x19191919)
+  return (digits | letters) & ~word
 }
 
-export function uuid(b: Bytes, i: i32): i32 {
+export function uuid(b: Bytes, d: View, i: i32): i32 {
   const bits: i32 =
-    hex4(b, i) &
-    hex4(b, i + 4) &
-    hex4(b, i + 9) &
-    hex4(b, i + 14) &
-    hex4(b, i + 19) &
-    hex4(b, i + 24) &
-    hex4(b, i + 28) &
-    hex4(b, i + 32)
-  return (bits & hexadecimal) !== 0 &&
+    hex4(d, i) &
+    hex4(d, i + 4) &
+    hex4(d, i + 9) &
+    hex4(d, i + 14) &
+    hex4(d, i + 19) &
+    hex4(d, i + 24) &
+    hex4(d, i + 28) &
+    hex4(d, i + 32) &
+    0x80808080
+  return bits === (0x80808080 | 0) &&
     b[i + 8] === 45 &&
     b[i + 13] === 45 &&
     b[i + 18] === 45 &&
@@ -29,7 +36,7 @@ export function uuid(b: Bytes, i: i32): i32 {
     : -1
 }
 
-export function domain(b: Bytes, from: i32): i32 {
+export function domain(b: Bytes, d: View, from: i32): i32 {
   let i: i32 = from
   let start: i32 = from
   for (;;) {
@@ -42,14 +49,14 @@ export function domain(b: Bytes, from: i32): i32 {
   return b[i] === 34 && start > from && i - start > 1 && is(b, start, letter) ? i + 1 : -1
 }
 
-export function email(b: Bytes, from: i32): i32 {
+export function email(b: Bytes, d: View, from: i32): i32 {
   if (!is(b, from, letterOrDigit) && b[from] !== 95) return -1
   let i: i32 = from
   for (;;) {
     const start: i32 = i
     while (is(b, i, atom)) i += 1
     if (i === start) return -1
-    if (b[i] === 64) return domain(b, i + 1)
+    if (b[i] === 64) return domain(b, d, i + 1)
     if (b[i] !== 46) return -1
     i += 1
   }
@@ -64,13 +71,13 @@ function region(b: Bytes, i: i32): i32 {
   return b[i] === 45 && letters2(b, i + 1) && b[i + 3] === 34 ? i + 4 : -1
 }
 
-export function culture(b: Bytes, i: i32): i32 {
+export function culture(b: Bytes, d: View, i: i32): i32 {
   if (!letters2(b, i)) return -1
   const isLong: boolean = b[i + 2] === 45 && letters2(b, i + 3) && letters2(b, i + 5)
   return region(b, isLong ? i + 7 : i + 2)
 }
 
-export function language(b: Bytes, i: i32): i32 {
+export function language(b: Bytes, d: View, i: i32): i32 {
   if (!letters2(b, i)) return -1
   return b[i + 2] === 34 ? i + 3 : region(b, i + 2)
 }
@@ -84,7 +91,7 @@ function urlText(b: Bytes, from: i32): i32 {
   }
 }
 
-export function httpsUrl(b: Bytes, from: i32): i32 {
+export function httpsUrl(b: Bytes, d: View, from: i32): i32 {
   let i: i32 = from + 8
   const isHttps: boolean =
     b[from] === 104 &&

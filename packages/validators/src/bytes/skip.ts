@@ -52,10 +52,12 @@ function skipKey(b: Bytes, d: View, from: i32): i32 {
   return end < 0 ? -1 : skipColon(b, end)
 }
 
-/** A colon and white space around it. */
+/** A colon and white space around it, which is most often one blank or none. */
 export function skipColon(b: Bytes, from: i32): i32 {
-  const i: i32 = skipSpace(b, from)
-  return b[i] === 58 ? skipSpace(b, i + 1) : -1
+  const i: i32 = b[from] === 58 ? from : skipSpace(b, from)
+  if (b[i] !== 58) return -1
+  const next: i32 = b[i + 1] === 32 ? i + 2 : i + 1
+  return b[next]! <= 32 ? skipSpace(b, next) : next
 }
 
 /** Any value that is not too deep. */

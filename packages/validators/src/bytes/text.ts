@@ -1,4 +1,5 @@
 import type { Bytes, i32, View } from './bytes.ts'
+import { classes, plain } from './classes.ts'
 import { decode, decodedEnd } from './decode.ts'
 import { skipPlain } from './plain.ts'
 
@@ -6,29 +7,25 @@ import { skipPlain } from './plain.ts'
 export function text(b: Bytes, d: View, from: i32, max: i32): i32 {
   const i: i32 = skipPlain(b, d, from)
   if (b[i] === 34) return i - from <= max ? i + 1 : -1
-  return otherText(b, d, i, max - (i - from))
+  return otherText(b, i, max - (i - from))
 }
 
 /** The same from a character on that is an escape or not ASCII. */
-function otherText(b: Bytes, d: View, from: i32, max: i32): i32 {
+function otherText(b: Bytes, from: i32, max: i32): i32 {
   let left: i32 = max
   let i: i32 = from
-  for (;;) {
+  while (left >= 0) {
     const c: i32 = b[i]!
-    if (c > 0xc1 && c < 0xe0 && (b[i + 1]! & 0xc0) === 0x80) i += 2
+    if (c === 34) return i + 1
+    if ((classes[c]! & plain) !== 0) i += 1
+    else if (c > 0xc1 && c < 0xe0 && (b[i + 1]! & 0xc0) === 0x80) i += 2
     else {
       if (decode(b, i) < 0) return -1
       i = decodedEnd
     }
     left -= 1
-    if (b[i]! < 128 && b[i] !== 92) {
-      const end: i32 = skipPlain(b, d, i)
-      left -= end - i
-      i = end
-    }
-    if (left < 0) return -1
-    if (b[i] === 34) return i + 1
   }
+  return -1
 }
 
 /** Whether a string has a visible character; it has been scanned. */
