@@ -33,7 +33,9 @@ export declare function normalize${type}(value: unknown): Normalization
 const byteScanner = `import type { ByteScanner, CheckBytes, ScanLines } from './scanner.js'
 
 export type { ByteScanner, CheckBytes, OnLine, ScanLines, Verdict } from './scanner.js'
+/** Checks one JSON text; in JavaScript. */
 export declare const checkBytes: CheckBytes
+/** Checks each line of NDJSON; in JavaScript. */
 export declare const scanLines: ScanLines
 /** Resolves to the same functions in the fastest version that works here, often WebAssembly; never rejects. */
 export declare const createByteScanner: () => Promise<ByteScanner>

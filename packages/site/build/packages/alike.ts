@@ -40,13 +40,18 @@ const groups: Readonly<Record<string, readonly Alike[]>> = {
   validators: [
     {
       title: 'One validator per resource',
-      entryPoints: /^\.\/(?!normalize$|with-json-schema\/|.*\.js$)/,
+      entryPoints: /^\.\/(?!normalize$|stream$|bytes\/|with-json-schema\/|.*\.js$)/,
       text: `Each exports a [Validator](${validator}) and, by the same name, the type of the values that it accepts.`,
     },
     {
       title: 'Validators that carry their JSON Schema',
       entryPoints: /^\.\/with-json-schema\//,
       text: 'For services that publish their schemas: each exports a [ValidatorWithJsonSchema](/reference/packages/validators/validator-with-json-schema) and the type of the values that it accepts.',
+    },
+    {
+      title: 'Byte scanners of the other resources',
+      entryPoints: /^\.\/bytes\/(?!customer$)/,
+      text: 'Each exports for its resource what `@openpartner/validators/bytes/customer` exports for customers.',
     },
   ],
 }

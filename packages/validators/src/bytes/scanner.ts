@@ -39,6 +39,7 @@ export type ScanLines = (
   onLine: OnLine,
 ) => { readonly lines: number; readonly valid: number }
 
+/** Both functions for one resource, and what they run in; each thread makes its own. */
 export type ByteScanner = {
   readonly engine: 'wasm' | 'javascript'
   readonly checkBytes: CheckBytes

@@ -4,6 +4,7 @@ import type { Validator } from '../validator.ts'
 /** What the chunks of a stream are. */
 export type Chunks = 'ndjson' | 'array' | 'json' | 'values'
 
+/** Options of `validateTransform`. */
 export type TransformOptions<Value> = {
   /** The validator of one record, such as `Customer` or `CreateCustomerRequest.with({ messages })`. */
   readonly resource: Pick<Validator<Value>, 'validate'>
@@ -24,6 +25,7 @@ export type TransformOptions<Value> = {
   readonly maxLineLength?: number
 }
 
+/** Options of `validateStream`: those of `validateTransform`, and its own. */
 export type StreamOptions<Value> = TransformOptions<Value> & {
   /** Once it aborts, the source is canceled, and the iteration rejects with the reason. */
   readonly signal?: AbortSignal
