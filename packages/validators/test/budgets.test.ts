@@ -57,6 +57,14 @@ describe.each(Object.entries(bundlers))('%s', (_name, codeOf) => {
   })
 })
 
+test('streams bring in no resource, and nothing of Node', async () => {
+  const { code, modules } = await bundle(entryOf('stream'))
+  expect(modules.filter((file) => !file.includes('/packages/validators/dist/'))).toEqual([])
+  expect(code).not.toMatch(
+    /companyProfile|node:|\bBuffer\b|\bprocess\b|\brequire\b|\bset(?:Immediate|Timeout)\b/,
+  )
+})
+
 test('a resource brings in no other resource, no complete messages and no schema', async () => {
   const { code, modules } = await bundle(entryOf(first))
   expect(modules.filter((file) => !file.includes('/packages/validators/dist/'))).toEqual([])

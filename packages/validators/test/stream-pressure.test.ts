@@ -30,6 +30,14 @@ describe.each([1, 2, 5])('concurrency %i', (concurrency) => {
   })
 })
 
+test('a stream is untouched until the first item is asked for', async () => {
+  const stream = streamOf(chunks)
+  const items = validateStream(stream, { resource: Customer })
+  expect(stream.locked).toBe(false)
+  await items.next()
+  expect(stream.locked).toBe(true)
+})
+
 test('reads of an iterator come one after the other', async () => {
   let reading = false
   let count = 0

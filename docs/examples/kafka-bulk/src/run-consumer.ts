@@ -26,6 +26,8 @@ export async function runConsumer({
     groupId: 'validate-customers',
     // A batch per partition of at most so many bytes: what is written again if this process dies.
     maxBytesPerPartition: 256 * 1024,
+    // An empty poll ends soon: meanwhile a change of the group is not noticed.
+    maxWaitTimeInMs: 500,
     sessionTimeout: 6000,
     heartbeatInterval: 1000,
   })

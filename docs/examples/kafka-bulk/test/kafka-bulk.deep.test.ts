@@ -21,7 +21,7 @@ const fixtures = loadFixtures('create-customer-request')
 const kinds = [
   ...fixtures.valid.map(({ value }) => ({ text: JSON.stringify(value), issues: undefined })),
   ...fixtures.invalid.map(({ value, issues }) => ({ text: JSON.stringify(value), issues })),
-  { text: '{"companyProfile":', issues: [{ code: 'json-syntax', pointer: undefined }] },
+  { text: '{"companyProfile":', issues: [{ code: 'json-syntax' }] },
 ].filter(({ text }) => text.length < 10_000)
 
 /** A message of someone who does not know the registry. */
@@ -29,16 +29,29 @@ const foreign = Buffer.from('{}')
 
 const issuesByText = new Map(kinds.map(({ text, issues }) => [text, issues]))
 
-/** Codes and pointers of the issues in a message that was sent; `undefined` for a valid one. */
-function issuesIn(
-  value: Buffer | null,
-): readonly { readonly code: string; readonly pointer: string | undefined }[] | undefined {
-  if (value === null || value.equals(foreign)) return [{ code: 'schema-id', pointer: undefined }]
-  return issuesByText.get(value.subarray(5).toString())
+type Issues = readonly Pick<DeadLetterIssue, 'code' | 'pointer'>[] | undefined
+
+/** A value, and codes and pointers of the issues in it: one text to compare. */
+const described = (value: Buffer | null, issues: Issues): string =>
+  JSON.stringify([value?.toString('base64'), issues?.map(({ code, pointer }) => [code, pointer])])
+
+/** What must become of a message that was sent. */
+function expected({ value }: KafkaMessage): string {
+  if (value === null || value.equals(foreign)) return described(value, [{ code: 'schema-id' }])
+  return described(value, issuesByText.get(value.subarray(5).toString()))
+}
+
+/** What has become of it. */
+function outcome({ value, headers }: KafkaMessage): string {
+  const issues = headers?.['issues']
+  return described(
+    value,
+    issues === undefined ? undefined : (JSON.parse(String(issues)) as DeadLetterIssue[]),
+  )
 }
 
 /** Enough for many batches of each partition. */
-const lines = Array.from({ length: 6000 }, (_line, at) => kinds[at % kinds.length]?.text ?? '')
+const lines = Array.from({ length: 3000 }, (_line, at) => kinds[at % kinds.length]?.text ?? '')
 
 describe.skipIf(missing !== undefined)('a group of two consumers on a broker', () => {
   const folder = mkdtempSync(`${tmpdir()}/openpartner-kafka-`)
@@ -112,16 +125,12 @@ describe.skipIf(missing !== undefined)('a group of two consumers on a broker', (
 
     // Each message has been written as it was, with what the fixtures say about it.
     expect([...letters.keys()].toSorted()).toEqual([...sent.keys()].toSorted())
-    for (const [source, [message]] of sent) {
-      const value = message?.[1].value ?? null
-      const expected = issuesIn(value)
-      for (const letter of letters.get(source)?.values() ?? []) {
-        expect(letter.value).toEqual(value)
-        const issues = letter.headers?.['issues']
-        const found = issues === undefined ? undefined : (JSON.parse(String(issues)) as DeadLetterIssue[])
-        expect(found?.map(({ code, pointer }) => ({ code, pointer }))).toEqual(expected)
-      }
-    }
+    const differing = [...sent].filter(([source, [message]]) =>
+      [...(letters.get(source)?.values() ?? [])].some(
+        (letter) => message !== undefined && outcome(letter) !== expected(message[1]),
+      ),
+    )
+    expect(differing).toEqual([])
 
     // The batch that was written and not committed is there twice, by the same positions.
     expect(Number(lost.next)).toBeGreaterThan(Number(lost.first))
@@ -161,7 +170,7 @@ async function readAll(
   const ends = await Promise.all(names.map((name) => endsOf(kafka, name)))
   const count = ends.flat().reduce((sum, { high }) => sum + Number(high), 0)
   const all = new Map<string, KafkaMessage>()
-  const reader = kafka.consumer({ groupId: `read ${names.join()}` })
+  const reader = kafka.consumer({ groupId: `read ${names.join()}`, maxWaitTimeInMs: 100 })
   await reader.connect()
   await reader.subscribe({ topics: names, fromBeginning: true })
   await new Promise<void>((resolve) => {

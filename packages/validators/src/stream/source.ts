@@ -22,16 +22,20 @@ export type Reader<Chunk> = {
   readonly cancel: (reason?: unknown) => Promise<unknown>
 }
 
-/** @throws {MisuseError} if it is neither */
-export function openSource<Chunk>(source: StreamSource<Chunk>): Reader<Chunk> {
+/**
+ * What opens a source. Until then it is untouched: whoever never asks for an item has not locked it.
+ * @throws {MisuseError} if it is neither
+ */
+export function sourceOf<Chunk>(source: StreamSource<Chunk>): () => Reader<Chunk> {
   // Not every browser can iterate over a stream.
-  if (typeof source === 'object' && source !== null && 'getReader' in source) return streamReader(source)
+  if (typeof source === 'object' && source !== null && 'getReader' in source)
+    return () => streamReader(source)
   const iterate: unknown = (source as Partial<AsyncIterable<Chunk>> | null | undefined)?.[
     Symbol.asyncIterator
   ]
   if (typeof iterate !== 'function')
     throw new MisuseError('stream-source', 'the source must be a ReadableStream or an async iterable')
-  return iteratorReader(source)
+  return () => iteratorReader(source)
 }
 
 function streamReader<Chunk>(source: ReadableSource<Chunk>): Reader<Chunk> {

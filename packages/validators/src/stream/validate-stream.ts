@@ -1,9 +1,9 @@
 import { abortable } from './abortable.ts'
 import type { StreamItem } from './item.ts'
-import { settingsOf, type StreamOptions } from './options.ts'
+import { type Settings, settingsOf, type StreamOptions } from './options.ts'
 import { readAhead } from './read-ahead.ts'
-import { createRecords, type Records } from './records.ts'
-import { openSource, type Reader, type StreamSource } from './source.ts'
+import { createRecords } from './records.ts'
+import { type Reader, sourceOf, type StreamSource } from './source.ts'
 
 /**
  * Validates each record of a stream and hands the items out in order, each as it is asked for: a slow loop slows the
@@ -18,15 +18,15 @@ export function validateStream<Value>(
   source: StreamSource<unknown>,
   options: StreamOptions<Value>,
 ): AsyncGenerator<StreamItem<Value>, void, undefined> {
-  const settings = settingsOf(options, false)
-  const reader = abortable(readAhead(openSource(source), settings.concurrency - 1), settings.signal)
-  return items(reader, createRecords(settings))
+  return items(sourceOf(source), settingsOf(options, false))
 }
 
 async function* items<Value>(
-  source: Reader<unknown>,
-  records: Records<Value>,
+  open: () => Reader<unknown>,
+  settings: Settings<Value>,
 ): AsyncGenerator<StreamItem<Value>, void, undefined> {
+  const records = createRecords(settings)
+  const source = abortable(readAhead(open(), settings.concurrency - 1), settings.signal)
   let ended = false
   try {
     for (let read = await source.read(); !read.done; read = await source.read()) {
