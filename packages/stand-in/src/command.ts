@@ -9,11 +9,14 @@ const examples = (name: string): string => `
 Examples:
   ${name}
   ${name} --port 0 --data customers.json
+  ${name} --seed export.ndjson --ids tests
+  curl -X POST -H 'Content-Type: application/json' -d '{"fault":"RateLimited"}' 'http://127.0.0.1:4010/__openpartner/fail'
   curl -H 'Authorization: Bearer test' 'http://127.0.0.1:4010/v1/customers?size=10'
 
 The address is printed on standard output, and one line per request on standard error, without bodies, headers or
 query strings. Any bearer token that has not expired is accepted; requests are counted per tenant (tid), or per token
 if it is not a JWT.
+A test controls it at /__openpartner: reset, seed, fail, delay, drop-after-commit, clock, calls, customers.
 Without --data, nothing is kept after the command stops (Ctrl+C). With it, what was acknowledged is on the disk.
 
 Exit codes: 0 stopped; 2 usage error, address in use, or a data file that cannot be read or written.`
@@ -40,10 +43,19 @@ export function run(argv: readonly string[], streams: Streams, name: string): Pr
           'host names to accept besides localhost and the address; * accepts any',
         )
         .option('--data <file>', 'file that keeps the customers, with its journal beside it')
+        .option('--seed <file>', 'JSON or NDJSON with customers to begin with, which is only read')
+        .option('--ids <text>', 'make up the same identifiers for the same text, and let time stand still')
+        .option('--isolate', 'give each tenant customers of its own')
         .addOption(
-          new Option('--rate-limit <n>', 'requests that a tenant may send per minute')
-            .argParser(wholeNumber(1, 1_000_000))
-            .default(500),
+          new Option(
+            '--rate-limit <n>',
+            'requests that a tenant may send per window, or off (default: 500, with --ids off)',
+          ).argParser((text) => (text === 'off' ? text : wholeNumber(1, 1_000_000)(text))),
+        )
+        .addOption(
+          new Option('--rate-window <seconds>', 'length of a window')
+            .argParser(wholeNumber(1, 86_400))
+            .default(60),
         )
         .addHelpText('after', examples(name))
         .showHelpAfterError(`(see '${name} --help')`)
@@ -53,6 +65,10 @@ export function run(argv: readonly string[], streams: Streams, name: string): Pr
             command.error('error: --allow-host requires a name')
           }
           if (settings.data?.trim() === '') command.error('error: --data requires a file')
+          if (settings.seed?.trim() === '') command.error('error: --seed requires a file')
+          if (settings.isolate === true && settings.data !== undefined) {
+            command.error('error: --isolate keeps nothing, and excludes --data')
+          }
           end(await serve(settings, streams))
         }),
     argv,

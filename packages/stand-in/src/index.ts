@@ -1,2 +1,7 @@
+export type { RecordedCall } from './control/calls.ts'
+export type { Clock } from './control/clock.ts'
+export type { InjectedFault } from './control/injected-faults.ts'
+export type { PlannedDelay, PlannedDrop, PlannedFault } from './control/plans.ts'
+export type { TestControl } from './control/test-control.ts'
 export { faultOfIssues } from './faults/fault-of-issues.ts'
 export { type StandIn, type StandInOptions, startStandIn } from './start-stand-in.ts'

@@ -10,7 +10,7 @@ test.skipIf(process.platform === 'win32')(
   'what a killed stand-in has acknowledged is there: twenty times, in the same file',
   async () => {
     const path = join(folder, 'data.json')
-    for (let kill = 1; kill <= times; kill += 1) await killWhileCreating(path, 45 * kill)
+    for (let kill = 1; kill <= times; kill += 1) await killWhileCreating(path, 15 * kill)
     expect.hasAssertions()
   },
 )

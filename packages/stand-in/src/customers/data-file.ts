@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { withEtag } from '../control/read-customers.ts'
 import { access, constants, readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { Customer } from '@openpartner/validators/customer'
@@ -61,22 +61,6 @@ function customersIn(value: unknown): Loaded {
   const twice = ids.findIndex((id, index) => ids.indexOf(id) < index)
   if (twice >= 0) return refused(`customers[${twice}] has the same ID as another customer`)
   return { customers: valid.map(withEtag), isNew: false }
-}
-
-/**
- * A customer in the file may have no etag, without which its billing profile could never be changed. It gets the same one
- * in every run.
- */
-function withEtag(customer: Customer): Customer {
-  const { billingProfile } = customer
-  if (billingProfile === undefined || billingProfile.attributes?.etag) return customer
-  const etag = createHash('sha256')
-    .update(JSON.stringify(billingProfile))
-    .digest()
-    .readBigInt64BE()
-    .toString()
-  const attributes = { objectType: 'CustomerBillingProfile', ...billingProfile.attributes, etag }
-  return { ...customer, billingProfile: { ...billingProfile, attributes } }
 }
 
 /** What the file has. */

@@ -1,8 +1,3 @@
-import { randomBytes } from 'node:crypto'
-
-/** A fresh etag like those of the service: a signed number of 64 bits. */
-export const freshEtag = (): string => randomBytes(8).readBigInt64BE().toString()
-
 /** As a header carries it. */
 export const quoted = (etag: string): string => `"${etag}"`
 

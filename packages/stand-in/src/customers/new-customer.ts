@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { CreateCustomerRequest } from '@openpartner/validators/create-customer-request'
 import type { CreateIndirectCustomerRequest } from '@openpartner/validators/create-indirect-customer-request'
 import type { Customer } from '@openpartner/validators/customer'
-import { freshEtag } from './etag.ts'
+import type { Identifiers } from '../control/identifiers.ts'
 import { given } from './given.ts'
 
 type Creation = CreateCustomerRequest | CreateIndirectCustomerRequest
@@ -10,7 +9,7 @@ type BillingProfile = NonNullable<Customer['billingProfile']>
 type Sent = Omit<Creation['billingProfile'], 'attributes'>
 
 /** The billing profile as the service keeps it. */
-export function billingProfileFrom(sent: Sent, id: string): BillingProfile {
+export function billingProfileFrom(sent: Sent, id: string, etag: string): BillingProfile {
   const { firstName, lastName, email, culture, language, companyName, defaultAddress } = sent
   const names = given({ firstName: firstName ?? '', lastName: lastName ?? '' })
   return {
@@ -21,19 +20,18 @@ export function billingProfileFrom(sent: Sent, id: string): BillingProfile {
     language,
     companyName,
     defaultAddress: { ...defaultAddress },
-    attributes: { etag: freshEtag(), objectType: 'CustomerBillingProfile' },
+    attributes: { etag, objectType: 'CustomerBillingProfile' },
   }
 }
 
-/** The customer that a valid request creates, with what the service sets itself. */
-export function newCustomer(request: Creation): Customer {
-  const id = randomUUID()
+/** The customer that a valid request creates, with what the service sets itself: the identifier among it. */
+export function newCustomer(request: Creation, identifiers: Identifiers, id: string): Customer {
   const { companyProfile, billingProfile, enableGDAPByDefault } = request
   const { country, state, city, addressLine1, postalCode, phoneNumber } = billingProfile.defaultAddress
   const { domain, companyName, organizationRegistrationNumber } = companyProfile
   return {
     id,
-    commerceId: randomUUID(),
+    commerceId: identifiers.uuid('customer'),
     companyProfile: {
       tenantId: id,
       domain,
@@ -49,7 +47,7 @@ export function newCustomer(request: Creation): Customer {
       }),
       email: billingProfile.email,
     },
-    billingProfile: billingProfileFrom(billingProfile, randomUUID()),
+    billingProfile: billingProfileFrom(billingProfile, identifiers.uuid('customer'), identifiers.etag()),
     relationshipToPartner: 'reseller',
     allowDelegatedAccess: true,
     ...(enableGDAPByDefault === undefined ? {} : { enableGDAPByDefault }),

@@ -13,7 +13,27 @@ export async function jsonBody(request: IncomingMessage): Promise<JsonBody> {
   const isAbsent = encoding === undefined && (length === undefined || length === '0')
   if (type === undefined && isAbsent) return { value: undefined }
   if (!/^(?:application|text)\/json *(?:;|$)/i.test(type ?? '')) return { fault: 'UnsupportedMediaType' }
-  if (Number(length ?? 0) > maxBody) return { fault: 'TooLarge' }
+  const bytes = await bodyBytes(request)
+  if ('fault' in bytes) return bytes
+  if (bytes.length === 0) return { value: undefined }
+  try {
+    // A key such as `__proto__` is refused, not dropped.
+    return {
+      value: parse(bytes, { protoAction: 'error', constructorAction: 'error' }) as unknown,
+    }
+  } catch {
+    return { fault: 'InvalidRequest' }
+  }
+}
+
+/** Reads a body as it is. */
+export async function textBody(request: IncomingMessage): Promise<string | { readonly fault: FaultName }> {
+  const bytes = await bodyBytes(request)
+  return 'fault' in bytes ? bytes : bytes.toString('utf8')
+}
+
+async function bodyBytes(request: IncomingMessage): Promise<Buffer | { readonly fault: FaultName }> {
+  if (Number(request.headers['content-length'] ?? 0) > maxBody) return { fault: 'TooLarge' }
   const chunks: Uint8Array[] = []
   let bytes = 0
   // Leaving the loop must not end the connection, which the answer still needs.
@@ -22,13 +42,5 @@ export async function jsonBody(request: IncomingMessage): Promise<JsonBody> {
     if (bytes > maxBody) return { fault: 'TooLarge' }
     chunks.push(chunk)
   }
-  if (bytes === 0) return { value: undefined }
-  try {
-    // A key such as `__proto__` is refused, not dropped.
-    return {
-      value: parse(Buffer.concat(chunks), { protoAction: 'error', constructorAction: 'error' }) as unknown,
-    }
-  } catch {
-    return { fault: 'InvalidRequest' }
-  }
+  return Buffer.concat(chunks)
 }

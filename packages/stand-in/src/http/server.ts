@@ -8,19 +8,17 @@ import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { notSaved, refuse } from '../faults/refuse.ts'
 import type { Answer } from '../routes/answer.ts'
-import type { Store } from '../customers/store.ts'
-import { answerRequest } from './answer-request.ts'
+import { answerControl, controlRoute, shownRoute } from '../control/control-routes.ts'
+import type { World } from '../control/world.ts'
+import { answerRequest, type Seen } from './answer-request.ts'
 import { callIdentifiers } from './call-identifiers.ts'
 import type { Done } from './done.ts'
 import { findRoute } from './find-route.ts'
 import { OpenConnections, type Patience } from './open-connections.ts'
-import { RateLimiter } from './rate-limiter.ts'
 import { refuseConnection, statusOf } from './refuse-connection.ts'
 
 type Options = {
-  readonly store: Store
-  /** Calls that a tenant may make per minute. */
-  readonly rateLimit: number
+  readonly world: World
   /** Waits until what has changed is on the disk. @throws if it is not */
   readonly settled?: () => Promise<void>
   /** Whether a request is meant for this server. */
@@ -43,6 +41,8 @@ const timeLimits: TimeLimits = { request: 10_000, interval: 500 }
 
 /** What nginx logs for a client that went away before it was answered. */
 const clientClosedRequest = 499
+/** And what it logs where it ends the connection instead of answering. */
+const noAnswer = 444
 
 /** The stand-in as a server of Node, which does not listen yet. */
 export type StandInServer = {
@@ -52,14 +52,12 @@ export type StandInServer = {
 }
 
 export function createServer({
-  store,
-  rateLimit,
+  world,
   settled = () => Promise.resolve(),
   isMeant,
   done,
   limits: { request: requestTimeout, interval: connectionsCheckingInterval } = timeLimits,
 }: Options): StandInServer {
-  const limiter = new RateLimiter(rateLimit)
   /** The status of a call whose connection was refused meanwhile. */
   const refused = new WeakMap<Duplex, number>()
   const unanswered = new Map<Duplex, number>()
@@ -69,24 +67,37 @@ export function createServer({
     const { socket } = request
     connections.add(request, response)
     unanswered.set(socket, (unanswered.get(socket) ?? 0) + 1)
-    const identifiers = callIdentifiers(request.headers)
-    const route = findRoute(request.method ?? '', request.url ?? '')
+    const identifiers = callIdentifiers(request.headers, world.identifiers)
+    const { method = '', url = '', headers } = request
+    const control = controlRoute(method, url)
+    const route = findRoute(method, url)
+    const operation = 'operation' in route ? route.operation : undefined
+    const gone = new AbortController()
+    const seen: Seen = {}
     let failure: string | undefined
     response.once('close', () => {
+      gone.abort()
       const others = (unanswered.get(socket) ?? 1) - 1
       if (others > 0) unanswered.set(socket, others)
       else unanswered.delete(socket)
       const isAnswered = response.writableFinished
       done({
-        method: request.method ?? '',
-        path: 'operation' in route ? route.operation.path : undefined,
-        status: isAnswered ? response.statusCode : (refused.get(socket) ?? clientClosedRequest),
+        method,
+        path: control === undefined ? operation?.path : shownRoute(control),
+        status: isAnswered
+          ? response.statusCode
+          : (refused.get(socket) ?? (seen.isDropped === true ? noAnswer : clientClosedRequest)),
         milliseconds: Math.round(performance.now() - started),
         failure: isAnswered ? failure : undefined,
       })
     })
     const requestId = identifiers['MS-RequestId']
-    void answerRequest({ request, isMeant, route, store, limiter, requestId })
+    const { signal } = gone
+    const answering =
+      control === undefined || !isMeant(request)
+        ? answerRequest({ request, isMeant, route, world, requestId, signal, seen })
+        : answerControl(control, request, { world, settled })
+    void answering
       .then((answer) =>
         settled().then(
           () => answer,
@@ -94,12 +105,40 @@ export function createServer({
         ),
       )
       .catch((error: unknown) => {
-        failure = error instanceof Error ? error.name : typeof error
+        // Whoever went away in the middle of a body gets no answer.
+        if (!request.destroyed && !signal.aborted)
+          failure = error instanceof Error ? error.name : typeof error
         return refuse('Unexpected')
       })
-      .then((answer) =>
-        send(request, response, { ...answer, headers: { ...identifiers, ...answer.headers } }, server),
-      )
+      .then((answer) => {
+        const { authorization: _secret, ...open } = headers
+        const status = seen.isDropped === true ? undefined : answer.status
+        const time = new Date(world.clock.now()).toISOString()
+        if (control === undefined) {
+          const { tenant, body } = seen
+          world.calls.add({
+            method,
+            url,
+            operation: operation?.id,
+            headers: open,
+            body,
+            tenant,
+            status,
+            time,
+          })
+        }
+        if (seen.isDropped === true) socket.destroy()
+        else
+          send(
+            request,
+            response,
+            {
+              ...answer,
+              headers: { Date: new Date(world.clock.now()).toUTCString(), ...identifiers, ...answer.headers },
+            },
+            server,
+          )
+      })
   }
 
   const drop = (socket: Duplex, status: number, method?: string): void => {
@@ -143,7 +182,7 @@ const codeOf = (error: Error): string | undefined => (error as NodeJS.ErrnoExcep
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body }: Answer,
+  { status, headers, body, html }: Answer,
   server: Server,
 ): void {
   // The rest of an unread body would come before the next request, and a server that stops takes no more requests.
@@ -151,12 +190,15 @@ function send(
   response.statusCode = status
   for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value)
   request.resume()
-  if (body === undefined) {
+  if (body === undefined && html === undefined) {
     response.end()
     return
   }
-  const bytes = Buffer.from(JSON.stringify(body))
-  response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  const bytes = Buffer.from(html ?? JSON.stringify(body))
+  response.setHeader(
+    'Content-Type',
+    `${html === undefined ? 'application/json' : 'text/html'}; charset=utf-8`,
+  )
   response.setHeader('Content-Length', bytes.length)
   response.end(bytes)
 }

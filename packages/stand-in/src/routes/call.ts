@@ -1,9 +1,12 @@
 import type { Answer } from './answer.ts'
+import type { Identifiers } from '../control/identifiers.ts'
 import type { Store } from '../customers/store.ts'
 
 /** One call, with parameters as the document describes them. */
 export type Call = {
   readonly store: Store
+  /** What the stand-in makes up comes from here. */
+  readonly identifiers: Identifiers
   readonly params: Readonly<Record<string, string | undefined>>
   readonly query: Readonly<Record<string, string | number | undefined>>
   /** Names in lower case. */

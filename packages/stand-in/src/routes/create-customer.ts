@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Answer } from './answer.ts'
 import type { Handler } from './call.ts'
 import { type Creation, readCreation } from './creation.ts'
+import type { Identifiers } from '../control/identifiers.ts'
 import { isTaken } from '../customers/domains.ts'
 import { newCustomer } from '../customers/new-customer.ts'
 import { refuse } from '../faults/refuse.ts'
@@ -9,7 +10,7 @@ import type { Store } from '../customers/store.ts'
 import { createdView } from '../customers/views.ts'
 
 /** The same MS-RequestId with the same body gets the same answer again, and creates nothing. */
-export const createCustomer: Handler = ({ store, requestId, body }) => {
+export const createCustomer: Handler = ({ store, identifiers, requestId, body }) => {
   const read = readCreation(body)
   if ('answer' in read) return read.answer
   // A valid request is not too deep for this.
@@ -18,16 +19,24 @@ export const createCustomer: Handler = ({ store, requestId, body }) => {
   if (before !== undefined) {
     return before.fingerprint === fingerprint ? before.answer : refuse('RequestIdReused')
   }
-  const answer = create(read.value, store)
+  const answer = create(read.value, store, identifiers)
   if (answer.status === 201) store.keepAnswer(requestId, { answer, fingerprint })
   return answer
 }
 
-function create(request: Creation, store: Store): Answer {
+function create(request: Creation, store: Store, identifiers: Identifiers): Answer {
   if (isTaken(request.companyProfile.domain, store.customers()))
     return refuse('DomainTaken', { data: ['companyProfile.domain'] })
-  const customer = newCustomer(request)
+  const customer = newCustomer(request, identifiers, freshId(store, identifiers))
   store.set(customer)
-  const password = randomBytes(9).toString('base64')
+  const password = identifiers.password()
   return { status: 201, body: createdView(customer, { userName: 'admin', password }) }
+}
+
+/** Fixed identifiers begin again in every run, where customers of the last one may be. */
+function freshId(store: Store, identifiers: Identifiers): string {
+  for (;;) {
+    const id = identifiers.uuid('customer')
+    if (store.get(id) === undefined) return id
+  }
 }

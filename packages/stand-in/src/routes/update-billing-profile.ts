@@ -31,7 +31,11 @@ export const updateBillingProfile: Handler = (call) =>
     }
     const updated = {
       ...customer,
-      billingProfile: billingProfileFrom(read.value, billingProfile.id ?? customer.id),
+      billingProfile: billingProfileFrom(
+        read.value,
+        billingProfile.id ?? customer.id,
+        call.identifiers.etag(),
+      ),
     }
     call.store.set(updated)
     return billingProfileAnswer(updated)

@@ -10,6 +10,8 @@ import { createHostCheck, isLoopback } from '../http/called-hosts.ts'
 import { listen } from '../http/listen.ts'
 import { createServer } from '../http/server.ts'
 import type { ServeSettings } from './settings.ts'
+import { readSeed } from '../control/read-seed.ts'
+import { World } from '../control/world.ts'
 import { openSavedStore, unsaved } from '../journal/saved-store.ts'
 
 /** What the process ends with. */
@@ -23,8 +25,14 @@ const exitCode = {
 /** Runs the stand-in until the process is asked to stop, and gives the exit code. */
 export async function serve(settings: ServeSettings, streams: Streams): Promise<number> {
   const terminal = new Terminal(streams)
-  const { data, host, port, rateLimit, allowHost = [] } = settings
-  const opened = data === undefined ? unsaved() : await openSavedStore(data)
+  const { data, host, port, rateLimit, rateWindow, seed, ids, isolate, allowHost = [] } = settings
+  const seeded = seed === undefined ? { customers: [] } : await readSeed(seed)
+  if ('error' in seeded) {
+    terminal.message(errorText(terminal, seed ?? '', seeded.error))
+    return exitCode.misuse
+  }
+  const { customers } = seeded
+  const opened = data === undefined ? unsaved(customers) : await openSavedStore(data, customers)
   if ('error' in opened) {
     terminal.message(errorText(terminal, data ?? '', opened.error))
     return exitCode.misuse
@@ -36,8 +44,9 @@ export async function serve(settings: ServeSettings, streams: Streams): Promise<
       errorText(terminal, data ?? '', { code: 'read-failed', message: `not saved: ${message}` }),
     )
   }
+  const world = new World({ store, initial: customers, rateLimit, rateWindow, ids, isolate })
   const { server, stop } = createServer({
-    store,
+    world,
     settled: async () => {
       try {
         await opened.settled()
@@ -46,7 +55,6 @@ export async function serve(settings: ServeSettings, streams: Streams): Promise<
         throw error
       }
     },
-    rateLimit,
     isMeant: createHostCheck({ host, allowed: allowHost }),
     done: (done) => terminal.message(logLine(done, terminal.err)),
   })

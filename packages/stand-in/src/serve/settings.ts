@@ -6,6 +6,14 @@ export type ServeSettings = {
   readonly allowHost?: readonly string[]
   /** File that keeps the customers between runs. */
   readonly data?: string
-  /** Calls that a tenant may make per minute. */
-  readonly rateLimit: number
+  /** File of customers to begin with, which is only read. */
+  readonly seed?: string
+  /** For identifiers, and a time that stands still. */
+  readonly ids?: string
+  /** Whether each tenant has customers of its own. */
+  readonly isolate?: boolean
+  /** Calls that a tenant may make in a window. */
+  readonly rateLimit?: number | 'off'
+  /** Seconds. */
+  readonly rateWindow?: number
 }

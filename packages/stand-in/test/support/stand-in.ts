@@ -1,5 +1,6 @@
 import type { Customer } from '@openpartner/validators/customer'
 import { afterAll, expect } from 'vitest'
+import { World } from '../../src/control/world.ts'
 import { Store } from '../../src/customers/store.ts'
 import type { Done } from '../../src/http/done.ts'
 import { createHostCheck } from '../../src/http/called-hosts.ts'
@@ -17,17 +18,18 @@ export type Answered = {
 
 type Settings = {
   readonly rateLimit?: number
+  readonly isolate?: boolean
+  readonly ids?: string
   readonly customers?: readonly Customer[]
   readonly limits?: TimeLimits
 }
 
 /** A stand-in on a free port, and a way to call it; every answer is checked. */
-export async function standIn({ rateLimit = 10_000, customers = [], limits }: Settings = {}) {
+export async function standIn({ rateLimit = 10_000, customers = [], limits, isolate, ids }: Settings = {}) {
   const store = new Store(customers)
   const log: Done[] = []
   const { server, stop } = createServer({
-    store,
-    rateLimit,
+    world: new World({ store, initial: customers, rateLimit, isolate, ids }),
     isMeant: createHostCheck({ host: '127.0.0.1', allowed: [] }),
     done: (done) => void log.push(done),
     ...(limits && { limits }),
