@@ -4,7 +4,7 @@ import { textBody } from '../http/json-body.ts'
 import { refuse } from '../faults/refuse.ts'
 import { type Answer, ok } from '../routes/answer.ts'
 import { Misuse } from './misuse.ts'
-import type { PlannedDelay, PlannedDrop, PlannedFault } from './plans.ts'
+import type { PlannedDelay, PlannedFault } from './plans.ts'
 import { readSeedText } from './read-seed.ts'
 import { createTestControl, type TestControl, tenantOfToken } from './test-control.ts'
 import type { World } from './world.ts'
@@ -39,7 +39,7 @@ const routes: Readonly<Record<string, ControlRoute>> = {
     return done
   },
   'POST /drop-after-commit': ({ control, text }) => {
-    control.dropAfterCommit(objectIn(text) as PlannedDrop)
+    control.dropAfterCommit(objectIn(text))
     return done
   },
   'GET /clock': ({ world }) => timeOf(world),

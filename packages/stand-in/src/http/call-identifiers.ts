@@ -15,7 +15,8 @@ export function callIdentifiers(headers: Headers, identifiers: Identifiers): Cal
   return {
     'MS-RequestId': sentOr(headers['ms-requestid']),
     'MS-CorrelationId': sentOr(headers['ms-correlationid']),
-    'MS-CV': typeof vector === 'string' && /^[\w+/=.!-]{1,128}$/.test(vector) ? vector : `${identifiers.vector()}.0`,
+    'MS-CV':
+      typeof vector === 'string' && /^[\w+/=.!-]{1,128}$/.test(vector) ? vector : `${identifiers.vector()}.0`,
     'MS-ServerId': 'OpenPartner',
     'X-Locale': typeof locale === 'string' && /^[a-z-]{1,10}$/i.test(locale) ? locale : 'en-US',
   }

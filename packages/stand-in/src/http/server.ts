@@ -68,7 +68,7 @@ export function createServer({
     connections.add(request, response)
     unanswered.set(socket, (unanswered.get(socket) ?? 0) + 1)
     const identifiers = callIdentifiers(request.headers, world.identifiers)
-    const { method = '', url = '', headers } = request
+    const { method = '', url = '' } = request
     const control = controlRoute(method, url)
     const route = findRoute(method, url)
     const operation = 'operation' in route ? route.operation : undefined
@@ -93,52 +93,43 @@ export function createServer({
     })
     const requestId = identifiers['MS-RequestId']
     const { signal } = gone
-    const answering =
-      control === undefined || !isMeant(request)
-        ? answerRequest({ request, isMeant, route, world, requestId, signal, seen })
-        : answerControl(control, request, { world, settled })
-    void answering
-      .then((answer) =>
-        settled().then(
+    const answering = async (): Promise<Answer> => {
+      try {
+        const answer =
+          control === undefined || !isMeant(request)
+            ? await answerRequest({ request, isMeant, route, world, requestId, signal, seen })
+            : await answerControl(control, request, { world, settled })
+        return await settled().then(
           () => answer,
           () => notSaved(),
-        ),
-      )
-      .catch((error: unknown) => {
+        )
+      } catch (error) {
         // Whoever went away in the middle of a body gets no answer.
         if (!request.destroyed && !signal.aborted)
           failure = error instanceof Error ? error.name : typeof error
         return refuse('Unexpected')
-      })
-      .then((answer) => {
-        const { authorization: _secret, ...open } = headers
-        const status = seen.isDropped === true ? undefined : answer.status
-        const time = new Date(world.clock.now()).toISOString()
-        if (control === undefined) {
-          const { tenant, body } = seen
-          world.calls.add({
-            method,
-            url,
-            operation: operation?.id,
-            headers: open,
-            body,
-            tenant,
-            status,
-            time,
-          })
-        }
-        if (seen.isDropped === true) socket.destroy()
-        else
-          send(
-            request,
-            response,
-            {
-              ...answer,
-              headers: { Date: new Date(world.clock.now()).toUTCString(), ...identifiers, ...answer.headers },
-            },
-            server,
-          )
-      })
+      }
+    }
+    void answering().then((answer) => {
+      const isDropped = seen.isDropped === true
+      if (control === undefined) record(request, answer, operation?.id, seen)
+      if (isDropped) return socket.destroy()
+      const date = new Date(world.clock.now()).toUTCString()
+      const all = { Date: date, ...identifiers, ...answer.headers }
+      return send(request, response, { ...answer, headers: all }, server)
+    })
+  }
+
+  const record = (
+    { method = '', url = '', headers }: IncomingMessage,
+    { status }: Answer,
+    operation: string | undefined,
+    { tenant, body, isDropped }: Seen,
+  ): void => {
+    const { authorization: _secret, ...open } = headers
+    const time = new Date(world.clock.now()).toISOString()
+    const answered = isDropped === true ? undefined : status
+    world.calls.add({ method, url, operation, headers: open, body, tenant, status: answered, time })
   }
 
   const drop = (socket: Duplex, status: number, method?: string): void => {
