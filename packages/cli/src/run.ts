@@ -3,6 +3,7 @@ import { createProgram, runProgram } from '@openpartner/terminal/program'
 import type { Streams } from '@openpartner/terminal/streams'
 import { addExplainCommand } from './commands/explain/command.ts'
 import { addMergeSummariesCommand } from './commands/merge-summaries/command.ts'
+import { addNormalizeCommand } from './commands/normalize/command.ts'
 import { addServeCommand } from './commands/serve/command.ts'
 import { addValidateCommand } from './commands/validate/command.ts'
 
@@ -11,6 +12,7 @@ const { version } = createRequire(import.meta.url)('@openpartner/cli/package.jso
 const examples = `
 Examples:
   openpartner validate customers.json
+  openpartner normalize customers.csv --output customers.ndjson
   openpartner explain --country TR
   openpartner explain --country TR --number 4540536920
   openpartner serve --port 0
@@ -26,6 +28,7 @@ export function run(argv: readonly string[], streams: Streams): Promise<number> 
         .version(version, '-V, --version', 'print the version')
         .addHelpText('after', examples)
       addValidateCommand(program, context)
+      addNormalizeCommand(program, context)
       addMergeSummariesCommand(program, context)
       addExplainCommand(program, context)
       addServeCommand(program, context)

@@ -29,4 +29,9 @@ export type InputEvent =
       readonly value: unknown
       readonly source: RecordSource
     }
-  | { readonly type: 'error'; readonly error: InputError }
+  | {
+      readonly type: 'error'
+      readonly error: InputError
+      /** The line that cannot be read, where it is one. */
+      readonly bytes?: Uint8Array
+    }

@@ -26,7 +26,8 @@ export async function* readNdjson(
     const result = recordOf(line, lineBytes)
     if (result === undefined) continue
     hasText = true
-    if ('error' in result) yield { type: 'error', error: result.error }
+    if ('error' in result)
+      yield { type: 'error', error: result.error, ...(line.bytes && { bytes: line.bytes }) }
     else {
       const source = { text: result.text, firstLine: line.number, path: [] }
       yield { type: 'record', location: { line: line.number }, value: result.value, source }

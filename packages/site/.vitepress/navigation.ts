@@ -30,6 +30,7 @@ const guides: DefaultTheme.SidebarItem[] = [
       { text: 'Installation', link: '/guides/install' },
       { text: 'Services', link: '/guides/services' },
       { text: 'CI', link: '/guides/ci' },
+      { text: 'A whole customer base', link: '/guides/bulk' },
       { text: 'Forms', link: '/guides/forms' },
       { text: 'Other languages', link: '/guides/other-languages' },
       { text: 'Migrating', link: '/guides/migrating' },

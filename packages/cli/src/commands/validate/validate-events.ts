@@ -1,12 +1,12 @@
 import type { Input } from '@openpartner/json-records/open-input'
-import { type Handling, readInput } from '@openpartner/json-records/read-input'
+import { readInput } from '@openpartner/json-records/read-input'
+import { handlingOf } from '../../inputs/handling.ts'
 import type { Position } from './checkpoint/checkpoint.ts'
 import type { Reached } from './progress-bar.ts'
 import { createRecordValidator } from './record-validator.ts'
 import { blockOf } from './inputs/event-blocks.ts'
 import { reportBlock } from './records/report-block.ts'
 import { cannotCut, type Run } from './run.ts'
-import type { Settings } from './settings.ts'
 import type { Stopped } from './summary/summary-file.ts'
 
 /** About what a record takes: how much of an input was validated is not known where it is compressed. */
@@ -56,17 +56,3 @@ function shareRead(input: Input): number | undefined {
   const size = input.size()
   return size === undefined || size === 0 ? undefined : Math.min(1, input.read() / size)
 }
-
-/** The items of a collection are the records, unless collections are what is validated. */
-const handlingOf = ({ resource, map, locale }: Settings): Handling => ({
-  readTable: async function* readTable(chunks, start) {
-    // Loaded on demand: most inputs are not tables.
-    const { tableReader } = await import('../../inputs/table/read-table.ts')
-    yield* tableReader({ resource, map: new Map(map), locale })(chunks, start)
-  },
-  whole: resource.name === 'customer-collection',
-  note:
-    resource.name === 'customer'
-      ? 'is a collection, so each item is validated as a Customer (--as customer-summary validates each as a list item, --as customer-collection the collection as a whole)'
-      : undefined,
-})

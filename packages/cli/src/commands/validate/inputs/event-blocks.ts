@@ -1,9 +1,9 @@
 import type { InputEvent } from '@openpartner/json-records/events'
+import { jsonOf } from '../../../inputs/json-of.ts'
 import type { Block, Wants } from '../records/block.ts'
+import { rawText } from '../records/raw-text.ts'
 import { BlockBuilder } from '../records/block-builder.ts'
 import type { ValidateRecord } from '../record-validator.ts'
-
-type RecordEvent = Extract<InputEvent, { type: 'record' }>
 
 /** What a reader of any input gives, as blocks of one outcome. */
 export function blockOf(
@@ -13,7 +13,7 @@ export function blockOf(
 ): Block {
   const block = new BlockBuilder(wants)
   if (event.type === 'note') block.addNote(event.message)
-  else if (event.type === 'error') block.addError(event.error, () => undefined)
+  else if (event.type === 'error') block.addError(event.error, () => event.bytes && rawText(event.bytes))
   else {
     const { location, value, source } = event
     const verdict = validateRecord(value)
@@ -21,9 +21,3 @@ export function blockOf(
   }
   return block.build(0, true)
 }
-
-/** A line is copied, so that no digit of a number is lost. */
-const jsonOf = ({ source, location, value }: RecordEvent): string =>
-  'line' in location && source.path.length === 0 && source.isRow !== true
-    ? source.text.trim()
-    : JSON.stringify(value)

@@ -1,9 +1,9 @@
 import { recordOf } from '@openpartner/json-records/read-ndjson'
 import { defaultLimits } from '@openpartner/json-records/limits'
-import { isUtf8 } from 'node:buffer'
-import type { Block, RawText, Wants } from './block.ts'
+import type { Block, Wants } from './block.ts'
 import { BlockBuilder } from './block-builder.ts'
 import type { LineChecks } from './line-checks.ts'
+import { rawText } from './raw-text.ts'
 
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
@@ -125,6 +125,3 @@ export class LineValidator {
     this.#block.addError(result.error, () => (bytes === undefined ? undefined : rawText(bytes)))
   }
 }
-
-const rawText = (bytes: Buffer): RawText =>
-  isUtf8(bytes) ? { text: bytes.toString('utf8') } : { base64: bytes.toString('base64') }
