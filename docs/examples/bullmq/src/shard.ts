@@ -15,7 +15,8 @@ export async function validateShard(shard: Shard): Promise<void> {
   await access(file)
   const own = await mkdtemp(`${complete}.`)
   try {
-    const what = ['validate', file, '--as', resource, '--shard', `${index}/${count}`]
+    // There is a worker for each core.
+    const what = ['validate', file, '--as', resource, '--shard', `${index}/${count}`, '--threads', '1']
     await openpartner([...what, '--invalid', join(own, 'invalid.ndjson')], join(own, 'summary.json'))
     await rename(own, complete)
   } catch (error) {

@@ -9,7 +9,7 @@ import { run } from '../../src/pack.ts'
 import { repository } from '../../src/packages.ts'
 import { skipTest } from '../../src/skip-test.ts'
 import { exportedLines, fileOf } from './support/exported-lines.ts'
-import { clusterIn, openpartner, programs, sparkMissing } from './support/spark.ts'
+import { clusterIn, openpartner, programs, python, sparkMissing } from './support/spark.ts'
 import { type DeadLetter, type Group, groupsIn, rowOf, rowsIn, type Tables } from './support/spark-tables.ts'
 
 type Results = { readonly partitions: number; readonly tables: Readonly<Record<string, Tables>> }
@@ -19,7 +19,7 @@ const missing = sparkMissing()
 beforeEach((context) => skipTest(context, missing))
 
 const example = `${repository}docs/examples/spark`
-const python = `${repository}docs/examples/python`
+const pythonExample = `${repository}docs/examples/python`
 const schemas = `${repository}packages/schemas/generated`
 const modules = ['with_command.py', 'with_schema.py', 'validate_customers.py']
 const readme = readFileSync(`${example}/README.md`, 'utf8')
@@ -44,11 +44,11 @@ describe('the job', () => {
       writeFileSync(`${folder}/export/${name}`, name.endsWith('.gz') ? gzipSync(content) : content)
     }
     for (const name of modules) copyFileSync(`${example}/${name}`, `${folder}/${name}`)
-    copyFileSync(`${python}/issue_codes.py`, `${folder}/issue_codes.py`)
+    copyFileSync(`${pythonExample}/issue_codes.py`, `${folder}/issue_codes.py`)
     const [submit = ''] = codeBlocks(readme, 'sh')
     inCluster(submit.replace(' out ', ' out/undisturbed '))
     const program = `${programs}/lose_executors.py export out ${openpartner} ${schemas} marks`
-    results = JSON.parse(inCluster(`python ${program} ${modules.join(' ')} issue_codes.py`)) as Results
+    results = JSON.parse(inCluster(`${python} ${program} ${modules.join(' ')} issue_codes.py`)) as Results
   })
 
   test('undisturbed, it writes what the command writes in one process', () => {
@@ -88,8 +88,8 @@ test('both ways agree on the fixtures of every resource', () => {
       return [name, [...valid, ...invalid, ...asSent].map(({ value }) => JSON.stringify(value))]
     }),
   )
-  const program = `${programs}/both_ways.py ${openpartner} ${schemas} ${example} ${python}`
-  const answers = JSON.parse(inCluster(`python ${program}`, JSON.stringify(lines))) as Record<
+  const program = `${programs}/both_ways.py ${openpartner} ${schemas} ${example} ${pythonExample}`
+  const answers = JSON.parse(inCluster(`${python} ${program}`, JSON.stringify(lines))) as Record<
     string,
     Answer[][]
   >

@@ -10,6 +10,8 @@ const commands = `${repository}packages/conformance/node_modules/.bin`
 
 export const openpartner = `${commands}/openpartner`
 
+export const python = `${installed}/bin/python`
+
 /** Programs of the tests, in Python. */
 export const programs = `${repository}packages/conformance/test/examples/programs`
 
@@ -43,7 +45,7 @@ export function clusterIn(folder: string) {
     ...process.env,
     NO_COLOR: '1',
     PATH: [`${installed}/bin`, commands, process.env.PATH].join(delimiter),
-    PYSPARK_PYTHON: `${installed}/bin/python`,
+    PYSPARK_PYTHON: python,
     PYTHONDONTWRITEBYTECODE: '1',
     SPARK_CONF_DIR: `${folder}/configuration`,
     SPARK_LOCAL_DIRS: join(folder, 'local'),
