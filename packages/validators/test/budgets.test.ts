@@ -49,6 +49,13 @@ describe.each(Object.entries(bundlers))('%s', (_name, codeOf) => {
     expect(gzipped(await codeOf(text)) - (await weigh(first))).toBeLessThanOrEqual(2600)
   })
 
+  test('the byte scanner of customers in JavaScript, and with WebAssembly', async () => {
+    const scanner = async (name: string): Promise<number> =>
+      gzipped(await codeOf(`export { ${name} } from '@openpartner/validators/bytes/customer'`))
+    expect(await scanner('scanLines')).toBeLessThanOrEqual(9000)
+    expect(await scanner('createByteScanner')).toBeLessThanOrEqual(26_000)
+  })
+
   // A letter that is not Latin takes two bytes or three.
   test.each(locales)('a further language: $locale', async ({ locale }) => {
     const text = `${entryOf(first)}export { default } from '@openpartner/messages/${locale}'`

@@ -13,11 +13,22 @@ const bytes = [
   0xff,
 ]
 
+/** Bytes at which a text falls apart: beyond ASCII, and what JSON has a meaning for. */
+const isTender = (byte: number): boolean => byte > 127 || '"\\{}[],:'.includes(String.fromCharCode(byte))
+
+/** An index in the bytes, which in every other case is that of a tender one or next to it. */
+function indexIn(line: Uint8Array, random: Random): number {
+  const any = below(random, line.length + 1)
+  if (random() < 0.5) return any
+  const tender = line.findIndex((byte, index) => index >= any && isTender(byte))
+  return Math.min(Math.max(tender, 0) + below(random, 2), line.length)
+}
+
 /** The same bytes with a few of them changed, left out, doubled or moved. */
 export function corrupt(line: Uint8Array, random: Random): Uint8Array {
   let changed = line
   for (let round = below(random, 3); round >= 0; round -= 1) {
-    const at = below(random, changed.length + 1)
+    const at = indexIn(changed, random)
     const length = below(random, 8)
     const [before, part, after] = [
       changed.subarray(0, at),

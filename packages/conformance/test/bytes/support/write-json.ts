@@ -12,7 +12,7 @@ export type Style = {
   readonly oddlyEscaped: number
   /** Of the objects that get a key of no meaning. */
   readonly extended: number
-  /** Of the objects that have a key twice. */
+  /** Of the objects that have a key twice, mostly with different values. */
   readonly doubled: number
 }
 
@@ -67,7 +67,12 @@ export function writeJson(value: unknown, style: Style, random: Random): string 
     const insert = (member: string) => members.splice(below(random, members.length + 1), 0, member)
     if (random() < style.shuffled) members.sort(() => random() - 0.5)
     if (random() < style.extended) insert(`"${oneOf(random, unknownKeys)}":${oneOf(random, unknownValues)}`)
-    if (members.length > 0 && random() < style.doubled) insert(oneOf(random, members))
+    if (members.length > 0 && random() < style.doubled) {
+      // The same again, or with the value of another one, or with one that no key has.
+      const [key = ''] = oneOf(random, members).split(':', 1)
+      const other = oneOf(random, members).replace(/^[^:]*:/, '')
+      insert(`${key}:${oneOf(random, [other, '[0]', '"x"', '""'])}`)
+    }
     return `${token('{')}${members.join(token(','))}${token('}')}`
   }
   return write(value) + blank()
