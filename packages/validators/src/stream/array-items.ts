@@ -24,7 +24,7 @@ export function splitArray<Piece extends { readonly length: number }>(
   pieces: Pieces<Piece>,
   limit: number,
 ): Splitter<Piece> {
-  const { codeAt, cut, keep, mark } = pieces
+  const { codeAt, cut, keep, mark, skipText } = pieces
   const held = hold(pieces, limit)
   let state: 'before' | 'inside' | 'after' | 'failed' = 'before'
   let marks = 0
@@ -70,6 +70,8 @@ export function splitArray<Piece extends { readonly length: number }>(
     *push(chunk) {
       let from = 0
       for (let at = 0; at < chunk.length && state !== 'failed'; at += 1) {
+        if (isString && !isEscaped) at = skipText(chunk, at)
+        if (at === chunk.length) break
         const code = codeAt(chunk, at)
         if (state === 'inside') {
           if (!ends(code)) continue

@@ -2,6 +2,8 @@
 export type Pieces<Piece> = {
   /** Index of the next line feed, or below 0. */
   readonly findLineFeed: (chunk: Piece, from: number) => number
+  /** Index of the next quotation mark or backslash, or the length: most of JSON is inside of strings. */
+  readonly skipText: (chunk: Piece, from: number) => number
   readonly codeAt: (chunk: Piece, at: number) => number
   readonly cut: (chunk: Piece, from: number, to: number) => Piece
   /** The same, kept beyond the chunk: a source may write its next chunk into the same memory. */
@@ -13,6 +15,11 @@ export type Pieces<Piece> = {
 
 export const bytes: Pieces<Uint8Array> = {
   findLineFeed: (chunk, from) => chunk.indexOf(0x0a, from),
+  skipText: (chunk, from) => {
+    let at = from
+    while (at < chunk.length && chunk[at] !== 0x22 && chunk[at] !== 0x5c) at += 1
+    return at
+  },
   codeAt: (chunk, at) => chunk[at] as number,
   cut: (chunk, from, to) => chunk.subarray(from, to),
   keep: (chunk, from) => Uint8Array.from(chunk.subarray(from)),
@@ -31,6 +38,11 @@ export const bytes: Pieces<Uint8Array> = {
 /** Lengths are in UTF-16 units. */
 export const text: Pieces<string> = {
   findLineFeed: (chunk, from) => chunk.indexOf('\n', from),
+  skipText: (chunk, from) => {
+    let at = from
+    while (at < chunk.length && chunk[at] !== '"' && chunk[at] !== '\\') at += 1
+    return at
+  },
   codeAt: (chunk, at) => chunk.charCodeAt(at),
   cut: (chunk, from, to) => chunk.slice(from, to),
   keep: (chunk, from) => chunk.slice(from),
