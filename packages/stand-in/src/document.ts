@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-type Schema = Readonly<Record<string, unknown>>
+/** A JSON Schema. */
+export type Schema = Readonly<Record<string, unknown>>
 
 /** A parameter of a call. One with JSON in it has no schema for its text. */
 export type Parameter = {
@@ -12,13 +13,17 @@ export type Parameter = {
 }
 
 type Reference = { readonly $ref: string }
-type OperationObject = { readonly operationId: string; readonly parameters?: readonly Reference[] }
+type OperationObject = {
+  readonly operationId: string
+  readonly parameters?: readonly Reference[]
+}
 type PathItem = { readonly parameters: readonly Reference[] } & Readonly<Record<string, OperationObject>>
 
 type OpenApi = {
   readonly paths: Readonly<Record<string, PathItem>>
   readonly components: {
     readonly parameters: Readonly<Record<string, Parameter>>
+    readonly schemas: Readonly<Record<string, Schema>>
   }
 }
 
@@ -48,3 +53,6 @@ export const describedOperations: readonly DescribedOperation[] = Object.entries
       }),
     })),
 )
+
+/** The schemas of requests and responses by name; references lead from one to another. */
+export const schemas: Readonly<Record<string, Schema>> = components.schemas

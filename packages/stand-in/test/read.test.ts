@@ -231,7 +231,7 @@ describe('an address is validated', () => {
 
   test('without a state', async () => {
     const { body } = await validate({ ...whole, state: null })
-    expect(body).toMatchObject({ suggestedAddresses: [], status: 'None', validationMessage: /state/ })
+    expect(body).toMatchObject({ suggestedAddresses: [], status: 'None', validationMessage: /'State'/ })
   })
 
   test.each([

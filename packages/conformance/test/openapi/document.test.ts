@@ -16,6 +16,20 @@ const calls = [
   'GET /v1/customers/relationshiprequests',
   'POST /v1/validations/address',
   'HEAD /v1/domains/{domain}',
+  'GET /v1/countryvalidationrules/{country}',
+  'GET /v1/customers/{customerId}/relationships',
+  'GET /v1/customers/{customerId}/customDomains',
+  'GET /v1/customers/{customerId}/organization',
+  'GET /v1/customers/{customerId}/managedservices',
+  'GET /v1/customers/{customerId}/validationStatus',
+  'POST /v1/customers/{customerId}/verifieddomain',
+  'GET /v1/customers/{customerId}/qualifications',
+  'POST /v1/customers/{customerId}/qualifications',
+  'GET /v1/customers/{customerId}/agreements',
+  'POST /v1/customers/{customerId}/agreements',
+  'GET /v1/customers/{customerId}/directSignedMicrosoftCustomerAgreementStatus',
+  'GET /v1/customers/{customerId}/usagebudget',
+  'PATCH /v1/customers/{customerId}/usagebudget',
 ]
 const documentedCodes = [
   [400, 2055],
@@ -41,6 +55,9 @@ const headers = [
   'MS-PartnerCenter-Application',
   'X-Locale',
   'If-Match',
+  'MS-PartnerCenter-Client',
+  'MS-SdkVersion',
+  'MS-CV',
 ]
 
 describe.each(files)('OpenAPI %s', (_version, file) => {

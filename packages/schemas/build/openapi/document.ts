@@ -16,6 +16,7 @@ A tenant may make 500 calls a minute: a further one is rejected with status 429 
 const tags = [
   { name: 'Customers', description: 'The customers of a partner.' },
   { name: 'Profiles', description: 'The profiles of one customer.' },
+  { name: 'Relations', description: 'What belongs to a customer besides its profiles.' },
   { name: 'Validations', description: 'Checks before a customer is created or changed.' },
 ]
 

@@ -11,7 +11,7 @@ export type Operation = {
   readonly path: string
   readonly summary: string
   readonly description: string
-  readonly tag: 'Customers' | 'Profiles' | 'Validations'
+  readonly tag: 'Customers' | 'Profiles' | 'Relations' | 'Validations'
   readonly origin: Origin
   /** Only those of this operation, in addition to the headers of every call. */
   readonly parameters: readonly ParameterName[]

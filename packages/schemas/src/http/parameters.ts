@@ -40,6 +40,56 @@ export const parameters = {
     schema: requiredFormat('domain', { description: 'A domain.', examples: ['contoso.onmicrosoft.com'] }),
     origin: from('documented', 'verify-domain-availability'),
   },
+  Country: {
+    name: 'country',
+    in: 'path',
+    required: true,
+    description: 'Code of a country, ISO 3166-1 alpha-2, in any letter case.',
+    schema: requiredText(2, {
+      description: 'Code of a country.',
+      examples: ['US'],
+      minLength: 2,
+    }),
+    origin: from('documented', 'country-validation-rules'),
+  },
+  ValidationType: {
+    name: 'type',
+    in: 'query',
+    required: true,
+    description: 'What was vetted.',
+    schema: Type.Unsafe<'account'>({ type: 'string', enum: ['account'], examples: ['account'] }),
+    origin: from('documented', 'validation-status'),
+  },
+  AgreementType: {
+    name: 'agreementType',
+    in: 'query',
+    description:
+      'Which agreements to return, or * for all of them; the Microsoft Cloud Agreement alone without it.',
+    schema: requiredText(64, { description: 'Agreement type.', examples: ['MicrosoftCustomerAgreement'] }),
+    origin: from('documented', 'get-agreements'),
+  },
+  IndirectProviderId: {
+    name: 'indirectCloudSolutionProviderId',
+    in: 'query',
+    description: 'The tenant of the indirect provider that the relationship includes.',
+    schema: requiredFormat('uuid', { description: 'Identifier of a partner.', ...uuid }),
+    origin: from('observed', 'service-contract'),
+  },
+  IndirectResellerId: {
+    name: 'indirectResellerId',
+    in: 'query',
+    description: 'The tenant of the indirect reseller that the relationship includes.',
+    schema: requiredFormat('uuid', { description: 'Identifier of a partner.', ...uuid }),
+    origin: from('observed', 'service-contract'),
+  },
+  DualRole: {
+    name: 'dualRoleIndirectRelationship',
+    in: 'query',
+    description:
+      'For partners that are direct and indirect at once: whether the indirect relationship is meant.',
+    schema: Type.Boolean({ examples: [true] }),
+    origin: from('observed', 'service-contract'),
+  },
   Size: {
     name: 'size',
     in: 'query',

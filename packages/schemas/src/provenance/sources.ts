@@ -69,6 +69,66 @@ export const sources = {
     date: '2023-10',
     url: `${learn}request-reseller-relationship`,
   },
+  'get-indirect-resellers': {
+    title: 'Get indirect resellers of a customer',
+    date: '2023-10',
+    url: `${learn}get-indirect-resellers-of-a-customer`,
+  },
+  'get-managed-services': {
+    title: 'Get the managed services for a customer by ID',
+    date: '2023-10',
+    url: `${learn}get-the-managed-services-for-a-customer-by-id`,
+  },
+  'validation-status': {
+    title: 'Retrieve validation status of a customer',
+    date: '2021-10-27',
+    url: `${learn}retrieve-validation-status`,
+  },
+  'add-verified-domain': {
+    title: 'Add a verified domain for a customer',
+    date: '2023-10',
+    url: `${learn}add-a-verified-domain-for-a-customer`,
+  },
+  'get-qualifications': {
+    title: 'Get a customer’s qualifications',
+    date: '2023-07-28',
+    url: `${learn}get-customer-qualification-asynchronous`,
+  },
+  'update-qualifications': {
+    title: 'Update a customer’s qualifications',
+    date: '2022-06-28',
+    url: `${learn}update-customer-qualification-asynchronous`,
+  },
+  'get-agreements': {
+    title: 'Get confirmation of customer acceptance of Microsoft Customer Agreement',
+    date: '2023-07-28',
+    url: `${learn}get-confirmation-of-customer-agreement`,
+  },
+  'confirm-agreement': {
+    title: 'Confirm customer acceptance of Microsoft Customer Agreement',
+    date: '2023-10',
+    url: `${learn}confirm-customer-agreement`,
+  },
+  'direct-signed-status': {
+    title: 'Get the status of a customer’s direct signing',
+    date: '2023-10',
+    url: `${learn}get-status-of-direct-signed-microsoft-customer-agreement`,
+  },
+  'usage-budget': {
+    title: 'Get a customer’s usage spending budget',
+    date: '2023-10',
+    url: `${learn}get-a-customer-s-usage-spending-budget`,
+  },
+  'update-usage-budget': {
+    title: 'Update a customer’s usage spending budget',
+    date: '2023-10',
+    url: `${learn}update-a-customer-s-usage-spending-budget`,
+  },
+  'country-validation-rules': {
+    title: 'Get address formatting rules by market',
+    date: '2022-06-30',
+    url: `${learn}get-market-specific-validation-data`,
+  },
   'verify-domain-availability': {
     title: 'Verify domain availability',
     date: '2023-10',

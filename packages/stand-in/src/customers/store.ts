@@ -1,5 +1,6 @@
 import type { Customer } from '@openpartner/validators/customer'
 import type { Answer } from '../routes/answer.ts'
+import type { Related } from './related.ts'
 
 type Entry = { readonly customer: Customer; readonly ordinal: number }
 
@@ -10,6 +11,7 @@ type Given = { readonly answer: Answer; readonly fingerprint: string }
 export type Change =
   | { readonly set: Customer; readonly ordinal: number }
   | { readonly delete: string }
+  | { readonly related: Related; readonly id: string }
   | { readonly answer: Given; readonly requestId: string }
   /** Where lists continue: the number of each customer, and the last that was given. */
   | { readonly ordinals: Readonly<Record<string, number>>; readonly last: number }
@@ -22,6 +24,7 @@ const keptAnswers = 10_000
 export class Store {
   readonly #entries = new Map<string, Entry>()
   readonly #answers = new Map<string, Given>()
+  readonly #related = new Map<string, Related>()
   readonly #changed: (change: Change) => void
   #ordinal = 0
 
@@ -54,7 +57,19 @@ export class Store {
   }
 
   delete(id: string): void {
-    if (this.#entries.delete(keyOf(id))) this.#changed({ delete: id })
+    if (!this.#entries.has(keyOf(id))) return
+    this.apply({ delete: id })
+    this.#changed({ delete: id })
+  }
+
+  /** What belongs to a customer besides it. */
+  related(id: string): Related {
+    return this.#related.get(keyOf(id)) ?? {}
+  }
+
+  setRelated(id: string, related: Related): void {
+    this.apply({ related, id })
+    this.#changed({ related, id })
   }
 
   /** Forgets every customer and every answer. */
@@ -75,12 +90,14 @@ export class Store {
   /** Lets a change of an earlier run happen again. */
   apply(change: Change): void {
     if ('set' in change) this.#set(change.set, change.ordinal)
-    else if ('delete' in change) this.#entries.delete(keyOf(change.delete))
+    else if ('delete' in change) this.#delete(keyOf(change.delete))
+    else if ('related' in change) this.#related.set(keyOf(change.id), change.related)
     else if ('ordinals' in change) this.#number(change.ordinals, change.last)
     else if ('answer' in change) this.#keep(change.requestId, change.answer)
     else {
       this.#entries.clear()
       this.#answers.clear()
+      this.#related.clear()
       this.#ordinal = 0
     }
   }
@@ -89,7 +106,13 @@ export class Store {
   rest(): Change[] {
     const ordinals = Object.fromEntries(this.entries().map(({ customer, ordinal }) => [customer.id, ordinal]))
     const answers = [...this.#answers].map(([requestId, answer]) => ({ requestId, answer }))
-    return [{ ordinals, last: this.#ordinal }, ...answers]
+    const related = [...this.#related].map(([id, one]) => ({ id, related: one }))
+    return [{ ordinals, last: this.#ordinal }, ...related, ...answers]
+  }
+
+  #delete(key: string): void {
+    this.#entries.delete(key)
+    this.#related.delete(key)
   }
 
   #set(customer: Customer, given?: number): number {

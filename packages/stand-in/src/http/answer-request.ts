@@ -69,6 +69,8 @@ export async function answerRequest({
   const handle = handlers[operation.id]
   if (handle === undefined) throw new Error(`no handler for ${operation.id}`)
   seen.isDropped = planned.drop !== undefined
-  const { identifiers } = world
-  return handle({ ...parameters, store: world.storeOf(tenant), identifiers, requestId, body: body.value })
+  const { clock, identifiers } = world
+  const store = world.storeOf(tenant)
+  const about = { operation, store, identifiers, now: clock.now(), requestId }
+  return handle({ ...parameters, ...about, body: body.value })
 }

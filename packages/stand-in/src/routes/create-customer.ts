@@ -1,30 +1,25 @@
-import { createHash } from 'node:crypto'
 import type { Answer } from './answer.ts'
 import type { Handler } from './call.ts'
 import { type Creation, readCreation } from './creation.ts'
 import type { Identifiers } from '../control/identifiers.ts'
 import { isTaken } from '../customers/domains.ts'
 import { newCustomer } from '../customers/new-customer.ts'
+import { once } from './once.ts'
 import { refuse } from '../faults/refuse.ts'
 import type { Store } from '../customers/store.ts'
 import { createdView } from '../customers/views.ts'
 
-/** The same MS-RequestId with the same body gets the same answer again, and creates nothing. */
-export const createCustomer: Handler = ({ store, identifiers, requestId, body }) => {
-  const read = readCreation(body)
+/** Partners sell where Microsoft does: its list of countries and languages lacks these. */
+const notSold: ReadonlySet<string> = new Set(['CU', 'EH', 'IR', 'KP', 'SD', 'SY'])
+
+export const createCustomer: Handler = (call) => {
+  const read = readCreation(call.body)
   if ('answer' in read) return read.answer
-  // A valid request is not too deep for this.
-  const fingerprint = createHash('sha256').update(JSON.stringify(read.value)).digest('hex')
-  const before = store.answerTo(requestId)
-  if (before !== undefined) {
-    return before.fingerprint === fingerprint ? before.answer : refuse('RequestIdReused')
-  }
-  const answer = create(read.value, store, identifiers)
-  if (answer.status === 201) store.keepAnswer(requestId, { answer, fingerprint })
-  return answer
+  return once(call, read.value, () => create(read.value, call.store, call.identifiers))
 }
 
 function create(request: Creation, store: Store, identifiers: Identifiers): Answer {
+  if (notSold.has(request.billingProfile.defaultAddress.country)) return refuse('NoSellingCountry')
   if (isTaken(request.companyProfile.domain, store.customers()))
     return refuse('DomainTaken', { data: ['companyProfile.domain'] })
   const customer = newCustomer(request, identifiers, freshId(store, identifiers))

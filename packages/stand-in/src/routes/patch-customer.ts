@@ -2,6 +2,7 @@ import { normalizePatchCustomerRequest } from '@openpartner/validators/normalize
 import { PatchCustomerRequest } from '@openpartner/validators/patch-customer-request'
 import { ok } from './answer.ts'
 import type { Handler } from './call.ts'
+import { once } from './once.ts'
 import { type BodyKind, readBody } from './read-body.ts'
 import { refuse } from '../faults/refuse.ts'
 import { detailsOf } from '../customers/views.ts'
@@ -19,18 +20,20 @@ export const patchCustomer: Handler = (call) =>
     (customer) => {
       const read = readBody(call.body, kind)
       if ('answer' in read) return read.answer
-      const { relationshipToPartner, allowDelegatedAccess } = read.value
-      const updated = {
-        ...customer,
-        ...(relationshipToPartner === 'none' && { relationshipToPartner }),
-        ...(allowDelegatedAccess === false && { allowDelegatedAccess }),
-      }
-      call.store.set(updated)
-      return ok(detailsOf(updated))
+      return once(call, read.value, () => {
+        const { relationshipToPartner, allowDelegatedAccess } = read.value
+        const updated = {
+          ...customer,
+          ...(relationshipToPartner === 'none' && { relationshipToPartner }),
+          ...(allowDelegatedAccess === false && { allowDelegatedAccess }),
+        }
+        call.store.set(updated)
+        return ok(detailsOf(updated))
+      })
     },
     () => {
       const read = readBody(call.body, kind)
-      const endsAgain = 'value' in read && read.value.relationshipToPartner === 'none'
-      return endsAgain ? refuse('InvalidProperty', { data: ['relationshipToPartner'] }) : noRelationship()
+      if ('answer' in read || read.value.relationshipToPartner !== 'none') return noRelationship()
+      return once(call, read.value, () => refuse('InvalidProperty', { data: ['relationshipToPartner'] }))
     },
   )

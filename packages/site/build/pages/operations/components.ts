@@ -27,24 +27,36 @@ export function schemaText(schema: Schema): string {
 /** The schemas of an operation that are no resources, each with a table of its properties. */
 export function componentsSection({ operation, parameters }: Call): string {
   const contents = [
+    operation.requestBody?.content,
     ...parameters.map(({ content }) => content),
     ...Object.values(operation.responses).map((answer) => resolved(answer).content),
   ]
   const names = contents.flatMap((content) => schemasOf(content).flatMap((schema) => nameOf(schema) ?? []))
-  return [...new Set(names)]
-    .filter((name) => !isResource(name))
-    .map(section)
-    .join('\n')
+  return [...withInner(names)].map(section).join('\n')
+}
+
+/** The names that are no resources, and those that their schemas refer to. */
+function withInner(names: readonly string[], found = new Set<string>()): ReadonlySet<string> {
+  for (const name of names) {
+    if (isResource(name) || found.has(name)) continue
+    found.add(name)
+    const text = JSON.stringify(openapi.components.schemas[name] ?? {})
+    const inner = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, one = '']) => one)
+    withInner(inner, found)
+  }
+  return found
 }
 
 function section(name: string): string {
-  const { description = '', properties = {}, required = [] } = openapi.components.schemas[name] ?? {}
-  const rows = Object.entries(properties).map(([property, schema]) => [
+  const schema = openapi.components.schemas[name] ?? {}
+  const { description = '', properties = {}, required = [] } = schema
+  const rows = Object.entries(properties).map(([property, part]) => [
     code(property),
-    schemaText(schema),
+    schemaText(part),
     required.includes(property) ? 'yes' : 'no',
-    describeBounds(schema).join('; '),
-    escaped(schema.description ?? ''),
+    describeBounds(part).join('; '),
+    escaped(part.description ?? ''),
   ])
+  if (rows.length === 0) return `\n## ${name}\n\n${escaped(description)} It is a ${schemaText(schema)}.\n`
   return `\n## ${name}\n\n${escaped(description)}\n\n${table(['Property', 'Type', 'Required', 'Constraints', 'Meaning'], rows)}\n`
 }

@@ -41,13 +41,17 @@ export function requestOf({ method, path, parameters, operation }: Call): Sample
     (text, parameter) => text.replace(`{${parameter.name}}`, exampleOf(parameter)),
     path,
   )
+  const asked = sent
+    .filter((parameter) => parameter.in === 'query')
+    .map((parameter) => `${parameter.name}=${encodeURIComponent(exampleOf(parameter))}`)
+  const query = asked.length === 0 ? '' : `?${asked.join('&')}`
   const content = operation.requestBody?.content
   const [body] = bodiesOf(content)
   const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'))
   const response = success === undefined ? undefined : firstType(resolved(success[1]).content)
   return {
     method: method.toUpperCase(),
-    url: `${openapi.servers[0]?.url}${filled}`,
+    url: `${openapi.servers[0]?.url}${filled}${query}`,
     headers: [
       ...sent
         .filter((parameter) => parameter.in === 'header')

@@ -18,13 +18,20 @@ const [server = { url: '' }] = openapi.servers
 const folder = mkdtempSync(fileURLToPath(new URL('../../../node_modules/.samples-', import.meta.url)))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** How a sample is run in each language, once its text is in a file. */
-const programs: Readonly<Record<string, { file: string; command: string; probe: string[]; args: string[] }>> =
-  {
-    curl: { file: 'sample.sh', command: 'bash', probe: ['-c', 'curl --version'], args: [] },
-    TypeScript: { file: 'sample.mjs', command: process.execPath, probe: ['--version'], args: [] },
-    Python: { file: 'sample.py', command: 'python3', probe: ['--version'], args: [] },
-  }
+/** How all samples of a language are run by one process, which tells them apart by a line before each. */
+type Program = {
+  readonly command: string
+  readonly probe: readonly string[]
+  readonly file: string
+  /** The text of the file; may write others beside it. */
+  readonly textOf: (samples: readonly Sample[]) => string
+}
+
+type Sample = { readonly id: string; readonly text: string }
+
+const marker = (id: string): string => `=== ${id}`
+const script = (line: (id: string) => string) => (samples: readonly Sample[]) =>
+  samples.map(({ id, text }) => `${line(id)}\n${text}\n`).join('\n')
 
 const javaScript = (text: string): string =>
   ts.transpileModule(text, {
@@ -51,30 +58,63 @@ async function replacements(url: string, id: string): Promise<readonly (readonly
   ]
 }
 
+const programs: Readonly<Record<string, Program>> = {
+  curl: {
+    file: 'sample.sh',
+    command: 'bash',
+    probe: ['-c', 'curl --version'],
+    textOf: script((id) => `echo; echo '${marker(id)}'`),
+  },
+  TypeScript: {
+    file: 'samples.mjs',
+    command: process.execPath,
+    probe: ['--version'],
+    textOf: (samples) => {
+      for (const { id, text } of samples) writeFileSync(join(folder, `${id}.mjs`), javaScript(text))
+      return script((id) => `console.log('${marker(id)}')`)(
+        samples.map(({ id }) => ({ id, text: `await import('./${id}.mjs')` })),
+      )
+    },
+  },
+  Python: {
+    file: 'sample.py',
+    command: 'python3',
+    probe: ['--version'],
+    textOf: script((id) => `print('${marker(id)}')`),
+  },
+}
+
 describe.each(sampleLanguages)('$title', ({ title, textOf }) => {
-  const { file = '', command = '', probe = [], args = [] } = programs[title] ?? {}
+  const program = programs[title]
+  if (program === undefined) throw new Error(`no program for ${title}`)
+  const { command, probe, file } = program
   const isThere = spawnSync(command, probe, { stdio: 'ignore' }).status === 0
   const skipped = isThere ? '' : ` (skipped: no ${command} with ${title} on this machine)`
 
-  test.skipIf(!isThere).each(calls.map((call) => [call.operation.operationId, call] as const))(
-    `the sample of %s is accepted by the stand-in${skipped}`,
-    async (id, call) => {
-      const standIn = await startStandIn()
-      try {
-        const text = (await replacements(standIn.url, id)).reduce(
-          (sample, [example, real]) => sample.replaceAll(example, real),
-          textOf(requestOf(call)),
-        )
-        const path = join(folder, file)
-        writeFileSync(path, title === 'TypeScript' ? javaScript(text) : text)
-        const { stdout } = await run(command, [...args, path], { env: { ...process.env, TOKEN: 'test' } })
-        // curl reports a fault as if nothing had happened.
-        expect(stdout).not.toMatch(/"code":\s*\d/)
-      } finally {
-        await standIn.close()
-      }
-    },
-  )
+  test.skipIf(!isThere)(`every sample is accepted by a stand-in of its own${skipped}`, async () => {
+    const standIns = await Promise.all(calls.map(() => startStandIn()))
+    try {
+      const samples = await Promise.all(
+        calls.map(async (call, index) => {
+          const id = call.operation.operationId
+          const pairs = await replacements(standIns[index]?.url ?? '', id)
+          const text = pairs.reduce(
+            (sample, [example, real]) => sample.replaceAll(example, real),
+            textOf(requestOf(call)),
+          )
+          return { id, text }
+        }),
+      )
+      writeFileSync(join(folder, file), program.textOf(samples))
+      const { stdout } = await run(command, [join(folder, file)], { env: { ...process.env, TOKEN: 'test' } })
+      const answered = stdout.split(/^=== /m).slice(1)
+      expect(answered.map((part) => part.split('\n')[0])).toEqual(samples.map(({ id }) => id))
+      // curl reports a fault as if nothing had happened.
+      expect(answered.filter((part) => /"code":\s*\d|HTTP\/1.1 [45]/.test(part))).toEqual([])
+    } finally {
+      await Promise.all(standIns.map((standIn) => standIn.close()))
+    }
+  })
 })
 
 test.each(calls.map((call) => [call.operation.operationId, call] as const))(

@@ -28,7 +28,11 @@ export function typeScriptOf({ method, url, headers, body, response }: SampleReq
   return [
     ...(imports.length > 0 ? [...imports, ''] : []),
     ...(isSent
-      ? [`const body = ${JSON.stringify(body.value, null, 2)}`, `${body.type}.assert(body)`, '']
+      ? [
+          `const body = ${JSON.stringify(body.value, null, 2)}`,
+          ...(isResource(body.type) ? [`${body.type}.assert(body)`] : []),
+          '',
+        ]
       : []),
     `const response = await fetch('${url}', {`,
     `  method: '${method}',`,
