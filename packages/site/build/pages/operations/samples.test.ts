@@ -112,7 +112,7 @@ describe.each(sampleLanguages)('$title', ({ title, textOf }) => {
       // curl reports a fault as if nothing had happened.
       expect(answered.filter((part) => /"code":\s*\d|HTTP\/1.1 [45]/.test(part))).toEqual([])
     } finally {
-      await Promise.all(standIns.map((standIn) => standIn.close()))
+      await Promise.all(standIns.map((standIn) => standIn.stop()))
     }
   })
 })
