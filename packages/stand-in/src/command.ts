@@ -10,16 +10,18 @@ Examples:
   ${name}
   ${name} --port 0 --data customers.json
   ${name} --seed export.ndjson --ids tests
-  curl -X POST -H 'Content-Type: application/json' -d '{"fault":"RateLimited"}' 'http://127.0.0.1:4010/__openpartner/fail'
+  ${name} --tls stand-in.pem
+  curl -X POST 'http://127.0.0.1:4010/__openpartner/reset'
   curl -H 'Authorization: Bearer test' 'http://127.0.0.1:4010/v1/customers?size=10'
 
 The address is printed on standard output, and one line per request on standard error, without bodies, headers or
 query strings. Any bearer token that has not expired is accepted; requests are counted per tenant (tid), or per token
 if it is not a JWT.
+POST /{tenant}/oauth2/v2.0/token signs test tokens, for clients that use MSAL; these require --tls.
 A test controls it at /__openpartner: reset, seed, fail, delay, drop-after-commit, clock, calls, customers.
 Without --data, nothing is kept after the command stops (Ctrl+C). With it, what was acknowledged is on the disk.
 
-Exit codes: 0 stopped; 2 usage error, address in use, or a data file that cannot be read or written.`
+Exit codes: 0 stopped; 2 usage error, address in use, or a file that cannot be read or written.`
 
 /**
  * Runs the command with these arguments (without `node` and the script) and gives the exit code.
@@ -46,6 +48,7 @@ export function run(argv: readonly string[], streams: Streams, name: string): Pr
         .option('--seed <file>', 'JSON or NDJSON with customers to begin with, which is only read')
         .option('--ids <text>', 'make up the same identifiers for the same text, and let time stand still')
         .option('--isolate', 'give each tenant customers of its own')
+        .option('--tls [file]', 'serve HTTPS, and write the certificate to trust to this file')
         .addOption(
           new Option(
             '--rate-limit <n>',
@@ -66,6 +69,8 @@ export function run(argv: readonly string[], streams: Streams, name: string): Pr
           }
           if (settings.data?.trim() === '') command.error('error: --data requires a file')
           if (settings.seed?.trim() === '') command.error('error: --seed requires a file')
+          if (typeof settings.tls === 'string' && settings.tls.trim() === '')
+            command.error('error: --tls requires a file')
           if (settings.isolate === true && settings.data !== undefined) {
             command.error('error: --isolate keeps nothing, and excludes --data')
           }

@@ -5,6 +5,7 @@ import { World } from './control/world.ts'
 import { createHostCheck } from './http/called-hosts.ts'
 import { listen } from './http/listen.ts'
 import { createServer } from './http/server.ts'
+import { makeCertificate, serviceHosts } from './tls/certificate.ts'
 import { openSavedStore, unsaved } from './journal/saved-store.ts'
 
 /** What a stand-in starts with. */
@@ -31,6 +32,8 @@ export type StandInOptions = {
   readonly ids?: string
   /** Whether each tenant, or token that is not a JWT, has customers of its own; for tests in parallel. */
   readonly isolate?: boolean
+  /** Whether to serve HTTPS, with a certificate that is made up. */
+  readonly tls?: boolean
   /** File that keeps the customers; not together with `isolate`. */
   readonly data?: string
 }
@@ -39,6 +42,8 @@ export type StandInOptions = {
 export type StandIn = TestControl & {
   /** Root address of the API, such as `http://127.0.0.1:4010`. */
   readonly url: string
+  /** The certificate to trust, in PEM, with `tls`. */
+  readonly certificate: string | undefined
   /** The time: that of the machine, until a test sets it. */
   readonly clock: Clock
   /** The same control for the tenant of one token. */
@@ -60,16 +65,19 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   // Nothing on `Object.prototype` is an option.
   const own = Object.assign(Object.create(null) as StandInOptions, options)
   const { customers = [], host = '127.0.0.1', port = 0, allowedHosts = [] } = own
-  const { rateLimit, rateWindow, ids, isolate, data } = own
+  const { rateLimit, rateWindow, ids, isolate, data, tls } = own
   if (data !== undefined && isolate === true) throw new TypeError('data and isolate exclude each other')
   const saved = data === undefined ? unsaved(customers) : await openSavedStore(data, customers)
   if ('error' in saved) throw new Error(`${data}: ${saved.error.message}`)
   const { settled, store } = saved
   const world = new World({ store, initial: customers, rateLimit, rateWindow, ids, isolate })
+  const certificate = tls === true ? await makeCertificate([host, ...allowedHosts]) : undefined
+  const allowed = tls === true ? [...allowedHosts, ...serviceHosts] : allowedHosts
   const { server, stop } = createServer({
     world,
+    certificate,
     settled,
-    isMeant: createHostCheck({ host, allowed: allowedHosts }),
+    isMeant: createHostCheck({ host, allowed }),
     done: () => {},
   })
   const close = async (): Promise<void> => {
@@ -83,6 +91,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   return Object.defineProperties(
     {
       url,
+      certificate: certificate?.cert,
       clock: world.clock,
       as: (token: string) => createTestControl(world, settled, tenantOfToken(token)),
       stop: close,

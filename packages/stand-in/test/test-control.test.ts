@@ -215,7 +215,7 @@ test('tenants can be isolated, each with its own customers, faults and calls', a
   expect(counts).toMatchObject([{ totalCount: 0 }, { totalCount: 1 }])
 })
 
-test('with a text for identifiers, two runs answer the same, and so does one after a reset', async () => {
+test('with a text for identifiers, two runs answer the same, and so does a run that was reset', async () => {
   const body = creation()
   const run = async (standIn: StandIn, call: Awaited<ReturnType<typeof started>>['call']) => {
     const created = await call('POST', list, { body })

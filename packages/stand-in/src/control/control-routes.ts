@@ -3,6 +3,7 @@ import { isLoopback } from '../http/called-hosts.ts'
 import { textBody } from '../http/json-body.ts'
 import { refuse } from '../faults/refuse.ts'
 import { type Answer, ok } from '../routes/answer.ts'
+import type { Certificate } from '../tls/certificate.ts'
 import { Misuse } from './misuse.ts'
 import type { PlannedDelay, PlannedFault } from './plans.ts'
 import { readSeedText } from './read-seed.ts'
@@ -11,7 +12,12 @@ import type { World } from './world.ts'
 
 const prefix = '/__openpartner'
 
-type Context = { readonly control: TestControl; readonly world: World; readonly text: string }
+type Context = {
+  readonly control: TestControl
+  readonly world: World
+  readonly text: string
+  readonly certificate: Certificate | undefined
+}
 type ControlRoute = (context: Context) => Answer | Promise<Answer>
 
 const done: Answer = { status: 204 }
@@ -42,6 +48,8 @@ const routes: Readonly<Record<string, ControlRoute>> = {
     control.dropAfterCommit(objectIn(text))
     return done
   },
+  'GET /certificate': ({ certificate }) =>
+    certificate === undefined ? refuse('NotFound') : ok({ certificate: certificate.cert }),
   'GET /clock': ({ world }) => timeOf(world),
   'POST /clock': ({ world, text }) => {
     const { set, advance } = objectIn(text) as { set?: string; advance?: number }
@@ -66,11 +74,17 @@ export function controlRoute(method: string, url: string): string | undefined {
 export const shownRoute = (route: string): string | undefined =>
   Object.hasOwn(routes, route) ? prefix + (route.split(' ')[1] ?? '') : undefined
 
+type Served = {
+  readonly world: World
+  readonly settled: () => Promise<void>
+  readonly certificate: Certificate | undefined
+}
+
 /** Answers a request for the test control. With a token it is about the token's tenant, otherwise about all. */
 export async function answerControl(
   route: string,
   request: IncomingMessage,
-  { world, settled }: { readonly world: World; readonly settled: () => Promise<void> },
+  { world, settled, certificate }: Served,
 ): Promise<Answer> {
   if (!Object.hasOwn(routes, route)) return refuse('NotFound')
   // A page in a browser may not control what its reader tests.
@@ -83,7 +97,12 @@ export async function answerControl(
     const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
     const tenant = token === undefined ? undefined : tenantOfToken(token)
     return (
-      (await routes[route]?.({ control: createTestControl(world, settled, tenant), world, text })) ?? done
+      (await routes[route]?.({
+        control: createTestControl(world, settled, tenant),
+        world,
+        text,
+        certificate,
+      })) ?? done
     )
   } catch (error) {
     if (!(error instanceof Misuse || error instanceof RangeError)) throw error

@@ -49,7 +49,8 @@ export class Plans {
 
   /** @throws {Misuse} if there is no such fault or call */
   fail({ call, times = 1, fault, retryAfter }: PlannedFault, tenant?: string): void {
-    if (!isFaultName(fault)) throw new Misuse(`no fault of that name; there are: ${faultNames.join(', ')}`)
+    if (!isFaultName(fault))
+      throw new Misuse(`no error response of that name; there are: ${faultNames.join(', ')}`)
     if (retryAfter !== undefined) wholeNumber('retryAfter', retryAfter, 86_400)
     this.#add({ kind: 'fault', tenant, call, fault, retryAfter, left: times })
   }

@@ -14,7 +14,7 @@ export function preferredFault(
     const [[name, fault] = [], ...parameters] = preference.split(';').map(pairOf)
     if (name !== 'fault') continue
     if (!isFaultName(fault))
-      return { message: `Prefer: no fault of that name; there are: ${faultNames.join(', ')}` }
+      return { message: `Prefer: no error response of that name; there are: ${faultNames.join(', ')}` }
     const seconds = parameters.find(([parameter]) => parameter === 'retry-after')?.[1]
     return { fault, retryAfter: /^[0-9]{1,5}$/.test(seconds ?? '') ? Number(seconds) : undefined }
   }

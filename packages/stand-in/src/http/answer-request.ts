@@ -23,10 +23,11 @@ type Request = {
   readonly seen: Seen
 }
 
+/** Parts of a request, for tests to check. */
+export type Seen = { tenant?: string; body?: unknown; isDropped?: boolean }
+
 /** Methods whose calls have no body; one that is sent is not read. */
 const bodiless = new Set(['GET', 'HEAD'])
-/** What of a request a test may want to check. */
-export type Seen = { tenant?: string; body?: unknown; isDropped?: boolean }
 
 /** Answers a request, or refuses it for the first reason that applies: host, path, token, limit, body, parameters. */
 export async function answerRequest({

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
+import { Server as HttpsServer } from 'node:https'
 import { type AddressInfo, isIPv6 } from 'node:net'
 
 /**
@@ -15,5 +16,6 @@ export async function listen(
   const { address, port: listening } = server.address() as AddressInfo
   // A server on every address can also be reached at the loopback address.
   const name = address === '0.0.0.0' ? '127.0.0.1' : address === '::' ? '::1' : address
-  return `http://${isIPv6(name) ? `[${name}]` : name}:${listening}`
+  const protocol = server instanceof HttpsServer ? 'https' : 'http'
+  return `${protocol}://${isIPv6(name) ? `[${name}]` : name}:${listening}`
 }

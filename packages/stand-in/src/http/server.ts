@@ -4,12 +4,16 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { notSaved, refuse } from '../faults/refuse.ts'
+import { misdirected, notSaved, refuse } from '../faults/refuse.ts'
 import type { Answer } from '../routes/answer.ts'
 import { answerControl, controlRoute, shownRoute } from '../control/control-routes.ts'
 import type { World } from '../control/world.ts'
+import type { Certificate } from '../tls/certificate.ts'
+import { TokenIssuer } from '../tokens/token-issuer.ts'
+import { answerToken, findTokenRoute } from '../tokens/token-routes.ts'
 import { answerRequest, type Seen } from './answer-request.ts'
 import { callIdentifiers } from './call-identifiers.ts'
 import type { Done } from './done.ts'
@@ -25,6 +29,8 @@ type Options = {
   readonly isMeant: (request: IncomingMessage) => boolean
   /** Is told about every request that has been answered, also those that nothing could read. */
   readonly done: (done: Done) => void
+  /** For HTTPS. */
+  readonly certificate?: Certificate | undefined
   /** How long requests may take to arrive. */
   readonly limits?: TimeLimits
 }
@@ -56,20 +62,27 @@ export function createServer({
   settled = () => Promise.resolve(),
   isMeant,
   done,
+  certificate,
   limits: { request: requestTimeout, interval: connectionsCheckingInterval } = timeLimits,
 }: Options): StandInServer {
-  /** The status of a call whose connection was refused meanwhile. */
+  /** The status with which a connection was refused in the middle of a call. */
   const refused = new WeakMap<Duplex, number>()
-  const unanswered = new Map<Duplex, number>()
+  const calls = new WeakMap<Duplex, Set<ServerResponse>>()
+  const isWaited = (socket: Duplex): boolean =>
+    [...(calls.get(socket) ?? [])].some((response) => !response.writableEnded)
+  const issuer = new TokenIssuer()
+  const protocol = certificate === undefined ? 'http' : 'https'
 
   const take = (request: IncomingMessage, response: ServerResponse): void => {
     const started = performance.now()
     const { socket } = request
     connections.add(request, response)
-    unanswered.set(socket, (unanswered.get(socket) ?? 0) + 1)
+    const onSocket = calls.get(socket) ?? new Set()
+    calls.set(socket, onSocket.add(response))
     const identifiers = callIdentifiers(request.headers, world.identifiers)
     const { method = '', url = '' } = request
     const control = controlRoute(method, url)
+    const token = findTokenRoute(method, url)
     const route = findRoute(method, url)
     const operation = 'operation' in route ? route.operation : undefined
     const gone = new AbortController()
@@ -77,28 +90,30 @@ export function createServer({
     let failure: string | undefined
     response.once('close', () => {
       gone.abort()
-      const others = (unanswered.get(socket) ?? 1) - 1
-      if (others > 0) unanswered.set(socket, others)
-      else unanswered.delete(socket)
+      onSocket.delete(response)
       const isAnswered = response.writableFinished
       done({
         method,
-        path: control === undefined ? operation?.path : shownRoute(control),
+        path: control === undefined ? (token?.route.shown ?? operation?.path) : shownRoute(control),
         status: isAnswered
           ? response.statusCode
           : (refused.get(socket) ?? (seen.isDropped === true ? noAnswer : clientClosedRequest)),
         milliseconds: Math.round(performance.now() - started),
         failure: isAnswered ? failure : undefined,
       })
+      // One answer is one line.
+      if (!isAnswered) refused.delete(socket)
     })
     const requestId = identifiers['MS-RequestId']
     const { signal } = gone
     const answering = async (): Promise<Answer> => {
       try {
-        const answer =
-          control === undefined || !isMeant(request)
-            ? await answerRequest({ request, isMeant, route, world, requestId, signal, seen })
-            : await answerControl(control, request, { world, settled })
+        const answer = await answerFor(request, async () => {
+          if (control !== undefined) return answerControl(control, request, { world, settled, certificate })
+          if (token !== undefined)
+            return answerToken(token, request, { issuer, now: world.clock.now(), protocol })
+          return answerRequest({ request, isMeant, route, world, requestId, signal, seen })
+        })
         return await settled().then(
           () => answer,
           () => notSaved(),
@@ -112,13 +127,16 @@ export function createServer({
     }
     void answering().then((answer) => {
       const isDropped = seen.isDropped === true
-      if (control === undefined) record(request, answer, operation?.id, seen)
+      if (control === undefined && token === undefined) record(request, answer, operation?.id, seen)
       if (isDropped) return socket.destroy()
       const date = new Date(world.clock.now()).toUTCString()
       const all = { Date: date, ...identifiers, ...answer.headers }
       return send(request, response, { ...answer, headers: all }, server)
     })
   }
+
+  const answerFor = async (request: IncomingMessage, answer: () => Promise<Answer>): Promise<Answer> =>
+    isMeant(request) ? answer() : misdirected()
 
   const record = (
     { method = '', url = '', headers }: IncomingMessage,
@@ -133,21 +151,25 @@ export function createServer({
   }
 
   const drop = (socket: Duplex, status: number, method?: string): void => {
-    refused.set(socket, status)
-    // The line of a call that has begun comes when its response closes.
-    if (!unanswered.has(socket)) {
+    // The line of a call that waits for its answer comes when its response closes.
+    if (isWaited(socket)) refused.set(socket, status)
+    else {
       done({ method, path: undefined, status, milliseconds: 0, failure: undefined })
     }
     refuseConnection(socket, status)
   }
 
-  const server = createHttpServer({
+  const options = {
     requestTimeout,
     headersTimeout: requestTimeout,
     connectionsCheckingInterval,
     // Node would answer by itself, and nothing would be in the log.
     requireHostHeader: false,
-  })
+  }
+  const server =
+    certificate === undefined
+      ? createHttpServer(options)
+      : createHttpsServer({ ...options, ...certificate, handshakeTimeout: requestTimeout })
   const connections = new OpenConnections(server)
   server
     .on('request', take)
@@ -158,11 +180,15 @@ export function createServer({
       socket.on('error', () => socket.destroy())
       drop(socket, 405, method)
     })
+    .on('tlsClientError', (_error: Error, socket: Duplex) => {
+      done({ method: undefined, path: undefined, status: 400, milliseconds: 0, failure: 'no TLS' })
+      socket.destroy()
+    })
     .on('clientError', (error: Error, socket: Duplex) => {
       // A connection that ends between two requests brings none.
       if ((socket as Socket).bytesRead === 0 || codeOf(error) === 'ECONNRESET') return void socket.destroy()
       // A client that goes away in the middle of a body hears nothing anymore.
-      if (unanswered.has(socket) && codeOf(error) === 'HPE_INVALID_EOF_STATE') return void socket.destroy()
+      if (isWaited(socket) && codeOf(error) === 'HPE_INVALID_EOF_STATE') return void socket.destroy()
       drop(socket, statusOf(error))
     })
   return { server, stop: (patience) => connections.end(patience) }

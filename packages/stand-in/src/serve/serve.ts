@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { errorText, noteText } from '@openpartner/json-records/error-text'
 import { readFailure } from '@openpartner/json-records/read-failure'
@@ -11,6 +12,7 @@ import { listen } from '../http/listen.ts'
 import { createServer } from '../http/server.ts'
 import type { ServeSettings } from './settings.ts'
 import { readSeed } from '../control/read-seed.ts'
+import { makeCertificate, serviceHosts } from '../tls/certificate.ts'
 import { World } from '../control/world.ts'
 import { openSavedStore, unsaved } from '../journal/saved-store.ts'
 
@@ -25,13 +27,33 @@ const exitCode = {
 /** Runs the stand-in until the process is asked to stop, and gives the exit code. */
 export async function serve(settings: ServeSettings, streams: Streams): Promise<number> {
   const terminal = new Terminal(streams)
-  const { data, host, port, rateLimit, rateWindow, seed, ids, isolate, allowHost = [] } = settings
+  const {
+    data,
+    host,
+    port,
+    rateLimit,
+    rateWindow,
+    seed,
+    ids,
+    isolate,
+    tls = false,
+    allowHost = [],
+  } = settings
   const seeded = seed === undefined ? { customers: [] } : await readSeed(seed)
   if ('error' in seeded) {
     terminal.message(errorText(terminal, seed ?? '', seeded.error))
     return exitCode.misuse
   }
   const { customers } = seeded
+  const certificate = tls === false ? undefined : await makeCertificate([host, ...allowHost])
+  if (certificate !== undefined && typeof tls === 'string') {
+    try {
+      await writeFile(tls, certificate.cert)
+    } catch (error) {
+      terminal.message(errorText(terminal, tls, readFailure(error)))
+      return exitCode.misuse
+    }
+  }
   const opened = data === undefined ? unsaved(customers) : await openSavedStore(data, customers)
   if ('error' in opened) {
     terminal.message(errorText(terminal, data ?? '', opened.error))
@@ -47,6 +69,7 @@ export async function serve(settings: ServeSettings, streams: Streams): Promise<
   const world = new World({ store, initial: customers, rateLimit, rateWindow, ids, isolate })
   const { server, stop } = createServer({
     world,
+    certificate,
     settled: async () => {
       try {
         await opened.settled()
@@ -55,7 +78,7 @@ export async function serve(settings: ServeSettings, streams: Streams): Promise<
         throw error
       }
     },
-    isMeant: createHostCheck({ host, allowed: allowHost }),
+    isMeant: createHostCheck({ host, allowed: tls === false ? allowHost : [...allowHost, ...serviceHosts] }),
     done: (done) => terminal.message(logLine(done, terminal.err)),
   })
   const close = async (): Promise<boolean> => {

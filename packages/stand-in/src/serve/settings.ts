@@ -12,6 +12,8 @@ export type ServeSettings = {
   readonly ids?: string
   /** Whether each tenant has customers of its own. */
   readonly isolate?: boolean
+  /** HTTPS; a text is the file to write the certificate to. */
+  readonly tls?: boolean | string
   /** Calls that a tenant may make in a window. */
   readonly rateLimit?: number | 'off'
   /** Seconds. */
