@@ -67,6 +67,8 @@ export function createServer({
 }: Options): StandInServer {
   /** The status with which a connection was refused in the middle of a call. */
   const refused = new WeakMap<Duplex, number>()
+  /** Answers that were on their way when the connection was refused. */
+  const sent = new WeakSet<ServerResponse>()
   const calls = new WeakMap<Duplex, Set<ServerResponse>>()
   const isWaited = (socket: Duplex): boolean =>
     [...(calls.get(socket) ?? [])].some((response) => !response.writableEnded)
@@ -91,7 +93,7 @@ export function createServer({
     response.once('close', () => {
       gone.abort()
       onSocket.delete(response)
-      const isAnswered = response.writableFinished
+      const isAnswered = response.writableFinished || sent.has(response)
       done({
         method,
         path: control === undefined ? (token?.route.shown ?? operation?.path) : shownRoute(control),
@@ -151,6 +153,7 @@ export function createServer({
   }
 
   const drop = (socket: Duplex, status: number, method?: string): void => {
+    for (const response of calls.get(socket) ?? []) if (response.writableEnded) sent.add(response)
     // The line of a call that waits for its answer comes when its response closes.
     if (isWaited(socket)) refused.set(socket, status)
     else {
