@@ -15,8 +15,8 @@ export type ReadTable = (
 
 /** How inputs are read. */
 export type Handling = CollectionHandling & {
-  /** Without it, tables cannot be read. */
-  readonly readTable?: ReadTable
+  /** Loads the reader of tables. Without it, they cannot be read. */
+  readonly tableReader?: () => Promise<ReadTable>
 }
 
 /** The records of an input, and the errors in it. Never throws because of what a file contains. */
@@ -30,14 +30,14 @@ export async function* readInput(
     const { chunks: source, isCompressed, note } = await decompressed(input.name, file)
     if (note !== undefined) yield { type: 'note', message: note }
     const name = nameInside(input.name)
-    const { readTable } = handling
-    const tables = readTable !== undefined
+    const { tableReader } = handling
+    const tables = tableReader !== undefined
     const head = await readHead(source, { name, limit: limits.lineBytes, tables })
     const { kind, bytes, markBytes: start } = head
     if (start > 0) yield { type: 'note', message: 'begins with a byte order mark, which is ignored' }
     const rest = withHead(bytes.subarray(start), source)
     if (kind === 'ndjson') yield* readNdjson(rest, start, limits)
-    else if (kind === 'table') yield* (readTable as ReadTable)(rest, start)
+    else if (kind === 'table' && tables) yield* (await tableReader())(rest, start)
     else {
       const size = isCompressed ? undefined : input.size()
       yield* readJson(rest, { start, size, collection: handling, limits })

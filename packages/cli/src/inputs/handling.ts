@@ -9,10 +9,9 @@ type Wanted = {
 
 /** The items of a collection are the records, unless collections are what is validated. */
 export const handlingOf = ({ resource, map, locale }: Wanted): Handling => ({
-  readTable: async function* readTable(chunks, start) {
-    // Loaded on demand: most inputs are not tables.
+  tableReader: async () => {
     const { tableReader } = await import('./table/read-table.ts')
-    yield* tableReader({ resource, map: new Map(map), locale })(chunks, start)
+    return tableReader({ resource, map: new Map(map), locale })
   },
   whole: resource.name === 'customer-collection',
   note:

@@ -6,11 +6,15 @@ import type { Reached } from './progress-bar.ts'
 import { createRecordValidator } from './record-validator.ts'
 import { blockOf } from './inputs/event-blocks.ts'
 import { reportBlock } from './records/report-block.ts'
+import { maxListed } from './report/pretty/max-listed.ts'
 import { cannotCut, type Run } from './run.ts'
 import type { Stopped } from './summary/summary-file.ts'
 
 /** About what a record takes: how much of an input was validated is not known where it is compressed. */
 const recordBytes = 1024
+
+/** So much output may wait for its reader. */
+const eventsPerPause = 16
 
 /** Validates the records of an input that can be read from its beginning only. */
 export async function validateEvents(
@@ -21,6 +25,7 @@ export async function validateEvents(
 ): Promise<Stopped | null> {
   const { reporter, tally, terminal, wants, settings, checkpoints, notes, interruption } = run
   const validateRecord = await createRecordValidator(settings)
+  const first = tally.records
   const done = resumed?.events ?? 0
   let events = 0
   const position = (): Position => ({ input: index, events, hasText: true, notes: [...notes] })
@@ -38,11 +43,15 @@ export async function validateEvents(
     } else {
       events += 1
       if (events <= done) continue
-      if (!reportBlock(blockOf(event, validateRecord, wants), input.name, 0, run)) return 'max-errors'
-      run.progress.show(reached())
+      const isListed = wants.names && tally.records - first <= maxListed
+      const block = blockOf(event, validateRecord, { wants, reporter, isListed })
+      if (!reportBlock(block, input.name, 0, run)) return 'max-errors'
       checkpoints?.add(recordBytes, position)
     }
-    await terminal.drained()
+    if (events % eventsPerPause === 0) {
+      run.progress.show(reached())
+      await terminal.drained()
+    }
   }
   if (!interruption.happened) {
     tally.countBytes(input.size())

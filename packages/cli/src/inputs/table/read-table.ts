@@ -113,7 +113,7 @@ class Table {
   #errorIn(cells: readonly string[], hasNul: boolean): InputError['message'] | undefined {
     const width = this.#width
     // Empty cells at the end are those of a spreadsheet's empty columns.
-    if (cells.length < width || cells.slice(width).some((cell) => cell !== ''))
+    if (cells.length !== width && (cells.length < width || cells.slice(width).some((cell) => cell !== '')))
       return `the row has ${cells.length} cells, and the header ${width}; the row was skipped`
     if (cells[0]?.startsWith('\ufeff') === true)
       return 'a byte order mark is allowed only at the beginning: files seem to have been joined; the row was skipped'

@@ -1,7 +1,12 @@
 import { type CsvError, Parser } from 'csv-parse'
 
 /** A row, and where it ends in what the parser was given. */
-export type ParsedRow = { readonly cells: readonly string[]; readonly lines: number; readonly bytes: number }
+export type ParsedRow = {
+  readonly cells: readonly string[]
+  /** The number of its last line, from 1. */
+  readonly lines: number
+  readonly bytes: number
+}
 
 /** csv-parse without the queue of its stream: the rows of what was fed are there when it has been fed. */
 export class RowParser extends Parser {
