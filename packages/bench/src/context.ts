@@ -12,6 +12,8 @@ export type Settings = {
   readonly processes: number
   /** Longest array whose cost is measured. */
   readonly longestArray: number
+  /** Bytes that the command reads in each layout. */
+  readonly inputBytes: number
   /** Files that linters are given. */
   readonly schemas: number
   /** Whether other linters are fetched from the registry; nothing else needs them. */
@@ -23,6 +25,7 @@ export const thorough: Settings = {
   pace: { warmUp: 300, slice: 20, rounds: 11 },
   processes: 11,
   longestArray: 100_000,
+  inputBytes: 1_000_000_000,
   schemas: 1000,
   fetches: true,
 }
@@ -32,6 +35,7 @@ export const quick: Settings = {
   pace: { warmUp: 300, slice: 10, rounds: 5 },
   processes: 5,
   longestArray: 1000,
+  inputBytes: 100_000_000,
   schemas: 1000,
   fetches: true,
 }

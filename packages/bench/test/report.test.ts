@@ -13,6 +13,7 @@ const minimal = {
   pace: { warmUp: 0, slice: 0, rounds: 1 },
   processes: 1,
   longestArray: 10,
+  inputBytes: 100_000,
   schemas: 3,
   fetches: false,
 }

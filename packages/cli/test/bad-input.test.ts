@@ -158,3 +158,29 @@ test('a value of a million levels is validated', async () => {
   expect(stdout).toContain('must be an object')
   expect(code).toBe(1)
 })
+
+test.each([
+  [
+    'long.ndjson.gz',
+    '{"a":1}\n"',
+    '"\n{"a":2}\n',
+    ':2: error: the line is longer than 16 MiB and was skipped',
+  ],
+  [
+    'long.json.gz',
+    '[{"a":1},\n"',
+    '",\n{"a":2}]',
+    ':2: error: the item is longer than 16 MiB and was skipped',
+  ],
+  ['long.csv.gz', 'id\n1\n', '\n2\n', ':3: error: the row is longer than 16 MiB'],
+])(
+  'a record of 20 MB is skipped, however small it is when compressed: %s',
+  async (name, begin, end, message) => {
+    const content = Buffer.concat([Buffer.from(begin), Buffer.alloc(20_000_000, 'x'), Buffer.from(end)])
+    const path = file(name, gzipSync(content, { level: 1 }))
+    const { code, stdout, stderr } = await runWith(['validate', path, '--format', 'json'])
+    expect(stderr).toContain(path + message)
+    expect(JSON.parse(stdout)).toMatchObject({ summary: { records: 2, unreadable: 1 } })
+    expect(code).toBe(2)
+  },
+)

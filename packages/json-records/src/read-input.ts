@@ -42,6 +42,8 @@ export async function* readInput(
       const size = isCompressed ? undefined : input.size()
       yield* readJson(rest, { start, size, collection: handling, limits })
     }
+    if (input.grew())
+      yield { type: 'note', message: 'grew while it was read; what was added is not validated' }
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error
     yield { type: 'error', error: error.error }

@@ -7,6 +7,7 @@ import { coldStart } from './cold-start.ts'
 import { explain } from './explain.ts'
 import { growth } from './growth.ts'
 import { heap } from './heap.ts'
+import { inputs } from './inputs.ts'
 import { normalizer } from './normalizer.ts'
 import { playground } from './playground.ts'
 import { registrationNumber } from './registration-number.ts'
@@ -24,6 +25,7 @@ export const suites: readonly Suite[] = [
   registrationNumber,
   normalizer,
   byteScanner,
+  inputs,
   schemaLint,
   playground,
 ]

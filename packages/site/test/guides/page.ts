@@ -29,6 +29,7 @@ const runs: Readonly<Record<string, Run>> = {
   // Files, run by a command of the page or in a browser: by `test/browser/guide-forms.test.ts`, or with the examples.
   python: writeFile,
   go: writeFile,
+  csv: writeFile,
   html: writeFile,
   css: writeFile,
   js: writeFile,
