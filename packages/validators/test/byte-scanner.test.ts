@@ -66,3 +66,13 @@ test('lines that are not valid are told with their range and number', () => {
     [third, third + 1, 'invalid', 3],
   ])
 })
+
+test('nothing is read behind the bytes', async () => {
+  vi.unstubAllGlobals()
+  const wasm = await createByteScanner()
+  expect(wasm.engine).toBe('wasm')
+  const bytes = bytesOf(`${customer}\n${customer}`)
+  wasm.scanLines(bytes, 0, bytes.length, () => undefined)
+  for (const scan of [scanLines, wasm.scanLines])
+    expect(scan(bytes.subarray(0, customer.length), 0, 1e6, () => undefined)).toEqual({ lines: 1, valid: 1 })
+})

@@ -7,7 +7,8 @@ import { margin, windowOf } from './window.ts'
 /** Scans line after line: where a valid line ends is where the next one begins. */
 export function createScanLines(scan: Scan): ScanLines {
   const checkBytes = createCheckBytes(scan)
-  return (bytes, from, to, onLine) => {
+  return (bytes, from, until, onLine) => {
+    const to = Math.min(until, bytes.length)
     const { b, d } = windowOf(bytes)
     // Behind the last line feed that is far enough from the end, each line is copied.
     const last = Math.min(to - 1, bytes.length - margin)

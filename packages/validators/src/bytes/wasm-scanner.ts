@@ -76,7 +76,8 @@ export function wasmScanner(
     return { lines, valid }
   }
 
-  const scanLines: ScanLines = (bytes, from, to, onLine) => {
+  const scanLines: ScanLines = (bytes, from, until, onLine) => {
+    const to = Math.min(until, bytes.length)
     let [lines, valid] = [0, 0]
     for (let start = from; start < to; ) {
       const end = windowEnd(bytes, start, to)
