@@ -25,8 +25,10 @@ export function unknownPointer(map: readonly Mapping[] | undefined, resource: Re
   if (map === undefined) return undefined
   const pointers = propertiesOf(resource).map(({ pointer }) => pointer)
   const wrong = map.find(([, pointer]) => pointer !== '' && !pointers.includes(pointer))
+  // Metadata can be named, but nobody looks for it.
+  const listed = pointers.filter((pointer) => !/\/(?:links|attributes)\//.test(pointer))
   return (
     wrong &&
-    `--map: ${resource.type} has no property ${visible(wrong[1])} that a cell can hold; it has:\n${pointers.map((pointer) => `  ${pointer}`).join('\n')}`
+    `--map: ${resource.type} has no property ${visible(wrong[1])} that a cell can hold; it has:\n${listed.map((pointer) => `  ${pointer}`).join('\n')}`
   )
 }
