@@ -76,9 +76,14 @@ function faultOf(body: object): ApiFault {
     textOf(field(body, name)),
   )
   const kind = faultKind([status, code, description, ...said].filter(Boolean).join(' '))
-  // A code of the service says more than that it could not be reached.
+  // A code of the service says more than that it could not be reached, but for the one that says no more.
   if (/^\d{4,}$/.test(code))
-    return { code, description, data: detailsOf(body), kind: kind === 'unavailable' ? undefined : kind }
+    return {
+      code,
+      description,
+      data: detailsOf(body),
+      kind: code === '800003' ? 'unavailable' : kind === 'unavailable' ? undefined : kind,
+    }
   return {
     code,
     description,

@@ -3,11 +3,11 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['busy', /\b429\b|too ?many ?requests|throttl|rate ?limit|quota/i],
   [
     'denied',
-    /\b40[13]\b|unauthori|authori[sz]ation|authenticat|forbidden|access ?denied|AADSTS|invalid_(grant|client|token)/i,
+    /\b(40[13]|600006|800001)\b|unauthori|authori[sz]ation|authenticat|forbidden|access ?denied|AADSTS|invalid_(grant|client|token)/i,
   ],
   [
     'unavailable',
-    /\b(408|5[02]\d)\b|gateway|unavailable|time[d-]? ?out|upstream|internal ?server ?error|fetch|network|load failed|ECONN|ENOTFOUND/i,
+    /\b(408|50[02-9]|52\d)\b|gateway|unavailable|time[d-]? ?out|upstream|internal ?server ?error|fetch|network|load failed|ECONN|ENOTFOUND/i,
   ],
 ]
 
