@@ -1,5 +1,6 @@
 import type { Suite } from '../suite.ts'
 import { byteScanner } from './byte-scanner.ts'
+import { bulk } from './bulk.ts'
 import { bytes } from './bytes.ts'
 import { check } from './check.ts'
 import { closed } from './closed.ts'
@@ -26,6 +27,7 @@ export const suites: readonly Suite[] = [
   normalizer,
   byteScanner,
   inputs,
+  bulk,
   schemaLint,
   playground,
 ]

@@ -16,6 +16,13 @@ export type Verdict = {
   readonly normalization?: Changes
 }
 
+/** Whether nothing was done to a record, and nothing is to be said of it by the normalizer. */
+export const isUntouched = ({ normalization }: Pick<Verdict, 'normalization'>): boolean =>
+  normalization === undefined ||
+  (normalization.changes.length === 0 &&
+    normalization.unknownKeys.length === 0 &&
+    normalization.limit === undefined)
+
 export type ValidateRecord = (record: unknown) => Verdict
 
 /** Loads the validator of the resource, the normalizer and the check of numbers if they are wanted, and nothing else. */

@@ -49,6 +49,7 @@ export async function openRun(settings: Settings, streams: Streams): Promise<Run
     letters: invalid !== undefined,
     valid: valid !== undefined,
     names: format === 'pretty',
+    normalizations: ['json', 'ndjson'].includes(format),
   }
   return {
     settings,

@@ -53,4 +53,6 @@ export type Wants = {
   readonly valid: boolean
   /** Names of records. */
   readonly names: boolean
+  /** What became of each record in the normalizer, even if that is nothing. */
+  readonly normalizations: boolean
 }

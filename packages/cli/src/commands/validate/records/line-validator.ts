@@ -1,5 +1,6 @@
 import { recordOf } from '@openpartner/json-records/read-ndjson'
 import { defaultLimits } from '@openpartner/json-records/limits'
+import { isUntouched } from '../record-validator.ts'
 import type { Block, Wants } from './block.ts'
 import { BlockBuilder } from './block-builder.ts'
 import type { LineChecks } from './line-checks.ts'
@@ -106,10 +107,12 @@ export class LineValidator {
       this.#addError({ bytes, offset })
       return
     }
-    const verdict = this.#options.validateRecord(result.value)
-    if (verdict.ok && verdict.normalization === undefined && this.#listed === 0) {
+    const { validateRecord, wants } = this.#options
+    const verdict = validateRecord(result.value)
+    const isPlain = isUntouched(verdict) && (verdict.normalization === undefined || !wants.normalizations)
+    if (verdict.ok && isPlain && this.#listed === 0) {
       this.#block.addValid(line, 1)
-      if (this.#options.wants.valid) this.#block.addValidLines(Buffer.from(bytes))
+      if (wants.valid) this.#block.addValidLines(Buffer.from(bytes))
       return
     }
     if (verdict.ok && this.#listed > 0) this.#listed -= 1
