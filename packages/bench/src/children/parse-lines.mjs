@@ -1,6 +1,6 @@
 // Reads a file of NDJSON and parses each line: what every program does that needs the records.
 import { openSync, readSync } from 'node:fs'
-import { argv } from 'node:process'
+import { argv, stdout } from 'node:process'
 
 const lineFeed = 0x0a
 const descriptor = openSync(argv[2], 'r')
@@ -20,4 +20,4 @@ for (;;) {
   buffer.copyWithin(0, from, end)
   held = end - from
 }
-console.log(records)
+stdout.write(`${records}\n`)

@@ -1,7 +1,7 @@
 import type { Location, RecordSource } from '@openpartner/json-records/events'
 import type { InputError } from '@openpartner/json-records/input-error'
 import { recordName } from '../report/pretty/record-name.ts'
-import { isUntouched, type Verdict } from '../record-validator.ts'
+import type { Verdict } from '../record-validator.ts'
 import type { Block, Outcome, RawText, Wants } from './block.ts'
 
 /** A record that is reported by itself. */
@@ -49,7 +49,7 @@ export class BlockBuilder {
     const { value, ...rest } = verdict
     const { sources, letters, names, valid } = this.#wants
     const written = (): Uint8Array => {
-      if (!isUntouched(rest)) return Buffer.from(JSON.stringify(value))
+      if ((rest.normalization?.changes.length ?? 0) > 0) return Buffer.from(JSON.stringify(value))
       return line === undefined ? Buffer.from(json()) : Buffer.from(line)
     }
     this.#outcomes.push({
