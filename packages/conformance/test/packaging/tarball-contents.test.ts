@@ -23,7 +23,7 @@ const withDependencies = new Set(['@openpartner/cli', '@openpartner/schema-lint'
 const forbidden = [/\brequire\s*\(/, /\beval\s*\(/, /\bnew\s+Function\b/]
 
 /** Each variant of the schemas is in it twice: as JSON, and as a module with a literal type. The vectors are a sixth. */
-const maxBytes = 400_000
+const maxBytes = 430_000
 
 describe.each(tarballs)('$name', ({ name, tarball, bytes, folder }) => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>

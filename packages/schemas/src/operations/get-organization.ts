@@ -9,7 +9,7 @@ export const getOrganization: Operation = {
   summary: 'Get the organization',
   description:
     'A customer as an organization: its billing contact, its address and its registration number in one object.',
-  origin: from('observed', 'service-contract'),
+  origin: from('assumed', 'service-contract'),
   parameters: ['CustomerId'],
   request: null,
   status: 200,

@@ -8,7 +8,7 @@ export const listCustomDomains: Operation = {
   tag: 'Relations',
   summary: 'List the domains of a customer',
   description: 'The domains of a customer. The list is empty if the partner has no admin access.',
-  origin: from('observed', 'service-contract'),
+  origin: from('assumed', 'service-contract'),
   parameters: ['CustomerId'],
   request: null,
   status: 200,
