@@ -29,6 +29,7 @@ const guides: DefaultTheme.SidebarItem[] = [
     items: [
       { text: 'Installation', link: '/guides/install' },
       { text: 'Services', link: '/guides/services' },
+      { text: 'Testing', link: '/guides/stand-in' },
       { text: 'CI', link: '/guides/ci' },
       { text: 'A whole customer base', link: '/guides/bulk' },
       { text: 'Forms', link: '/guides/forms' },

@@ -1,6 +1,6 @@
 export type { RecordedCall } from './control/calls.ts'
 export type { Clock } from './control/clock.ts'
-export type { InjectedFault } from './control/injected-faults.ts'
+export { faultNames, type InjectedFault } from './control/injected-faults.ts'
 export type { PlannedDelay, PlannedDrop, PlannedFault } from './control/plans.ts'
 export type { TestControl } from './control/test-control.ts'
 export { faultOfIssues } from './faults/fault-of-issues.ts'

@@ -9,6 +9,18 @@ const engines = [
     why: 'no Python with jsonschema 4, which is python3-jsonschema in Debian',
   },
   {
+    of: /^python3 -m pytest /m,
+    probe: ['python3', '-c', 'import pytest'],
+    why: 'no Python with pytest, which is python3-pytest in Debian',
+  },
+  {
+    of: /^mvn /m,
+    // Maven downloads the rest, which no test may do.
+    probe: ['sh', '-c', 'mvn --version && test -d ~/.m2/repository/org/junit/jupiter/junit-jupiter/5.11.4'],
+    why: 'no Maven that has JUnit 5.11.4',
+  },
+  { of: /^dotnet /m, probe: ['dotnet', '--version'], why: 'no .NET' },
+  {
     of: /^go /m,
     probe: ['go', 'list', 'github.com/xeipuuv/gojsonschema'],
     why: 'no Go with gojsonschema, golang-github-xeipuuv-gojsonschema-dev in Debian',

@@ -20,7 +20,8 @@ export type Step = {
 type Run = (step: Step) => string | undefined
 
 const runs: Readonly<Record<string, Run>> = {
-  ts: (step) => (isForBrowser(step) || isOfRepository(step) ? writeFile(step) : runTypeScript(step)),
+  ts: (step) =>
+    isForBrowser(step) || isOfRepository(step) || isTest(step) ? writeFile(step) : runTypeScript(step),
   sh: runShell,
   json: runJson,
   yaml: runYaml,
@@ -30,6 +31,9 @@ const runs: Readonly<Record<string, Run>> = {
   python: writeFile,
   go: writeFile,
   csv: writeFile,
+  java: writeFile,
+  csharp: writeFile,
+  xml: writeFile,
   html: writeFile,
   css: writeFile,
   js: writeFile,
@@ -51,6 +55,9 @@ const isForBrowser = ({ block: { title }, reader }: Step): boolean =>
 
 /** Whether it is a file of the repository, which a command of the page runs or not. */
 const isOfRepository = ({ block: { title } }: Step): boolean => title?.startsWith('packages/') === true
+
+/** Whether a test runner reads it, by a command of the page. */
+const isTest = ({ block: { title } }: Step): boolean => title?.endsWith('.test.ts') === true
 
 function comparePrinted({ block, printed }: Step): undefined {
   if (printed === undefined) throw new Error('Nothing was printed before this text.')

@@ -12,7 +12,7 @@ const gateways = {
 /** A fault that a test can ask for: a documented one, or that of a gateway. */
 export type InjectedFault = FaultName | keyof typeof gateways
 
-/** The names of all of them. */
+/** The names of every fault that a test can ask for. */
 export const faultNames: readonly string[] = [...Object.keys(faults), ...Object.keys(gateways)]
 
 export const isFaultName = (name: unknown): name is InjectedFault =>
