@@ -17,8 +17,10 @@ export type PlannedFault = Selection & {
   readonly retryAfter?: number
 }
 
+/** Calls that are answered late, by so many milliseconds. */
 export type PlannedDelay = Selection & { readonly milliseconds: number }
 
+/** Calls whose connection ends once they are done, before they are answered. */
 export type PlannedDrop = Selection
 
 type Kind = 'fault' | 'delay' | 'drop'

@@ -25,7 +25,8 @@ export const addVerifiedDomain: Handler = (call) =>
     if (domain.authenticationType === 'federated' && domainFederationSettings === undefined) {
       return refuse('CustomerDetailsMissing', { data: ['domainFederationSettings'] })
     }
-    return once(call, read.value, () => {
+    // The settings may be deeper than can be compared.
+    return once(call, domain, () => {
       const { store } = call
       if (isTaken(domain.name, store.customers())) return refuse('DomainTaken', { data: ['domain.name'] })
       store.set({ ...customer, customDomains: [...(customer.customDomains ?? []), domain.name] })

@@ -8,7 +8,7 @@ import { refuse } from '../faults/refuse.ts'
  * that has not seen it can retry. A refusal is not kept: the request can be corrected. The identifier counts for one
  * address and method, because the SDKs send one for several calls if they are told which.
  *
- * @param value what was sent, once it is known to be valid: not too deep for this
+ * @param value what was sent, once it is known to be valid
  */
 export function once(
   { store, operation, params, requestId }: Call,
@@ -17,7 +17,8 @@ export function once(
 ): Answer {
   const address = [operation.id, ...Object.values(params)].join(' ')
   const key = operation.id === 'create-customer' ? requestId : `${requestId} ${address}`
-  const fingerprint = createHash('sha256').update(JSON.stringify(value)).digest('hex')
+  const fingerprint = fingerprintOf(value)
+  if (fingerprint === undefined) return refuse('InvalidRequest')
   const before = store.answerTo(key)
   if (before !== undefined) {
     return before.fingerprint === fingerprint ? before.answer : refuse('RequestIdReused')
@@ -25,4 +26,13 @@ export function once(
   const answer = act()
   if (answer.status < 300) store.keepAnswer(key, { answer, fingerprint })
   return answer
+}
+
+/** Nothing for a value that is too deep: what nobody reads, such as attributes, may be. */
+function fingerprintOf(value: unknown): string | undefined {
+  try {
+    return createHash('sha256').update(JSON.stringify(value)).digest('hex')
+  } catch {
+    return undefined
+  }
 }
