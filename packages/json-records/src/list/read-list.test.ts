@@ -36,7 +36,7 @@ const items = [
   { id: 1, text: 'a "quoted" \\ text, [with] {brackets}' },
   2,
   ['å', '日本', '😀', { deep: [[[]]] }],
-  'text',
+  'a ", comma ] and } \\',
   null,
   { items: [1, 2], '': '' },
 ]
