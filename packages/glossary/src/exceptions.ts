@@ -25,7 +25,6 @@ export const exceptions: readonly Exception[] = [
     words: ['fault'],
     files: [
       'packages/stand-in/**',
-      'packages/conformance/test/stand-in/**',
       'docs/guides/stand-in.md',
       'packages/fixtures/api-fault/**',
       'packages/schemas/src/{http,operations,definitions,rules}/**',

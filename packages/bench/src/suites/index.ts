@@ -13,6 +13,7 @@ import { normalizer } from './normalizer.ts'
 import { playground } from './playground.ts'
 import { registrationNumber } from './registration-number.ts'
 import { schemaLint } from './schema-lint.ts'
+import { standIn } from './stand-in.ts'
 
 /** Every question, in the order of the tables. */
 export const suites: readonly Suite[] = [
@@ -29,5 +30,6 @@ export const suites: readonly Suite[] = [
   inputs,
   bulk,
   schemaLint,
+  standIn,
   playground,
 ]
