@@ -157,6 +157,9 @@ test('headers are returned as sent, or made up', async () => {
   for (const [name, value] of Object.entries(identifiers)) expect(headers.get(name)).toBe(value)
   const { headers: own } = await send('GET', customers, { headers: { 'MS-CV': 'no vector\u00ff' } })
   expect(own.get('x-locale')).toBe('en-US')
+  // As the samples of the documents send it.
+  const quoted = await send('GET', customers, { headers: { 'X-Locale': '"sv-SE"' } })
+  expect([quoted.status, quoted.headers.get('x-locale')]).toEqual([200, 'sv-SE'])
   expect(own.get('ms-cv')).toMatch(/^[A-Za-z0-9+/]{16}\.0$/)
   expect(own.get('ms-serverid')).toMatch(/./)
 })

@@ -18,6 +18,7 @@ export function callIdentifiers(headers: Headers, identifiers: Identifiers): Cal
     'MS-CV':
       typeof vector === 'string' && /^[\w+/=.!-]{1,128}$/.test(vector) ? vector : `${identifiers.vector()}.0`,
     'MS-ServerId': 'OpenPartner',
-    'X-Locale': typeof locale === 'string' && /^[a-z-]{1,10}$/i.test(locale) ? locale : 'en-US',
+    'X-Locale':
+      typeof locale === 'string' && /^"?[a-z-]{1,10}"?$/i.test(locale) ? locale.replaceAll('"', '') : 'en-US',
   }
 }

@@ -35,6 +35,14 @@ function compile(parameters: readonly Parameter[], location: Parameter['in']): V
   })
 }
 
+/** Samples of the documents send `X-Locale: "en-US"`, with its quotation marks. */
+function unquoted(headers: Sent): Record<string, unknown> {
+  const locale = headers['x-locale']
+  return typeof locale === 'string'
+    ? { ...headers, 'x-locale': locale.replace(/^"(.*)"$/, '$1') }
+    : { ...headers }
+}
+
 const same = (one: string, other: unknown): boolean => one.toLowerCase() === String(other).toLowerCase()
 
 /** A query with its names, and enum values, as they are described: the service takes them in any letter case. */
@@ -62,7 +70,7 @@ export function checkParameters(
   const { params, query, headers } = {
     params: { ...sent.params },
     query: asDescribed(parameters, sent.query),
-    headers: { ...sent.headers },
+    headers: unquoted(sent.headers),
   }
   if (!validate.params(params)) {
     const name = validate.params.errors?.[0]?.instancePath.slice(1) ?? ''
