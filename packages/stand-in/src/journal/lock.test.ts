@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { takeLock } from './lock.ts'
 
 const { folder } = temporaryFolder()
@@ -46,6 +48,24 @@ test.runIf(process.platform === 'linux')(
   async () => {
     const path = join(folder, 'number.lock')
     writeFileSync(path, JSON.stringify({ pid: process.ppid, started: '1' }))
+    await (await taken(path)).release()
+    expect(existsSync(path)).toBe(false)
+  },
+)
+
+test.runIf(process.platform === 'linux')(
+  'a process that was killed, but not yet buried, has no lock',
+  async () => {
+    // The parent becomes a program that never asks for the end of its children.
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 1000'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    onTestFinished(() => void parent.kill('SIGKILL'))
+    const [bytes] = (await once(parent.stdout, 'data')) as [Buffer]
+    const pid = Number(bytes.toString())
+    await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ')
+    const path = join(folder, 'killed.lock')
+    writeFileSync(path, JSON.stringify({ pid }))
     await (await taken(path)).release()
     expect(existsSync(path)).toBe(false)
   },

@@ -74,16 +74,22 @@ function isRunning({ pid, started }: Owner): boolean {
     // A process of another user is not to be signaled.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
+  const [state] = statusOf(pid)
+  // One that was killed stays until its parent has asked for its end, in some containers forever.
+  if (state === 'Z' || state === 'X') return false
   const now = startOf(pid)
   return started === undefined || now === undefined || started === now
 }
 
-/** When a process was started, in ticks since the boot: numbers are used again. Linux alone says so in a file. */
-function startOf(pid: number): string | undefined {
+/** When a process was started, in ticks since the boot: numbers are used again. */
+const startOf = (pid: number): string | undefined => statusOf(pid)[19]
+
+/** The state of a process and what follows it; nothing but on Linux, which has it in a file. */
+function statusOf(pid: number): readonly string[] {
   try {
     // The second field is a name in parentheses, which may have anything in it.
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(')').at(-1)?.trim().split(' ')[19]
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(')').at(-1)?.trim().split(' ') ?? []
   } catch {
-    return undefined
+    return []
   }
 }
