@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
 import type { Resource } from '../../options/resource.ts'
 
 /** A property that a cell can hold. */
@@ -16,11 +16,10 @@ type Schema = {
   readonly $defs?: Readonly<Record<string, Schema>>
 }
 
-const require = createRequire(import.meta.url)
-
 /** Every property of a resource that is a text, a number, or true or false, by its schema. */
 export function propertiesOf({ name }: Resource): readonly Property[] {
-  const root = require(`@openpartner/schemas/bundle/${name}.schema.json`) as Schema
+  const file = new URL(import.meta.resolve(`@openpartner/schemas/bundle/${name}.schema.json`))
+  const root = JSON.parse(readFileSync(file, 'utf8')) as Schema
   const found: Property[] = []
   const visit = (schema: Schema, path: readonly string[], isCountry: boolean): void => {
     const { $ref, type, properties } = schema
