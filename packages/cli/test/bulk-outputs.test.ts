@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
@@ -8,7 +9,7 @@ import { mixedLines } from './support/mixed-lines.ts'
 import { runWith } from './support/run-with.ts'
 
 const { folder, file } = temporaryFolder()
-/** So much that its bytes are scanned; those of its shards and of standard input are not. */
+/** So much that its bytes are scanned; those of its shards are not. */
 const mixed = mixedLines(700, 1)
 const input = file('mixed.ndjson', mixed)
 const read = (path: string): string => readFileSync(path, 'utf8')
@@ -231,10 +232,15 @@ test('with --normalize the valid records are the corrected ones, the dead letter
   expect(summary.options.normalize).toBe(true)
 })
 
-test('dead letters of standard input are those of the file', async () => {
-  const target = join(folder, 'stdin.ndjson')
-  await runWith(['validate', '-', '--invalid', target], { stdin: mixed })
-  expect(read(target).replaceAll('<stdin>', input)).toBe(read(join(folder, 'all/invalid.ndjson')))
+test('dead letters and valid lines of standard input and of a compressed file are those of the file', async () => {
+  const compressed = file('mixed.ndjson.gz', gzipSync(mixed))
+  for (const name of ['-', compressed]) {
+    const [invalid, valid] = [join(folder, 'stream-invalid.ndjson'), join(folder, 'stream-valid.ndjson')]
+    await runWith(['validate', name, '--invalid', invalid, '--valid', valid], { stdin: mixed })
+    const letters = read(invalid).replaceAll(name === '-' ? '<stdin>' : compressed, input)
+    expect(letters).toBe(read(join(folder, 'all/invalid.ndjson')))
+    expect(read(valid)).toBe(read(join(folder, 'all/valid.ndjson')))
+  }
 })
 
 test('rows of a table are written as the records that they are', async () => {

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { temporaryFolder } from '@openpartner/test-helpers/temporary-folder'
 import { describe, expect, test } from 'vitest'
 import { bin, openpartner, sample } from './support/cli.ts'
@@ -22,6 +23,8 @@ const array = file(
   'array.json',
   JSON.stringify(Array.from({ length: 200 }, (_, at) => customers[at % customers.length])),
 )
+/** Stored, so that it comes in as many parts as its bytes. */
+const compressed = file('lines.ndjson.gz', gzipSync(readFileSync(lines), { level: 0 }))
 
 const names = ['invalid.ndjson', 'valid.ndjson', 'summary.json'] as const
 
@@ -45,6 +48,7 @@ const hasCheckpoint = (name: string): boolean => existsSync(join(folder, name, '
 describe.each([
   ['lines, in the main thread', 'plain', lines, [], [0.001, 0.13, 0.5, 0.77, 0.999], ['before', 'after']],
   ['lines, in two threads', 'threads', lines, ['--threads', '2'], [0.6], ['before']],
+  ['compressed lines', 'compressed', compressed, [], [0.6], ['after']],
   ['an array', 'array', array, [], [0.4], ['after']],
 ] as const)('%s', (_what, kind, input, more, shares, times) => {
   mkdirSync(join(folder, kind), { recursive: true })

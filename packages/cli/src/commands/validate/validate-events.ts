@@ -1,10 +1,11 @@
 import type { Input } from '@openpartner/json-records/open-input'
-import { readInput } from '@openpartner/json-records/read-input'
+import { type Handling, readInput } from '@openpartner/json-records/read-input'
 import { handlingOf } from '../../inputs/handling.ts'
 import type { Position } from './checkpoint/checkpoint.ts'
 import type { Reached } from './progress-bar.ts'
 import { createRecordValidator } from './record-validator.ts'
 import { blockOf } from './inputs/event-blocks.ts'
+import { type BlockEvent, blockReader } from './inputs/stream-blocks.ts'
 import { reportBlock } from './records/report-block.ts'
 import { maxListed } from './report/pretty/max-listed.ts'
 import { cannotCut, type Run } from './run.ts'
@@ -28,18 +29,33 @@ export async function validateEvents(
   const first = tally.records
   const done = resumed?.events ?? 0
   let events = 0
-  const position = (): Position => ({ input: index, events, hasText: true, notes: [...notes] })
+  let { lines = 0, hasText = false } = resumed ?? {}
+  const position = (): Position => ({ input: index, events, lines, hasText, notes: [...notes] })
   const reached = (): Reached => ({
     records: tally.records,
     rejected: tally.rejected,
     share: shareRead(input),
   })
   run.progress.begin({ ...reached(), share: 0 })
-  for await (const event of readInput(input, handlingOf(settings))) {
+  const lineReader = blockReader({
+    settings,
+    wants,
+    listed: () => (wants.names ? Math.max(0, maxListed + 1 - (tally.records - first)) : 0),
+    done: { lines, hasText },
+  })
+  const handling: Handling<BlockEvent> = { ...handlingOf(settings), lineReader }
+  for await (const event of readInput(input, handling)) {
     if (interruption.happened) break
     if (event.type === 'kind') {
       if (settings.shard !== undefined) throw cannotCut(input.name)
       reporter.kind(event.kind, event.count)
+    } else if (event.type === 'block') {
+      const { block, before, bytes } = event
+      if (!reportBlock(block, input.name, before, run)) return 'max-errors'
+      // Blocks that an earlier run has validated are empty.
+      lines = Math.max(lines, before + block.lines)
+      hasText ||= block.hasText
+      checkpoints?.add(bytes, position)
     } else {
       events += 1
       if (events <= done) continue
@@ -48,7 +64,7 @@ export async function validateEvents(
       if (!reportBlock(block, input.name, 0, run)) return 'max-errors'
       checkpoints?.add(recordBytes, position)
     }
-    if (events % eventsPerPause === 0) {
+    if (event.type === 'block' || events % eventsPerPause === 0) {
       run.progress.show(reached())
       await terminal.drained()
     }

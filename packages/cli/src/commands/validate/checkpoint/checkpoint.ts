@@ -10,10 +10,11 @@ import { differenceOf, type Identity, identityOf } from './identity.ts'
 export type Position = {
   /** Index of the input. */
   readonly input: number
-  /** Of a file of lines: where the first line to validate begins or after which it does, and how many lines begin before that. */
+  /** Of a file of lines: where the first line to validate begins or after which it does. */
   readonly bytes?: number
+  /** How many lines of NDJSON begin before that. */
   readonly lines?: number
-  /** Of other inputs: how many records, errors and notes were read. */
+  /** Of other inputs: how many records, errors and notes were read, apart from lines. */
   readonly events?: number
   /** Whether there was more than white space. */
   readonly hasText: boolean

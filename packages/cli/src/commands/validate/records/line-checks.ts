@@ -8,7 +8,7 @@ export type LineChecks = {
   readonly scanLines: ByteScanner['scanLines'] | undefined
 }
 
-type CheckSettings = Pick<Settings, 'resource' | 'locale' | 'numbers' | 'normalize' | 'maxIssues'>
+export type CheckSettings = Pick<Settings, 'resource' | 'locale' | 'numbers' | 'normalize' | 'maxIssues'>
 
 /** Bytes that are validated while a scanner is loaded. */
 const manyBytes = 512 * 1024
@@ -19,15 +19,19 @@ const manyBytes = 512 * 1024
  */
 export async function createLineChecks(settings: CheckSettings, bytes: number): Promise<LineChecks> {
   const validateRecord = await createRecordValidator(settings)
-  return { validateRecord, scanLines: bytes < manyBytes ? undefined : await scannerOf(settings) }
+  return { validateRecord, scanLines: await scannerFor(settings, bytes) }
 }
 
 /** The normalizer changes records before they are validated, and the schema knows nothing of the check of numbers. */
 export const canScan = ({ numbers, normalize }: Pick<Settings, 'numbers' | 'normalize'>): boolean =>
   numbers === 'presence' && !normalize
 
-async function scannerOf(settings: CheckSettings): Promise<LineChecks['scanLines']> {
-  if (!canScan(settings)) return undefined
+/**
+ * Loads the scanner of lines, if there is enough for it to do.
+ * @param bytes how much is known to be there
+ */
+export async function scannerFor(settings: CheckSettings, bytes: number): Promise<LineChecks['scanLines']> {
+  if (bytes < manyBytes || !canScan(settings)) return undefined
   const path = `@openpartner/validators/bytes/${settings.resource.name}`
   const module = (await import(path)) as { readonly createByteScanner: () => Promise<ByteScanner> }
   return (await module.createByteScanner()).scanLines

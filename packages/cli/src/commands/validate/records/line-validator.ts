@@ -71,11 +71,12 @@ export class LineValidator {
     const found = bytes.indexOf(lineFeed, from)
     const end = found < 0 || found > to ? to : found
     this.#lines += 1
-    if (bytes[end - 1] === carriageReturn && !this.#carriageReturns) {
+    const isTooLong = end - from > defaultLimits.lineBytes
+    if (bytes[end - 1] === carriageReturn && !isTooLong && !this.#carriageReturns) {
       this.#carriageReturns = true
       this.#block.addNote('has Windows line endings (CRLF), which are accepted')
     }
-    if (end - from > defaultLimits.lineBytes) this.#addError({ bytes: undefined, offset: offset + from })
+    if (isTooLong) this.#addError({ bytes: undefined, offset: offset + from })
     else this.#validate(bytes.subarray(from, end), offset + from)
     return Math.min(end + 1, to)
   }
