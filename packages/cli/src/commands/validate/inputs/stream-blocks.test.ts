@@ -109,7 +109,7 @@ test('each line becomes what it becomes when each is parsed, however they arrive
     fc.asyncProperty(inputs.map(chunksOf), async (chunks) => {
       expect(await outcomesOf(chunks, true)).toEqual(await outcomesOf(chunks, false))
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 

@@ -49,3 +49,17 @@ test('a stream has the lines that it has line by line, however it arrives', asyn
     { numRuns: 400 },
   )
 })
+
+test('of a stream that breaks off, nothing is given of its last line', async () => {
+  async function* broken(): AsyncGenerator<Buffer> {
+    yield Buffer.from('a\nb')
+    yield Buffer.alloc(2 * limit, 'c')
+    throw new Error('damaged')
+  }
+  const found: unknown[] = []
+  const read = async (): Promise<void> => {
+    for await (const part of wholeLines(broken(), { start: 0, limit })) found.push(part)
+  }
+  await expect(read()).rejects.toThrow('damaged')
+  expect(found).toEqual([{ bytes: Buffer.from('a\nb'), to: 2, offset: 0 }])
+})

@@ -1,6 +1,6 @@
 const lineFeed = 0x0a
 
-/** Bytes of whole lines up to an index, the last one of a stream without its line feed; or a line that is too long. */
+/** Bytes of whole lines up to an index, the last one of a stream without its line feed; or a line that was too long. */
 export type WholeLines =
   | { readonly bytes: Buffer; readonly to: number; readonly offset: number }
   | { readonly tooLong: true }
@@ -24,6 +24,7 @@ export async function* wholeLines(
       offset += chunk.length
       continue
     }
+    if (isTooLong) yield { tooLong: true }
     isTooLong = false
     offset += from
     let rest = chunk.subarray(from)
@@ -40,12 +41,12 @@ export async function* wholeLines(
     if (rest.length > 0) pieces.push(rest)
     held += rest.length
     if (held > limit) {
-      yield { tooLong: true }
       isTooLong = true
       offset += held
       pieces = []
       held = 0
     }
   }
+  if (isTooLong) yield { tooLong: true }
   if (held > 0) yield { bytes: Buffer.concat(pieces), to: held, offset }
 }
