@@ -69,6 +69,19 @@ describe('the body', () => {
     expect(body.code).toBe(2001)
   })
 
+  test.each([
+    ['text/json', 'text/json'],
+    ['TEXT/JSON; q=0.9, */*', 'text/json'],
+    ['application/json, text/json', 'application/json'],
+    ['text/html', 'application/json'],
+    ['*/*', 'application/json'],
+  ])('is answered, where %s is accepted, in %s', async (accept, type) => {
+    for (const url of [customers, '/v1/nowhere']) {
+      const { headers } = await send('GET', url, { headers: { Accept: accept } })
+      expect(headers.get('content-type')).toBe(`${type}; charset=utf-8`)
+    }
+  })
+
   test('is larger than a mebibyte', async () => {
     const text = JSON.stringify({ companyProfile: 'x'.repeat(1024 * 1024) })
     expect((await send('POST', customers, { text })).status).toBe(413)

@@ -11,7 +11,7 @@ const about = `The calls on Customer resources of the Partner Center REST API, a
 OpenPartner. Not affiliated with Microsoft.
 
 Responses are open, because the service adds properties; requests are closed, because a typing error must not pass. \
-Requests are application/json; the service and the stand-in accept text/json, too. A tenant may make 500 calls a minute: a further one is rejected with status 429 and \`Retry-After\`.`
+Bodies are application/json or text/json. A tenant may make 500 calls a minute: a further one is rejected with status 429 and \`Retry-After\`.`
 
 const tags = [
   { name: 'Customers', description: 'The customers of a partner.' },

@@ -5,6 +5,7 @@ import {
   type ResponseHeaderName,
   responseHeaders,
 } from '../../src/http/response-headers.ts'
+import { jsonContent } from './media-types.ts'
 import { reference, schemaReference } from './schemas.ts'
 import type { Json } from './json.ts'
 
@@ -31,12 +32,10 @@ function faultResponse(status: number, names: readonly FaultName[]): Json {
   return {
     description: STATUS_CODES[status] ?? 'Fault',
     headers: headersOf(headersByStatus[status] ?? []),
-    content: {
-      'application/json': {
-        schema: status === 429 ? { anyOf: [fault, schemaReference('ThrottlingFault')] } : fault,
-        examples: Object.fromEntries(names.map((name) => [name, reference('examples', name)])),
-      },
-    },
+    content: jsonContent(
+      status === 429 ? { anyOf: [fault, schemaReference('ThrottlingFault')] } : fault,
+      Object.fromEntries(names.map((name) => [name, reference('examples', name)])),
+    ),
   }
 }
 

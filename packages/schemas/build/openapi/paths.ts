@@ -3,6 +3,7 @@ import type { Operation } from '../../src/http/operation.ts'
 import { operations } from '../../src/operations/index.ts'
 import { sources } from '../../src/provenance/sources.ts'
 import { faultResponses, headersOf } from './faults.ts'
+import { jsonContent } from './media-types.ts'
 import { examplesOf, reference, schemaReference } from './schemas.ts'
 import type { Json } from './json.ts'
 
@@ -12,9 +13,7 @@ const named = (name: string | null): string[] => (name === null ? [] : [name])
 function content(names: readonly string[]): Json {
   const [schema, ...more] = names.map(schemaReference)
   const examples = Object.assign({}, ...names.map(examplesOf)) as Json
-  return {
-    'application/json': { schema: more.length === 0 ? schema : { oneOf: [schema, ...more] }, examples },
-  }
+  return jsonContent(more.length === 0 ? schema : { oneOf: [schema, ...more] }, examples)
 }
 
 function documentation({ origin }: Operation): Json {

@@ -18,6 +18,7 @@ import { answerRequest, type Seen } from './answer-request.ts'
 import { callIdentifiers } from './call-identifiers.ts'
 import type { Done } from './done.ts'
 import { findRoute } from './find-route.ts'
+import { jsonType } from './json-type.ts'
 import { OpenConnections, type Patience } from './open-connections.ts'
 import { refuseConnection, statusOf } from './refuse-connection.ts'
 
@@ -215,10 +216,8 @@ function send(
     return
   }
   const bytes = Buffer.from(html ?? JSON.stringify(body))
-  response.setHeader(
-    'Content-Type',
-    `${html === undefined ? 'application/json' : 'text/html'}; charset=utf-8`,
-  )
+  const type = html === undefined ? jsonType(request.headers.accept) : 'text/html'
+  response.setHeader('Content-Type', `${type}; charset=utf-8`)
   response.setHeader('Content-Length', bytes.length)
   response.end(bytes)
 }
