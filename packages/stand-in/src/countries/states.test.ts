@@ -2,13 +2,13 @@ import subdivisions from 'cldr-core/supplemental/subdivisionContainment.json' wi
 import { expect, test } from 'vitest'
 import { statesByCountry } from './states.ts'
 
-type Contained = Readonly<Record<string, { readonly _contains: readonly string[] } | undefined>>
+type Contained = Readonly<Record<string, Readonly<Record<'_contains', readonly string[]>> | undefined>>
 
 const contained = subdivisions.supplemental.subdivisionContainment as unknown as Contained
 
 /** Codes of the Unicode Consortium, which are those of ISO 3166-2 without the hyphen. */
 const published = (country: string): string[] =>
-  (contained[country]?._contains ?? []).map((code) => code.slice(country.length).toUpperCase())
+  (contained[country]?.['_contains'] ?? []).map((code) => code.slice(country.length).toUpperCase())
 
 /** What ISO 3166-2 also lists below the United States; the recorded list of the service has none of it. */
 const outlyingAreas = new Set(['AS', 'GU', 'MP', 'PR', 'UM', 'VI'])
