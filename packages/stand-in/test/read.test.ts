@@ -41,7 +41,8 @@ describe('the list', () => {
       expect(body).toMatchObject({
         links: { next: { uri: '/customers?size=2&seekOperation=Next', headers: [{ value: token }] } },
       })
-      ;({ page, body } = await list('?size=2&seekOperation=Next', { 'MS-ContinuationToken': token }))
+      const word = found.length > 2 ? '0' : 'next'
+      ;({ page, body } = await list(`?size=2&seekOperation=${word}`, { 'MS-ContinuationToken': token }))
     }
     expect(found).toEqual(ids)
   })
@@ -96,6 +97,8 @@ describe('the list', () => {
     '?size=10001',
     '?seekOperation=Next',
     '?seekOperation=Last',
+    '?seekOperation=0',
+    '?seekOperation=3',
   ])('refuses %s', async (query) => {
     const { status, body } = await list(query)
     expect([status, body.code]).toEqual([400, 800002])

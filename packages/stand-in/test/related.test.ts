@@ -155,6 +155,17 @@ describe('qualifications', () => {
     ])
   })
 
+  test('are one word at the older address: what is decided, or none', async () => {
+    const { body: customer } = await send('POST', '/v1/customers', { body: creation() })
+    const older = async () => (await send('GET', `/v1/customers/${customer.id}/qualification`)).body
+    expect(await older()).toBe('none')
+    const qualifications = `/v1/customers/${customer.id}/qualifications`
+    const education = { Qualification: 'Education', EducationSegment: 'K12' }
+    await send('POST', qualifications, { body: { Qualification: 'StateOwnedEntity' } })
+    await send('POST', qualifications, { body: education })
+    expect(await older()).toBe('stateownedentity')
+  })
+
   test.each([
     [{}, 2001, ['qualification']],
     [{ qualification: 'Education' }, 2001, ['educationSegment']],
@@ -242,6 +253,7 @@ test.each([
   'managedservices',
   'validationStatus?type=account',
   'qualifications',
+  'qualification',
   'agreements',
   'directSignedMicrosoftCustomerAgreementStatus',
   'usagebudget',

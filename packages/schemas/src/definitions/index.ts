@@ -21,6 +21,7 @@ import { ValidationStatus } from './validation-status.ts'
 import { VerifiedDomain } from './verified-domain.ts'
 import { VerifiedDomainRequest } from './verified-domain-request.ts'
 import { CustomerQualification } from './customer-qualification.ts'
+import { CustomerQualificationName } from './customer-qualification-name.ts'
 import { CustomerQualifications } from './customer-qualifications.ts'
 import { CustomerQualificationRequest } from './customer-qualification-request.ts'
 import { Agreement } from './agreement.ts'
@@ -53,6 +54,7 @@ export const definitions = [
   VerifiedDomain,
   VerifiedDomainRequest,
   CustomerQualification,
+  CustomerQualificationName,
   CustomerQualifications,
   CustomerQualificationRequest,
   Agreement,

@@ -111,8 +111,9 @@ export const parameters = {
   SeekOperation: {
     name: 'seekOperation',
     in: 'query',
-    description: 'Asks for the page after the one that returned the continuation token.',
-    schema: Type.Unsafe<'Next'>({ type: 'string', enum: ['Next'], examples: ['Next'] }),
+    description:
+      'Asks for the page after the one that returned the continuation token: Next, as the official SDKs send it, or 0, its number in the contract of the service.',
+    schema: Type.Unsafe<'Next' | '0'>({ type: 'string', enum: ['Next', '0'], examples: ['Next'] }),
     origin: from('observed', 'service-contract', 'dotnet-sdk'),
   },
   ContinuationToken: {

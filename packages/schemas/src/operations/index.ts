@@ -8,6 +8,7 @@ import { getOrganization } from './get-organization.ts'
 import { listManagedServices } from './list-managed-services.ts'
 import { getValidationStatus } from './get-validation-status.ts'
 import { addVerifiedDomain } from './add-verified-domain.ts'
+import { getQualification } from './get-qualification.ts'
 import { listQualifications } from './list-qualifications.ts'
 import { createQualification } from './create-qualification.ts'
 import { listAgreements } from './list-agreements.ts'
@@ -49,6 +50,7 @@ const relatedOperations: readonly Operation[] = [
   getValidationStatus,
   addVerifiedDomain,
   listQualifications,
+  getQualification,
   createQualification,
   listAgreements,
   createAgreement,

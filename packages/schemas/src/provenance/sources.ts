@@ -99,6 +99,11 @@ export const sources = {
     date: '2022-06-28',
     url: `${learn}update-customer-qualification-asynchronous`,
   },
+  'get-qualification': {
+    title: 'Get a customer’s qualification',
+    date: '2019-08-07',
+    url: `${learn}get-a-customer-s-qualification`,
+  },
   'get-agreements': {
     title: 'Get confirmation of customer acceptance of Microsoft Customer Agreement',
     date: '2023-07-28',

@@ -13,6 +13,7 @@ import { getOrganization } from './get-organization.ts'
 import { listManagedServices } from './list-managed-services.ts'
 import { getValidationStatus } from './get-validation-status.ts'
 import { addVerifiedDomain } from './add-verified-domain.ts'
+import { getQualification } from './get-qualification.ts'
 import { listQualifications } from './list-qualifications.ts'
 import { createQualification } from './create-qualification.ts'
 import { listAgreements } from './list-agreements.ts'
@@ -45,6 +46,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'get-validation-status': getValidationStatus,
   'add-verified-domain': addVerifiedDomain,
   'list-qualifications': listQualifications,
+  'get-qualification': getQualification,
   'create-qualification': createQualification,
   'list-agreements': listAgreements,
   'create-agreement': createAgreement,
