@@ -157,9 +157,9 @@ describe('qualifications', () => {
 
   test('are one word at the older address: what is decided, or none', async () => {
     const { body: customer } = await send('POST', '/v1/customers', { body: creation() })
-    const older = async () => (await send('GET', `/v1/customers/${customer.id}/qualification`)).body
+    const older = async () => (await send('GET', `/v1/customers/${String(customer.id)}/qualification`)).body
     expect(await older()).toBe('none')
-    const qualifications = `/v1/customers/${customer.id}/qualifications`
+    const qualifications = `/v1/customers/${String(customer.id)}/qualifications`
     const education = { Qualification: 'Education', EducationSegment: 'K12' }
     await send('POST', qualifications, { body: { Qualification: 'StateOwnedEntity' } })
     await send('POST', qualifications, { body: education })

@@ -25,6 +25,7 @@ const calls = [
   'POST /v1/customers/{customerId}/verifieddomain',
   'GET /v1/customers/{customerId}/qualifications',
   'POST /v1/customers/{customerId}/qualifications',
+  'GET /v1/customers/{customerId}/qualification',
   'GET /v1/customers/{customerId}/agreements',
   'POST /v1/customers/{customerId}/agreements',
   'GET /v1/customers/{customerId}/directSignedMicrosoftCustomerAgreementStatus',
