@@ -2,8 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { isMainThread } from 'node:worker_threads'
+import { peakBytes } from './peak-bytes.mjs'
 
 const file = process.env.PEAK_MEMORY_FILE
 if (isMainThread && file !== undefined) {
-  process.on('exit', () => writeFileSync(file, String(process.resourceUsage().maxRSS * 1024)))
+  process.on('exit', () => writeFileSync(file, String(peakBytes())))
 }
