@@ -8,13 +8,13 @@ const session = browserSession(serveSite)
 
 /** Bytes of a first visit, each response compressed as a static host does. */
 const limits: readonly (readonly [path: string, bytes: number])[] = [
-  ['', 92_500],
+  ['', 93_000],
   ['playground', 205_000],
-  ['countries/', 119_000],
+  ['countries/', 119_500],
   ['form', 126_500],
   ['form-demo/en', 26_000],
-  ['reference/resources/customer', 95_500],
-  ['reference/rules/', 109_000],
+  ['reference/resources/customer', 96_500],
+  ['reference/rules/', 109_500],
 ]
 
 test('no first visit is heavier than it was', async () => {
