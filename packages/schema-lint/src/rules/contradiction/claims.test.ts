@@ -98,7 +98,7 @@ describe('what the rules claim', () => {
           ])
         }
       }),
-      runs(600, 40),
+      runs(400, 40),
     )
     expect(met.size).toBeGreaterThan(10)
   })
