@@ -7,7 +7,7 @@ import { createRecordValidator } from './record-validator.ts'
 import { blockOf } from './inputs/event-blocks.ts'
 import { type BlockEvent, blockReader } from './inputs/stream-blocks.ts'
 import { reportBlock } from './records/report-block.ts'
-import { maxListed } from './report/pretty/max-listed.ts'
+import { leftToList } from './report/pretty/max-listed.ts'
 import { cannotCut, type Run } from './run.ts'
 import type { Stopped } from './summary/summary-file.ts'
 
@@ -37,10 +37,12 @@ export async function validateEvents(
     share: shareRead(input),
   })
   run.progress.begin({ ...reached(), share: 0 })
+  const listed = (): number => (wants.names ? leftToList(tally.records - first) : 0)
   const lineReader = blockReader({
     settings,
+    validateRecord,
     wants,
-    listed: () => (wants.names ? Math.max(0, maxListed + 1 - (tally.records - first)) : 0),
+    listed,
     done: { lines, hasText },
   })
   const handling: Handling<BlockEvent> = { ...handlingOf(settings), lineReader }
@@ -59,8 +61,7 @@ export async function validateEvents(
     } else {
       events += 1
       if (events <= done) continue
-      const isListed = wants.names && tally.records - first <= maxListed
-      const block = blockOf(event, validateRecord, { wants, reporter, isListed })
+      const block = blockOf(event, validateRecord, { wants, reporter, isListed: listed() > 0 })
       if (!reportBlock(block, input.name, 0, run)) return 'max-errors'
       checkpoints?.add(recordBytes, position)
     }

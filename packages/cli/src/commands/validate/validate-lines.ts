@@ -7,7 +7,7 @@ import type { Position } from './checkpoint/checkpoint.ts'
 import type { Reached } from './progress-bar.ts'
 import type { LineFile } from './records/read-range.ts'
 import { reportBlock } from './records/report-block.ts'
-import { maxListed } from './report/pretty/max-listed.ts'
+import { leftToList } from './report/pretty/max-listed.ts'
 import type { Run } from './run.ts'
 import type { Stopped } from './summary/summary-file.ts'
 
@@ -26,7 +26,7 @@ export async function validateLines(
   const whole = rangeOf(shard, file.size)
   const range = { from: resumed?.bytes ?? whole.from, to: whole.to }
   const first = tally.records
-  const listed = (): number => (wants.names ? Math.max(0, maxListed + 1 - (tally.records - first)) : 0)
+  const listed = (): number => (wants.names ? leftToList(tally.records - first) : 0)
   let lines = resumed?.lines ?? countLines(file, { from: 0, to: range.from })
   let hasText = resumed?.hasText ?? false
   const reached = (to: number): Reached => {

@@ -43,7 +43,13 @@ async function outcomesOf(chunks: readonly Buffer[], blocks: boolean, done = 0):
   const handling: Handling<BlockEvent> = {
     whole: false,
     ...(blocks && {
-      lineReader: blockReader({ settings, wants, listed: () => 0, done: { lines: done, hasText: done > 0 } }),
+      lineReader: blockReader({
+        settings,
+        validateRecord,
+        wants,
+        listed: () => 0,
+        done: { lines: done, hasText: done > 0 },
+      }),
     }),
   }
   const found: unknown[] = []

@@ -4,7 +4,7 @@ import { defaultLimits } from '@openpartner/json-records/limits'
 import type { Block, Wants } from '../records/block.ts'
 import { type CheckSettings, type LineChecks, scannerFor } from '../records/line-checks.ts'
 import { LineValidator } from '../records/line-validator.ts'
-import { createRecordValidator } from '../record-validator.ts'
+import type { ValidateRecord } from '../record-validator.ts'
 import { type WholeLines, wholeLines } from './whole-lines.ts'
 
 const lineFeed = 0x0a
@@ -20,6 +20,7 @@ export type BlockEvent = {
 
 type Options = {
   readonly settings: CheckSettings
+  readonly validateRecord: ValidateRecord
   readonly wants: Wants
   /** How many valid records the report names at that time. */
   readonly listed: () => number
@@ -28,13 +29,12 @@ type Options = {
 }
 
 /** A reader of NDJSON that can be read from its beginning only: its lines are validated as they arrive. */
-export const blockReader = ({ settings, wants, listed, done }: Options) =>
+export const blockReader = ({ settings, validateRecord, wants, listed, done }: Options) =>
   async function* readBlocks(
     chunks: AsyncIterable<Buffer>,
     start: number,
   ): AsyncGenerator<InputEvent | BlockEvent, void, undefined> {
     yield { type: 'kind', kind: 'ndjson' }
-    const validateRecord = await createRecordValidator(settings)
     let scanLines: LineChecks['scanLines']
     let { hasText } = done
     let lines = 0
