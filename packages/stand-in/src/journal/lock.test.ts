@@ -57,12 +57,15 @@ test.runIf(process.platform === 'linux')(
   'a process that was killed, but not yet buried, has no lock',
   async () => {
     // The parent becomes a program that never asks for the end of its children.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 1000'], {
+    const parent = spawn('sh', ['-c', 'sleep 1000 & echo $!; exec sleep 1000'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     onTestFinished(() => void parent.kill('SIGKILL'))
     const [bytes] = (await once(parent.stdout, 'data')) as [Buffer]
     const pid = Number(bytes.toString())
+    // The shell would ask, so that the child lives until it has become that program.
+    await expect.poll(() => readFileSync(`/proc/${parent.pid}/comm`, 'utf8')).toBe('sleep\n')
+    process.kill(pid, 'SIGKILL')
     await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ')
     const path = join(folder, 'killed.lock')
     writeFileSync(path, JSON.stringify({ pid }))
